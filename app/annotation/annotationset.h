@@ -1,0 +1,69 @@
+#pragma once
+
+#include "annotation/edit.h"
+#include "annotation/spanindex.h"
+#include "text/article.h"
+
+#include <QHash>
+
+namespace Galley {
+
+// One annotator's work on one article, held for quick look-up and changed by edits alone.
+class AnnotationSet
+{
+public:
+    AnnotationSet() = default;
+    AnnotationSet(SetId id, ArticleId article, Annotator annotator);
+
+    SetId id = 0; // 0 until stored
+    ArticleId article = 0;
+    Annotator annotator;
+
+    [[nodiscard]] SetState state() const { return m_state; }
+    [[nodiscard]] const QJsonObject &fields() const { return m_fields; }
+    [[nodiscard]] qsizetype spanCount() const { return m_spans.size(); }
+    [[nodiscard]] qsizetype relationCount() const { return m_relations.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty(); }
+
+    // Null when there is none. Valid until the next change: keep the id.
+    [[nodiscard]] const Span *span(SpanId id) const;
+    [[nodiscard]] const Relation *relation(RelationId id) const;
+    [[nodiscard]] QList<RelationId> relationsOf(SpanId id) const; // either end, by id
+    [[nodiscard]] const SpanIndex &index() const { return m_index; }
+    [[nodiscard]] QList<Span> spans() const;         // by place (see SpanIndex), O(n)
+    [[nodiscard]] QList<Relation> relations() const; // by id, O(n log n)
+
+    // Ids that no span or relation of this set has ever had.
+    [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
+    [[nodiscard]] RelationId nextRelationId() const { return m_nextRelation; }
+
+    // Applies every change or none. Refuses a change whose before is not what is here (Conflict), ends that
+    // dangle, and duplicate ids. Does not know text or schema: see constraints.h. O(changes · log n).
+    [[nodiscard]] Result<void> apply(const Edit &edit);
+
+    // Takes over what a store or a file holds, all at once; the same checks as apply. The next ids are raised
+    // to what is given, if that is more.
+    [[nodiscard]] static Result<AnnotationSet> fromParts(SetId id, ArticleId article, Annotator annotator,
+                                                         SetState state, QList<Span> spans,
+                                                         QList<Relation> relations, QJsonObject fields,
+                                                         SpanId nextSpan = 1, RelationId nextRelation = 1);
+
+    // Same annotator, state, spans, relations and fields, whatever ids come next.
+    friend bool operator==(const AnnotationSet &a, const AnnotationSet &b);
+
+private:
+    [[nodiscard]] Result<void> applyOne(const Change &change);
+    [[nodiscard]] Result<void> applySpan(const SpanChange &change);
+    [[nodiscard]] Result<void> applyRelation(const RelationChange &change);
+
+    SetState m_state = SetState::New;
+    QHash<SpanId, Span> m_spans;
+    QHash<RelationId, Relation> m_relations;
+    QMultiHash<SpanId, RelationId> m_relationsOfSpan;
+    QJsonObject m_fields;
+    SpanIndex m_index;
+    SpanId m_nextSpan = 1;
+    RelationId m_nextRelation = 1;
+};
+
+} // namespace Galley

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+#include "schema/schemaset.h"
+
+namespace Galley {
+
+// Whether a span (as it would be after an edit) fits its text: segments ascending, disjoint and inside,
+// quote equal to the text. Every import and export asks this.
+[[nodiscard]] Result<void> checkOffsets(const Span &span, const ArticleText &text);
+
+// Whether the schema has the span's layer and label.
+[[nodiscard]] Result<void> checkLabel(const Span &span, const SchemaSet &schemas);
+
+// Whether the layer allows the span beside the others of the set: overlap, stacking, segments, zero width,
+// paragraphs. The span itself (by id) does not count as another. O(log n + k).
+[[nodiscard]] Result<void> checkLayer(const Span &span, const Layer &layer, const AnnotationSet &set,
+                                      const ArticleText &text);
+
+// Whether the type allows a relation between two such spans.
+[[nodiscard]] Result<void> checkRelation(const Relation &relation, const AnnotationSet &set,
+                                         const SchemaSet &schemas);
+
+// All of the above for what an edit would add or change.
+[[nodiscard]] Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaSet &schemas,
+                                     const ArticleText &text);
+
+// An attribute's value against its declaration; undefined is fine unless required.
+[[nodiscard]] Result<void> checkAttribute(const QJsonValue &value, const Attribute &attribute);
+
+// Whether the attribute applies to a span of such a label with such attributes (Attribute::labels and
+// Attribute::conditions).
+[[nodiscard]] bool applies(const Attribute &attribute, QStringView label, const QJsonObject &attributes);
+
+// Something to mend before a set is finished.
+struct Finding
+{
+    QString message;
+    SpanId span = 0; // 0: the article as a whole
+
+    bool operator==(const Finding &) const = default;
+};
+
+// Rules of the schemas and required attributes that the set breaks, by place.
+[[nodiscard]] QList<Finding> findings(const AnnotationSet &set, const SchemaSet &schemas);
+
+} // namespace Galley

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+
+// Ready edits for what an annotator does. None applies anything.
+namespace Galley::Edits {
+
+[[nodiscard]] Edit mark(const AnnotationSet &set, const ArticleText &text, QString layer, QString label,
+                        QList<Range> segments, QJsonObject attributes = {});
+[[nodiscard]] Edit remove(const AnnotationSet &set, SpanId span); // with its relations
+[[nodiscard]] Edit resize(const AnnotationSet &set, const ArticleText &text, SpanId span,
+                          QList<Range> segments);
+[[nodiscard]] Edit relabel(const AnnotationSet &set, SpanId span, QString layer, QString label);
+// An undefined value takes the attribute away.
+[[nodiscard]] Edit setAttribute(const AnnotationSet &set, SpanId span, const QString &attribute,
+                                const QJsonValue &value);
+[[nodiscard]] Edit setNote(const AnnotationSet &set, SpanId span, QString note);
+[[nodiscard]] Edit relate(const AnnotationSet &set, QString type, SpanId from, SpanId to);
+[[nodiscard]] Edit unrelate(const AnnotationSet &set, RelationId relation);
+[[nodiscard]] Edit setRelationAttribute(const AnnotationSet &set, RelationId relation,
+                                        const QString &attribute, const QJsonValue &value);
+[[nodiscard]] Edit setField(const AnnotationSet &set, QString field, QJsonValue value);
+[[nodiscard]] Edit setState(const AnnotationSet &set, SetState state);
+// Takes everything away: what undoes an import.
+[[nodiscard]] Edit clear(const AnnotationSet &set);
+
+} // namespace Galley::Edits

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "annotation/edit.h"
+
+#include <QDateTime>
+
+namespace Galley {
+
+// One line of a set's append-only journal. Undoing appends, too: nothing is ever taken out.
+struct JournalEntry
+{
+    enum class Kind { Edit, Undo, Redo, Import };
+
+    Revision revision = 0; // that the set has after it
+    Kind kind = Kind::Edit;
+    Revision target = 0;   // of Undo and Redo: the entry undone or redone
+    QDateTime at;          // UTC
+    QString annotator;     // who
+    Edit edit;             // what was applied; of Import only its action and, for the record, no changes
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+[[nodiscard]] QString toString(JournalEntry::Kind kind);
+[[nodiscard]] std::optional<JournalEntry::Kind> journalKindFrom(QStringView word);
+
+// What can be undone and redone after a journal, derived from it alone, so that it is the same after a
+// restart.
+class History
+{
+public:
+    History() = default;
+    explicit History(QList<JournalEntry> entries); // ascending revisions, the whole journal of the set
+
+    void append(JournalEntry entry); // O(1)
+
+    [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const JournalEntry *entry(Revision revision) const; // O(log n)
+    [[nodiscard]] const JournalEntry *undoable() const; // what undo would take back; null: nothing
+    [[nodiscard]] const JournalEntry *redoable() const;
+    // Whether the entry's effect holds now: not undone, or redone again.
+    [[nodiscard]] bool isDone(Revision revision) const;
+    // Drops the entries after a revision, when they turned out not to be saved.
+    void truncate(Revision last);
+
+private:
+    void follow(const JournalEntry &entry);
+
+    QList<JournalEntry> m_entries;
+    QList<Revision> m_undo; // stack, top last
+    QList<Revision> m_redo;
+};
+
+} // namespace Galley

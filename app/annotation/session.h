@@ -1,0 +1,85 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+#include "annotation/editsink.h"
+#include "annotation/journal.h"
+#include "schema/schemaset.h"
+
+#include <QObject>
+
+namespace Galley {
+
+// Everything that opening an article for an annotator needs, as a store reads it.
+struct SessionData
+{
+    Article article;
+    SchemaSet schemas;
+    AnnotationSet set;
+    Revision revision = 0;
+    QList<JournalEntry> journal;
+    bool readOnly = false;
+};
+
+// One article open for one annotator: the only way in for the window. Holds the set in memory, applies edits
+// to it at once and hands each to the sink; the sink's answers come back as saved and notSaved.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    // What an edit touched.
+    struct Touched
+    {
+        QList<SpanId> added;
+        QList<SpanId> changed;
+        QList<Span> removed; // as they were
+        QList<RelationId> relations; // added, changed or removed
+        bool fields = false;
+        bool state = false;
+    };
+
+    // The sink must outlive the session.
+    Session(SessionData data, EditSink &sink, QObject *parent = nullptr);
+
+    [[nodiscard]] const Article &article() const { return m_article; }
+    [[nodiscard]] const SchemaSet &schemas() const { return m_schemas; }
+    [[nodiscard]] const AnnotationSet &set() const { return m_set; }
+    [[nodiscard]] const History &history() const { return m_history; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] Revision revision() const { return m_revision; }
+    [[nodiscard]] Revision savedRevision() const { return m_savedRevision; }
+    [[nodiscard]] bool isSaved() const { return m_savedRevision == m_revision; }
+
+    // Refuses what the schema, the text or the set does not allow; then nothing has changed. An edit without
+    // changes does nothing. Marking in a new set puts it in progress, in the same edit.
+    [[nodiscard]] Result<void> apply(Edit edit);
+    [[nodiscard]] Result<void> undo(); // NotFound: nothing to undo
+    [[nodiscard]] Result<void> redo();
+
+    // The sink's answers. After refuse, the session no longer equals what is kept and takes no more edits:
+    // whoever owns it opens the set again. Edits submitted after the refused one count as refused, too.
+    void acknowledge(Revision revision);
+    void refuse(Revision revision, const Error &error);
+    [[nodiscard]] bool isStale() const { return m_stale; }
+
+Q_SIGNALS:
+    void changed(const Galley::Session::Touched &touched);
+    void historyChanged();
+    void saved(Galley::Revision revision);
+    void notSaved(const Galley::Error &error);
+
+private:
+    [[nodiscard]] Result<void> commit(JournalEntry::Kind kind, Revision target, Edit edit);
+    [[nodiscard]] Edit forwardEdit(const JournalEntry &entry) const;
+
+    Article m_article;
+    SchemaSet m_schemas;
+    AnnotationSet m_set;
+    History m_history;
+    EditSink &m_sink;
+    Revision m_revision = 0;
+    Revision m_savedRevision = 0;
+    bool m_readOnly = false;
+    bool m_stale = false;
+};
+
+} // namespace Galley

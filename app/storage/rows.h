@@ -1,0 +1,79 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+
+#include <optional>
+
+// What a store answers with, beside the values themselves.
+namespace Galley {
+
+// What the article queue shows of one article, for one annotator.
+struct ArticleRow
+{
+    ArticleId id = 0;
+    QString externalId;
+    QString title;
+    QString published;
+    QString source;
+    QString language;
+    qsizetype length = 0;                // code points
+    SetState state = SetState::New;      // of the annotator's set
+    qsizetype spans = 0;                 // in the annotator's set
+
+    bool operator==(const ArticleRow &) const = default;
+};
+
+// A page of the queue, by key and never by offset: the articles after the last one of the page before.
+struct ArticleQuery
+{
+    enum class Order { Added, Published, Title };
+
+    qint64 annotator = 0;            // whose states and marks; 0: nobody's
+    QString filter;                  // words that title, source, date or id contain; empty: all
+    std::optional<SetState> state;
+    Order order = Order::Added;
+    std::optional<ArticleRow> after; // empty: the first page
+    int limit = 200;
+};
+
+// Spans and relations of one set, layer and label.
+struct LabelCount
+{
+    QString annotator;
+    QString layer;
+    QString label; // of a relation its type, with an empty layer
+    qint64 count = 0;
+
+    bool operator==(const LabelCount &) const = default;
+};
+
+struct ProjectStats
+{
+    qint64 articles = 0;
+    qint64 spans = 0;
+    qint64 relations = 0;
+    QList<LabelCount> spanCounts;
+    QList<LabelCount> relationCounts;
+    QList<std::pair<QString, qint64>> setStates; // state's word and number of sets
+};
+
+// Something that check found wrong.
+struct Problem
+{
+    QString kind;     // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "journal"
+    QString message;
+    QString article;  // external id; empty: the project
+    QString annotator;
+    QString item;     // span or relation, as exported ("s12")
+
+    bool operator==(const Problem &) const = default;
+};
+
+// A set as exports write it, and imports bring it.
+struct StoredSet
+{
+    AnnotationSet set;
+    Revision revision = 0;
+};
+
+} // namespace Galley

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "annotation/session.h"
+#include "storage/rows.h"
+
+#include <functional>
+#include <memory>
+
+namespace Galley {
+
+class Database;
+
+// One connection to a project. Everything blocks; use each store from one thread at a time. Several stores on
+// one project, in one program or many, work side by side; who writes at the same time waits.
+class Store
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    // A new, empty project; refuses to replace a file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
+    // Migrates an older project. Opens a newer one, or a file that may not be written, for reading only:
+    // isReadOnly and readOnlyReason tell. Refuses what is no Galley project.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path,
+                                                             Access access = Access::ReadWrite);
+    ~Store();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const;
+
+    // Everything that the work does is kept, or, when it fails or throws, nothing. Nests.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
+
+    // Schemas that the project carries. put replaces one of the same id.
+    [[nodiscard]] Result<SchemaSet> schemas();
+    [[nodiscard]] Result<void> putSchema(const Schema &schema);
+
+    // Finds or makes.
+    [[nodiscard]] Result<Annotator> annotator(const QString &name, Annotator::Kind kind = Annotator::Kind::Human);
+    [[nodiscard]] Result<QList<Annotator>> annotators();
+
+    // AlreadyExists when the external id is taken. Sets the sha256 when it is empty.
+    [[nodiscard]] Result<ArticleId> addArticle(const Article &article);
+    [[nodiscard]] Result<Article> article(ArticleId id);
+    [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QString &externalId);
+    [[nodiscard]] Result<qint64> articleCount();
+    [[nodiscard]] Result<QList<ArticleRow>> articles(const ArticleQuery &query);
+    // Ids after one, ascending: how exports and checks walk a project.
+    [[nodiscard]] Result<QList<ArticleId>> articleIds(ArticleId after, int limit);
+    // Articles whose text matches a full-text query (FTS5 syntax), best first.
+    [[nodiscard]] Result<QList<ArticleId>> search(const QString &query, int limit);
+
+    // Sets of an article, by annotator name.
+    [[nodiscard]] Result<QList<StoredSet>> sets(ArticleId article);
+    // Everything to open an article for an annotator. Makes the set where there is none yet; a project that is
+    // read-only gives an empty one with id 0 instead.
+    [[nodiscard]] Result<SessionData> load(ArticleId article, const Annotator &annotator);
+    // Adds a whole set with one journal entry; AlreadyExists when the annotator has one on the article.
+    [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const QString &importedBy);
+    // Makes an empty set, or finds it.
+    [[nodiscard]] Result<SetId> ensureSet(ArticleId article, const Annotator &annotator);
+    // One edit, its rows and its journal entry in one durable transaction. Conflict when the set is not at
+    // entry.revision - 1.
+    [[nodiscard]] Result<void> append(SetId set, const JournalEntry &entry);
+    [[nodiscard]] Result<QList<JournalEntry>> journal(SetId set);
+
+    [[nodiscard]] Result<ProjectStats> stats();
+    // Database, hashes, offsets, quotes, labels, dangling ends, journal against rows. progress is asked with
+    // articles done and in all, and may say stop by false.
+    [[nodiscard]] Result<QList<Problem>> check(const std::function<bool(qint64, qint64)> &progress = {});
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace Galley

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "annotation/editsink.h"
+#include "storage/store.h"
+
+#include <QObject>
+
+namespace Galley {
+
+// Writes edits on a thread of its own with a connection of its own, in the order they were submitted, each in
+// one durable transaction. The destructor waits until all are written.
+class StoreWriter : public QObject, public EditSink
+{
+    Q_OBJECT
+public:
+    // Opens its own connection at once, to report what prevents writing.
+    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const QString &path);
+    ~StoreWriter() override;
+
+    // After an entry of a set was refused, later ones of that set are refused, too, until reset.
+    void submit(SetId set, const JournalEntry &entry) override;
+    void reset(SetId set);
+    // Blocks until everything submitted so far is written or refused. For closing and for tests.
+    void flush();
+    [[nodiscard]] qsizetype pending() const;
+
+Q_SIGNALS:
+    // Emitted on the thread that owns this object.
+    void saved(Galley::SetId set, Galley::Revision revision);
+    void refused(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
+
+private:
+    struct Private;
+    explicit StoreWriter(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Galley

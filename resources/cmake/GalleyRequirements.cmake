@@ -1,0 +1,31 @@
+# Finds every library that Galley needs, and says in one line what is missing.
+
+set(galley_qt_floor 6.6)
+set(galley_missing "")
+
+macro(galley_require name)
+    find_package(${name} ${ARGN} QUIET)
+    if(NOT ${name}_FOUND)
+        list(APPEND galley_missing ${name})
+    endif()
+endmacro()
+
+galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core Gui Widgets Svg Test LinguistTools)
+galley_require(KF6SyntaxHighlighting ${galley_qt_floor})
+galley_require(SQLite3)
+galley_require(SQLiteCpp)
+galley_require(CLI11)
+
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(uchardet QUIET IMPORTED_TARGET uchardet)
+endif()
+if(NOT TARGET PkgConfig::uchardet)
+    list(APPEND galley_missing uchardet)
+endif()
+
+if(galley_missing)
+    list(JOIN galley_missing ", " galley_missing)
+    message(FATAL_ERROR "Galley needs, and this system lacks: ${galley_missing}. "
+        "`./dev build` brings them and builds.")
+endif()

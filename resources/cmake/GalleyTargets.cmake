@@ -1,0 +1,47 @@
+# What every Galley target shares: strict Qt, warnings, sanitizers; and short ways to declare one.
+
+add_library(galley-options INTERFACE)
+target_compile_definitions(galley-options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_UP_TO=0x060600)
+target_compile_options(galley-options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${GALLEY_WERROR}>:-Werror>)
+if(GALLEY_SANITIZE)
+    target_compile_options(galley-options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(galley-options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(GALLEY_CCACHE ccache)
+if(GALLEY_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${GALLEY_CCACHE})
+endif()
+
+# galley_add_library(NAME SOURCES … LINK …): a static library of one folder.
+function(galley_add_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE galley-options ${arg_PRIVATE_LINK})
+    target_include_directories(${name} PUBLIC
+        $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/app>)
+endfunction()
+
+# galley_add_test(NAME LINK … [SOURCES …] [GUI]): one Qt Test executable, NAME.cpp.
+function(galley_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE galley-options Qt6::Test ${arg_LINK})
+    target_compile_definitions(${name} PRIVATE
+        GALLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        GALLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        GALLEY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    galley_test_environment(${name})
+endfunction()
+
+function(galley_test_environment name)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_ACCESSIBILITY=0;QT_LOGGING_RULES=qt.qpa.*=false;GALLEY_PLUGIN_PATH=${PROJECT_BINARY_DIR}/plugins;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/data/lsan.supp:print_suppressions=0")
+endfunction()
