@@ -20,21 +20,31 @@ public:
     Annotator annotator;
 
     [[nodiscard]] SetState state() const { return m_state; }
+
     [[nodiscard]] const QJsonObject &fields() const { return m_fields; }
+
     [[nodiscard]] qsizetype spanCount() const { return m_spans.size(); }
+
     [[nodiscard]] qsizetype relationCount() const { return m_relations.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty(); }
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty();
+    }
 
     // Null when there is none. Valid until the next change: keep the id.
     [[nodiscard]] const Span *span(SpanId id) const;
     [[nodiscard]] const Relation *relation(RelationId id) const;
     [[nodiscard]] QList<RelationId> relationsOf(SpanId id) const; // either end, by id
+
     [[nodiscard]] const SpanIndex &index() const { return m_index; }
+
     [[nodiscard]] QList<Span> spans() const;         // by place (see SpanIndex), O(n)
     [[nodiscard]] QList<Relation> relations() const; // by id, O(n log n)
 
     // Ids that no span or relation of this set has ever had.
     [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
+
     [[nodiscard]] RelationId nextRelationId() const { return m_nextRelation; }
 
     // Applies every change or none. Refuses a change whose before is not what is here (Conflict), ends that

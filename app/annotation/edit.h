@@ -62,10 +62,4 @@ struct Edit
 [[nodiscard]] QByteArray toJson(const Edit &edit);
 [[nodiscard]] Result<Edit> editFromJson(const QByteArray &json);
 
-// The parts that toJson(Edit) is made of, which exchange formats use as well.
-[[nodiscard]] QJsonObject toJsonObject(const Span &span);
-[[nodiscard]] QJsonObject toJsonObject(const Relation &relation);
-[[nodiscard]] Result<Span> spanFromJson(const QJsonObject &object);
-[[nodiscard]] Result<Relation> relationFromJson(const QJsonObject &object);
-
 } // namespace Galley

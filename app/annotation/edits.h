@@ -15,6 +15,7 @@ namespace Galley::Edits {
 [[nodiscard]] Edit setAttribute(const AnnotationSet &set, SpanId span, const QString &attribute,
                                 const QJsonValue &value);
 [[nodiscard]] Edit setNote(const AnnotationSet &set, SpanId span, QString note);
+[[nodiscard]] Edit setCertainty(const AnnotationSet &set, SpanId span, std::optional<double> certainty);
 [[nodiscard]] Edit relate(const AnnotationSet &set, QString type, SpanId from, SpanId to);
 [[nodiscard]] Edit unrelate(const AnnotationSet &set, RelationId relation);
 [[nodiscard]] Edit setRelationAttribute(const AnnotationSet &set, RelationId relation,

@@ -13,10 +13,10 @@ struct JournalEntry
 
     Revision revision = 0; // that the set has after it
     Kind kind = Kind::Edit;
-    Revision target = 0;   // of Undo and Redo: the entry undone or redone
-    QDateTime at;          // UTC
-    QString annotator;     // who
-    Edit edit;             // what was applied; of Import only its action and, for the record, no changes
+    Revision target = 0; // of Undo and Redo: the entry undone or redone
+    QDateTime at = {};        // UTC
+    QString annotator = {};   // who
+    Edit edit = {};           // what was applied; of Import only its action and, for the record, no changes
 
     bool operator==(const JournalEntry &) const = default;
 };
@@ -35,13 +35,12 @@ public:
     void append(JournalEntry entry); // O(1)
 
     [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
+
     [[nodiscard]] const JournalEntry *entry(Revision revision) const; // O(log n)
     [[nodiscard]] const JournalEntry *undoable() const; // what undo would take back; null: nothing
     [[nodiscard]] const JournalEntry *redoable() const;
-    // Whether the entry's effect holds now: not undone, or redone again.
+    // Whether the effect of an edit or import holds now: not undone, or redone again. O(log n).
     [[nodiscard]] bool isDone(Revision revision) const;
-    // Drops the entries after a revision, when they turned out not to be saved.
-    void truncate(Revision last);
 
 private:
     void follow(const JournalEntry &entry);

@@ -31,7 +31,7 @@ public:
     {
         QList<SpanId> added;
         QList<SpanId> changed;
-        QList<Span> removed; // as they were
+        QList<Span> removed;         // as they were
         QList<RelationId> relations; // added, changed or removed
         bool fields = false;
         bool state = false;
@@ -41,12 +41,19 @@ public:
     Session(SessionData data, EditSink &sink, QObject *parent = nullptr);
 
     [[nodiscard]] const Article &article() const { return m_article; }
+
     [[nodiscard]] const SchemaSet &schemas() const { return m_schemas; }
+
     [[nodiscard]] const AnnotationSet &set() const { return m_set; }
+
     [[nodiscard]] const History &history() const { return m_history; }
+
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     [[nodiscard]] Revision revision() const { return m_revision; }
+
     [[nodiscard]] Revision savedRevision() const { return m_savedRevision; }
+
     [[nodiscard]] bool isSaved() const { return m_savedRevision == m_revision; }
 
     // Refuses what the schema, the text or the set does not allow; then nothing has changed. An edit without
@@ -59,6 +66,7 @@ public:
     // whoever owns it opens the set again. Edits submitted after the refused one count as refused, too.
     void acknowledge(Revision revision);
     void refuse(Revision revision, const Error &error);
+
     [[nodiscard]] bool isStale() const { return m_stale; }
 
 Q_SIGNALS:

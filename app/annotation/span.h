@@ -19,14 +19,14 @@ using Revision = qint64;   // of one set: the number of journal entries that mad
 struct Span
 {
     SpanId id = 0;
-    QString layer;
-    QString label;
-    QList<Range> segments;  // ascending, disjoint; one may be empty only where the layer allows zero width
-    QString quote;          // ArticleText::quote(segments)
-    QJsonObject attributes;
-    QString note;
-    std::optional<double> certainty; // 0 … 1
-    QString externalId;     // the id it had in the file it came from, where that was not "s<id>"
+    QString layer = {};
+    QString label = {};
+    QList<Range> segments = {}; // ascending, disjoint; one may be empty only where the layer allows zero width
+    QString quote = {};         // ArticleText::quote(segments)
+    QJsonObject attributes = {};
+    QString note = {};
+    std::optional<double> certainty = {}; // 0 … 1
+    QString externalId = {};              // the id it had in the file it came from, where that was not "s<id>"
 
     // From the first segment's begin to the last one's end.
     [[nodiscard]] Range extent() const
@@ -41,11 +41,11 @@ struct Span
 struct Relation
 {
     RelationId id = 0;
-    QString type;
+    QString type = {};
     SpanId from = 0;
     SpanId to = 0;
-    QJsonObject attributes;
-    QString externalId; // as Span::externalId, where that was not "r<id>"
+    QJsonObject attributes = {};
+    QString externalId = {}; // as Span::externalId, where that was not "r<id>"
 
     bool operator==(const Relation &) const = default;
 };
@@ -55,7 +55,7 @@ struct Annotator
     enum class Kind { Human, Model, Adjudicator };
 
     qint64 id = 0; // of one project; 0 until stored
-    QString name;  // unique in a project
+    QString name = {};  // unique in a project
     Kind kind = Kind::Human;
 
     bool operator==(const Annotator &) const = default;

@@ -2,6 +2,7 @@
 
 #include "annotation/span.h"
 
+#include <optional>
 #include <vector>
 
 namespace Galley {
@@ -13,7 +14,7 @@ class SpanIndex
 public:
     struct Entry
     {
-        Range extent;
+        Range extent = {};
         SpanId id = 0;
 
         // By begin, longer first, then id: parents before what they contain.
@@ -25,6 +26,7 @@ public:
                 return a.extent.end > b.extent.end;
             return a.id < b.id;
         }
+
         bool operator==(const Entry &) const = default;
     };
 
@@ -33,26 +35,27 @@ public:
     explicit SpanIndex(std::vector<Entry> entries);
 
     [[nodiscard]] qsizetype size() const { return m_size; }
-    void insert(const Entry &entry);               // O(log n)
-    bool remove(const Entry &entry);               // O(log n); false when it is not there
+
+    void insert(const Entry &entry); // O(log n)
+    bool remove(const Entry &entry); // O(log n); false when it is not there
 
     // Entries whose extent shares a code point with the range, in order; zero-width ones lying in it or at
-    // its ends count. O(log n + k).
+    // its ends count. O(log n + k) for spans that are short against the article, and never worse than
+    // O(k log n).
     [[nodiscard]] std::vector<Entry> touching(Range range) const;
 
     // The neighbours of an entry in order, whether or not the entry itself is there. O(log n).
     [[nodiscard]] std::optional<Entry> after(const Entry &entry) const;
     [[nodiscard]] std::optional<Entry> before(const Entry &entry) const;
 
-    [[nodiscard]] std::vector<Entry> all() const;  // in order, O(n)
+    [[nodiscard]] std::vector<Entry> all() const; // in order, O(n)
 
 private:
     using Node = qint32; // place in m_nodes; -1 is none
-    struct NodeData;
 
     struct NodeData
     {
-        Entry entry;
+        Entry entry = {};
         qsizetype greatestEnd = 0;
         quint32 priority = 0;
         Node left = -1;

@@ -10,7 +10,7 @@ namespace Galley {
 // One thing that a span of a layer can be.
 struct Label
 {
-    QString id;          // stable, lower case with hyphens; what is stored and exported
+    QString id; // stable, lower case with hyphens; what is stored and exported
     QString name;
     QString description; // enough for an annotator to decide by
     QString key;         // one character that marks it; the window gives another where two clash
@@ -48,13 +48,13 @@ struct Attribute
     QString name;
     QString description;
     Kind kind = Kind::Text;
-    QList<Option> options;     // of OneOf and ManyOf
-    QStringList labels;        // label ids it applies to; empty: all of the layer
+    QList<Option> options; // of OneOf and ManyOf
+    QStringList labels;    // label ids it applies to; empty: all of the layer
     bool required = false;
     QList<Condition> conditions; // all must hold
     QJsonValue defaultValue = QJsonValue::Undefined;
-    QString pattern;           // of Text: a regular expression that the whole value must match
-    QString placeholder;       // of Text: an example of what to type
+    QString pattern;     // of Text: a regular expression that the whole value must match
+    QString placeholder; // of Text: an example of what to type
 
     bool operator==(const Attribute &) const = default;
 };
@@ -90,12 +90,12 @@ struct Layer
     QList<Label> labels;
     QList<Attribute> attributes;
     QList<RelationType> relations;
-    bool overlap = true;          // spans of the layer may overlap or nest
-    bool stacking = true;         // and may have the same segments
-    bool discontinuous = true;    // several segments
+    bool overlap = true;       // spans of the layer may overlap or nest
+    bool stacking = true;      // and may have the same segments
+    bool discontinuous = true; // several segments
     bool crossParagraph = false;
     bool zeroWidth = false;
-    Snap snap = Snap::Token;      // where marking and moving boundaries lands by default
+    Snap snap = Snap::Token; // where marking and moving boundaries lands by default
 
     bool operator==(const Layer &) const = default;
 };
@@ -112,9 +112,9 @@ struct Rule
     QString id;
     Kind kind = Kind::NeedsIncoming;
     QString layer;
-    QString label;     // empty: every label of the layer
-    QString subject;   // relation type, or attribute
-    QString message;   // what is shown for each span that breaks it
+    QString label;   // empty: every label of the layer
+    QString subject; // relation type, or attribute
+    QString message; // what is shown for each span that breaks it
 
     bool operator==(const Rule &) const = default;
 };

@@ -13,6 +13,7 @@ public:
     explicit SchemaSet(QList<Schema> schemas);
 
     [[nodiscard]] const QList<Schema> &schemas() const { return m_schemas; }
+
     [[nodiscard]] bool isEmpty() const { return m_schemas.isEmpty(); }
 
     [[nodiscard]] const Schema *schema(QStringView id) const;

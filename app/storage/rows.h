@@ -16,9 +16,9 @@ struct ArticleRow
     QString published;
     QString source;
     QString language;
-    qsizetype length = 0;                // code points
-    SetState state = SetState::New;      // of the annotator's set
-    qsizetype spans = 0;                 // in the annotator's set
+    qsizetype length = 0;           // code points
+    SetState state = SetState::New; // of the annotator's set
+    qsizetype spans = 0;            // in the annotator's set
 
     bool operator==(const ArticleRow &) const = default;
 };
@@ -28,8 +28,8 @@ struct ArticleQuery
 {
     enum class Order { Added, Published, Title };
 
-    qint64 annotator = 0;            // whose states and marks; 0: nobody's
-    QString filter;                  // words that title, source, date or id contain; empty: all
+    qint64 annotator = 0; // whose states and marks; 0: nobody's
+    QString filter;       // words that title, source, date or id contain; empty: all
     std::optional<SetState> state;
     Order order = Order::Added;
     std::optional<ArticleRow> after; // empty: the first page
@@ -60,11 +60,11 @@ struct ProjectStats
 // Something that check found wrong.
 struct Problem
 {
-    QString kind;     // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "journal"
+    QString kind; // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "journal"
     QString message;
-    QString article;  // external id; empty: the project
+    QString article; // external id; empty: the project
     QString annotator;
-    QString item;     // span or relation, as exported ("s12")
+    QString item; // span or relation, as exported ("s12")
 
     bool operator==(const Problem &) const = default;
 };

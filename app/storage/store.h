@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<void> putSchema(const Schema &schema);
 
     // Finds or makes.
-    [[nodiscard]] Result<Annotator> annotator(const QString &name, Annotator::Kind kind = Annotator::Kind::Human);
+    [[nodiscard]] Result<Annotator> annotator(const QString &name,
+                                              Annotator::Kind kind = Annotator::Kind::Human);
     [[nodiscard]] Result<QList<Annotator>> annotators();
 
     // AlreadyExists when the external id is taken. Sets the sha256 when it is empty.
@@ -53,8 +54,8 @@ public:
 
     // Sets of an article, by annotator name.
     [[nodiscard]] Result<QList<StoredSet>> sets(ArticleId article);
-    // Everything to open an article for an annotator. Makes the set where there is none yet; a project that is
-    // read-only gives an empty one with id 0 instead.
+    // Everything to open an article for an annotator. Makes the set where there is none yet; a project that
+    // is read-only gives an empty one with id 0 instead.
     [[nodiscard]] Result<SessionData> load(ArticleId article, const Annotator &annotator);
     // Adds a whole set with one journal entry; AlreadyExists when the annotator has one on the article.
     [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const QString &importedBy);

@@ -9,18 +9,18 @@ using ArticleId = qint64; // of one project
 // An article and what is known of it. Empty strings are "not known".
 struct Article
 {
-    ArticleId id = 0;     // 0 until stored
-    QString externalId;   // unique in a project; what exports call "id"
+    ArticleId id = 0;   // 0 until stored
+    QString externalId; // unique in a project; what exports call "id"
     QString title;
-    QString language;     // BCP 47
-    QString published;    // ISO 8601 date, or date and time
+    QString language;  // BCP 47
+    QString published; // ISO 8601 date, or date and time
     QString source;
     QString byline;
     QString dateline;
     QString url;
-    QString encoding;     // of the file it came from; "UTF-8-BOM" tells of a byte order mark left out
+    QString encoding; // of the file it came from; "UTF-8-BOM" tells of a byte order mark left out
     ArticleText text;
-    QString sha256;       // of the text, as ArticleText::sha256()
+    QString sha256; // of the text, as ArticleText::sha256()
 
     bool operator==(const Article &) const = default;
 };

@@ -37,7 +37,9 @@ Result<ArticleText> ArticleText::fromString(QString text)
         if (!c.isSurrogate())
             continue;
         if (!c.isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-            return refuse(i, QT_TRANSLATE_NOOP("ArticleText", "The text contains half a character (a lone surrogate)."));
+            return refuse(
+                i,
+                QT_TRANSLATE_NOOP("ArticleText", "The text contains half a character (a lone surrogate)."));
         ++i;
     }
     ArticleText result;
@@ -104,7 +106,8 @@ QString ArticleText::quote(const QList<Range> &segments) const
 
 QString ArticleText::sha256() const
 {
-    return QString::fromLatin1(QCryptographicHash::hash(m_data->string.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(m_data->string.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 std::vector<Utf16Range> linesOf(QStringView text)

@@ -22,7 +22,9 @@ public:
 
     [[nodiscard]] const QString &string() const;
     [[nodiscard]] qsizetype length() const; // code points
+
     [[nodiscard]] bool isEmpty() const { return length() == 0; }
+
     [[nodiscard]] Range all() const { return {0, length()}; }
 
     [[nodiscard]] Range toCodePoints(Utf16Range range) const;

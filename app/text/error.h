@@ -10,7 +10,7 @@ namespace Galley {
 // -1 is "not known".
 struct Place
 {
-    QString file;
+    QString file = {};
     qint64 line = -1;
     qint64 column = -1;
     qint64 offset = -1;
@@ -23,10 +23,10 @@ struct Place
 struct Error
 {
     enum class Kind {
-        InvalidInput,  // a file or a value that breaks its format or the schema
+        InvalidInput, // a file or a value that breaks its format or the schema
         NotFound,
         AlreadyExists,
-        Conflict,      // somebody else changed it meanwhile
+        Conflict, // somebody else changed it meanwhile
         Permission,
         ReadOnly,
         DiskFull,
@@ -38,9 +38,9 @@ struct Error
     };
 
     Kind kind = Kind::Io;
-    QString message;
-    QString detail;
-    Place place;
+    QString message = {};
+    QString detail = {};
+    Place place = {};
 
     // "file:line:column: message", leaving out what is not known.
     [[nodiscard]] QString toString() const;

@@ -21,7 +21,7 @@ struct NewsStructure
 {
     QList<StructureRange> ranges; // by begin; quotations lie within paragraphs
     QString title;
-    QString published;            // ISO 8601 date
+    QString published; // ISO 8601 date
     QString byline;
     QString dateline;
 };

@@ -22,7 +22,9 @@ public:
     explicit OffsetMap(QStringView text);
 
     [[nodiscard]] qsizetype codePoints() const { return m_codePoints; }
+
     [[nodiscard]] qsizetype utf16Units() const { return m_text.size(); }
+
     [[nodiscard]] qsizetype utf8Bytes() const { return m_utf8Bytes; }
 
     // Each takes 0 … length; anything else is clamped.
@@ -38,9 +40,9 @@ private:
     QStringView m_text;
     qsizetype m_codePoints = 0;
     qsizetype m_utf8Bytes = 0;
-    std::vector<qsizetype> m_astral;      // UTF-16 places of characters beyond the BMP, ascending
-    std::vector<qsizetype> m_utf8AtUnit;  // UTF-8 place of every block's first UTF-16 unit
-    std::vector<qsizetype> m_unitAtByte;  // UTF-16 place of the character at every block's first byte
+    std::vector<qsizetype> m_astral;     // UTF-16 places of characters beyond the BMP, ascending
+    std::vector<qsizetype> m_utf8AtUnit; // UTF-8 place of every block's first UTF-16 unit
+    std::vector<qsizetype> m_unitAtByte; // UTF-16 place of the character at every block's first byte
 };
 
 } // namespace Galley

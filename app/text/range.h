@@ -13,11 +13,21 @@ struct Range
     qsizetype end = 0;
 
     [[nodiscard]] constexpr qsizetype length() const { return end - begin; }
+
     [[nodiscard]] constexpr bool isEmpty() const { return begin >= end; }
+
     [[nodiscard]] constexpr bool contains(qsizetype offset) const { return begin <= offset && offset < end; }
-    [[nodiscard]] constexpr bool contains(Range other) const { return begin <= other.begin && other.end <= end; }
+
+    [[nodiscard]] constexpr bool contains(Range other) const
+    {
+        return begin <= other.begin && other.end <= end;
+    }
+
     // Sharing at least one code point; ranges that only touch do not overlap.
-    [[nodiscard]] constexpr bool overlaps(Range other) const { return begin < other.end && other.begin < end; }
+    [[nodiscard]] constexpr bool overlaps(Range other) const
+    {
+        return begin < other.end && other.begin < end;
+    }
 
     constexpr auto operator<=>(const Range &) const = default;
 };
@@ -30,7 +40,9 @@ struct Utf16Range
     qsizetype end = 0;
 
     [[nodiscard]] constexpr qsizetype length() const { return end - begin; }
+
     [[nodiscard]] constexpr bool isEmpty() const { return begin >= end; }
+
     [[nodiscard]] constexpr bool contains(qsizetype offset) const { return begin <= offset && offset < end; }
 
     constexpr auto operator<=>(const Utf16Range &) const = default;

@@ -1,0 +1,218 @@
+#include "annotation/annotationset.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("AnnotationSet", text);
+}
+
+std::unexpected<Error> outdated()
+{
+    return fail(
+        Error::Kind::Conflict,
+        say(QT_TRANSLATE_NOOP("AnnotationSet",
+                              "The set has changed meanwhile. Look at it again, then repeat the edit.")));
+}
+
+SpanIndex::Entry entryOf(const Span &span)
+{
+    return {span.extent(), span.id};
+}
+
+template <typename Id, typename Value>
+bool holds(const QHash<Id, Value> &values, const std::optional<Value> &before)
+{
+    const auto found = values.constFind(before->id);
+    return found != values.cend() && *found == *before;
+}
+
+} // namespace
+
+AnnotationSet::AnnotationSet(SetId setId, ArticleId articleId, Annotator who)
+    : id(setId)
+    , article(articleId)
+    , annotator(std::move(who))
+{}
+
+const Span *AnnotationSet::span(SpanId spanId) const
+{
+    const auto found = m_spans.constFind(spanId);
+    return found == m_spans.cend() ? nullptr : &*found;
+}
+
+const Relation *AnnotationSet::relation(RelationId relationId) const
+{
+    const auto found = m_relations.constFind(relationId);
+    return found == m_relations.cend() ? nullptr : &*found;
+}
+
+QList<RelationId> AnnotationSet::relationsOf(SpanId spanId) const
+{
+    QList<RelationId> ids = m_relationsOfSpan.values(spanId);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+QList<Span> AnnotationSet::spans() const
+{
+    QList<Span> result;
+    result.reserve(m_spans.size());
+    for (const SpanIndex::Entry &entry : m_index.all())
+        result.append(m_spans.value(entry.id));
+    return result;
+}
+
+QList<Relation> AnnotationSet::relations() const
+{
+    QList<Relation> result = m_relations.values();
+    std::ranges::sort(result, {}, &Relation::id);
+    return result;
+}
+
+Result<void> AnnotationSet::apply(const Edit &edit)
+{
+    for (qsizetype i = 0; i < edit.changes.size(); ++i) {
+        Result<void> done = applyOne(edit.changes[i]);
+        if (done)
+            continue;
+        const Edit applied = inverse(Edit{edit.action, edit.changes.first(i)});
+        for (const Change &change : applied.changes)
+            std::ignore = applyOne(change);
+        return done;
+    }
+    return {};
+}
+
+Result<void> AnnotationSet::applyOne(const Change &change)
+{
+    if (const auto *const span = std::get_if<SpanChange>(&change))
+        return applySpan(*span);
+    if (const auto *const relation = std::get_if<RelationChange>(&change))
+        return applyRelation(*relation);
+    if (const auto *const field = std::get_if<FieldChange>(&change)) {
+        const QJsonValue present = m_fields.contains(field->field) ? m_fields.value(field->field)
+                                                                   : QJsonValue(QJsonValue::Undefined);
+        if (present != field->before)
+            return outdated();
+        if (field->after.isUndefined())
+            m_fields.remove(field->field);
+        else
+            m_fields[field->field] = field->after;
+        return {};
+    }
+    const auto &state = std::get<StateChange>(change);
+    if (m_state != state.before)
+        return outdated();
+    m_state = state.after;
+    return {};
+}
+
+Result<void> AnnotationSet::applySpan(const SpanChange &change)
+{
+    const auto &[before, after] = change;
+    if (before && !holds(m_spans, before))
+        return outdated();
+    if (before && after && before->id != after->id)
+        return outdated();
+    if (after && !before && (after->id <= 0 || m_spans.contains(after->id)))
+        return fail(Error::Kind::AlreadyExists,
+                    say(QT_TRANSLATE_NOOP("AnnotationSet", "The set already has span s%1.")).arg(after->id));
+    if (after && after->segments.isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 covers no text.")).arg(after->id));
+    if (!after && m_relationsOfSpan.contains(before->id))
+        return fail(
+            Error::Kind::Conflict,
+            say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 still has relations. Remove them with it."))
+                .arg(before->id));
+
+    if (before)
+        m_index.remove(entryOf(*before));
+    if (after) {
+        m_index.insert(entryOf(*after));
+        m_spans.insert(after->id, *after);
+        m_nextSpan = std::max(m_nextSpan, after->id + 1);
+    } else {
+        m_spans.remove(before->id);
+    }
+    return {};
+}
+
+Result<void> AnnotationSet::applyRelation(const RelationChange &change)
+{
+    const auto &[before, after] = change;
+    if (before && !holds(m_relations, before))
+        return outdated();
+    if (before && after && before->id != after->id)
+        return outdated();
+    if (after && !before && (after->id <= 0 || m_relations.contains(after->id)))
+        return fail(
+            Error::Kind::AlreadyExists,
+            say(QT_TRANSLATE_NOOP("AnnotationSet", "The set already has relation r%1.")).arg(after->id));
+    if (after && (!m_spans.contains(after->from) || !m_spans.contains(after->to)))
+        return fail(Error::Kind::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("AnnotationSet", "Relation r%1 leads to a span that is not there."))
+                        .arg(after->id));
+
+    if (before) {
+        m_relationsOfSpan.remove(before->from, before->id);
+        m_relationsOfSpan.remove(before->to, before->id);
+        m_relations.remove(before->id);
+    }
+    if (after) {
+        m_relationsOfSpan.insert(after->from, after->id);
+        if (after->to != after->from)
+            m_relationsOfSpan.insert(after->to, after->id);
+        m_relations.insert(after->id, *after);
+        m_nextRelation = std::max(m_nextRelation, after->id + 1);
+    }
+    return {};
+}
+
+Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Annotator annotator,
+                                               SetState state, QList<Span> spans, QList<Relation> relations,
+                                               QJsonObject fields, SpanId nextSpan, RelationId nextRelation)
+{
+    AnnotationSet set(id, article, std::move(annotator));
+    set.m_state = state;
+    set.m_fields = std::move(fields);
+    set.m_spans.reserve(spans.size());
+    std::vector<SpanIndex::Entry> entries;
+    entries.reserve(size_t(spans.size()));
+    for (Span &span : spans) {
+        if (span.id <= 0 || set.m_spans.contains(span.id))
+            return fail(
+                Error::Kind::AlreadyExists,
+                say(QT_TRANSLATE_NOOP("AnnotationSet", "The set already has span s%1.")).arg(span.id));
+        if (span.segments.isEmpty())
+            return fail(Error::Kind::InvalidInput,
+                        say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 covers no text.")).arg(span.id));
+        entries.push_back(entryOf(span));
+        nextSpan = std::max(nextSpan, span.id + 1);
+        set.m_spans.emplace(span.id, std::move(span));
+    }
+    set.m_index = SpanIndex(std::move(entries));
+    set.m_nextSpan = nextSpan;
+    for (Relation &relation : relations) {
+        if (Result<void> added = set.applyRelation({std::nullopt, std::move(relation)}); !added)
+            return std::unexpected(added.error());
+    }
+    set.m_nextRelation = std::max(set.m_nextRelation, nextRelation);
+    return set;
+}
+
+bool operator==(const AnnotationSet &a, const AnnotationSet &b)
+{
+    return a.annotator.name == b.annotator.name && a.annotator.kind == b.annotator.kind &&
+        a.m_state == b.m_state && a.m_spans == b.m_spans && a.m_relations == b.m_relations &&
+        a.m_fields == b.m_fields;
+}
+
+} // namespace Galley

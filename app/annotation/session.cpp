@@ -1,0 +1,140 @@
+#include "annotation/session.h"
+
+#include "annotation/constraints.h"
+#include "annotation/edits.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+struct Noter
+{
+    Session::Touched &touched;
+
+    void operator()(const SpanChange &change) const
+    {
+        if (change.before && change.after)
+            touched.changed.append(change.after->id);
+        else if (change.after)
+            touched.added.append(change.after->id);
+        else
+            touched.removed.append(*change.before);
+    }
+
+    void operator()(const RelationChange &change) const
+    {
+        touched.relations.append((change.after ? *change.after : *change.before).id);
+    }
+
+    void operator()(const FieldChange &) const { touched.fields = true; }
+
+    void operator()(const StateChange &) const { touched.state = true; }
+};
+
+bool changesState(const Edit &edit)
+{
+    return std::ranges::any_of(edit.changes,
+                               [](const Change &c) { return std::holds_alternative<StateChange>(c); });
+}
+
+} // namespace
+
+Session::Session(SessionData data, EditSink &sink, QObject *parent)
+    : QObject(parent)
+    , m_article(std::move(data.article))
+    , m_schemas(std::move(data.schemas))
+    , m_set(std::move(data.set))
+    , m_history(std::move(data.journal))
+    , m_sink(sink)
+    , m_revision(data.revision)
+    , m_savedRevision(data.revision)
+    , m_readOnly(data.readOnly)
+{}
+
+Result<void> Session::apply(Edit edit)
+{
+    if (edit.changes.isEmpty())
+        return {};
+    if (const Result<void> allowed = checkEdit(edit, m_set, m_schemas, m_article.text); !allowed)
+        return allowed;
+    if (m_set.state() == SetState::New && !changesState(edit))
+        edit.changes.append(StateChange{SetState::New, SetState::InProgress});
+    return commit(JournalEntry::Kind::Edit, 0, std::move(edit));
+}
+
+Result<void> Session::undo()
+{
+    const JournalEntry *const entry = m_history.undoable();
+    if (!entry)
+        return fail(Error::Kind::NotFound, tr("There is nothing to undo."));
+    // An import is not written out in the journal: with everything after it undone, it is what is here.
+    Edit edit =
+        entry->kind == JournalEntry::Kind::Import ? Edits::clear(m_set) : inverse(forwardEdit(*entry));
+    return commit(JournalEntry::Kind::Undo, entry->revision, std::move(edit));
+}
+
+Result<void> Session::redo()
+{
+    const JournalEntry *const entry = m_history.redoable();
+    if (!entry)
+        return fail(Error::Kind::NotFound, tr("There is nothing to redo."));
+    return commit(JournalEntry::Kind::Redo, entry->revision, forwardEdit(*entry));
+}
+
+// What doing an entry means. An import's is known from the entry that undid it last.
+Edit Session::forwardEdit(const JournalEntry &entry) const
+{
+    if (entry.kind != JournalEntry::Kind::Import)
+        return entry.edit;
+    const QList<JournalEntry> &entries = m_history.entries();
+    const auto undone = std::find_if(entries.crbegin(), entries.crend(), [&](const JournalEntry &candidate) {
+        return candidate.kind == JournalEntry::Kind::Undo && candidate.target == entry.revision;
+    });
+    return undone == entries.crend() ? Edit{} : inverse(undone->edit);
+}
+
+Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit)
+{
+    if (m_readOnly)
+        return fail(Error::Kind::ReadOnly, tr("The project is open for reading only."));
+    if (m_stale)
+        return fail(Error::Kind::Conflict, tr("The last edit could not be saved. Open the article again."));
+    if (Result<void> applied = m_set.apply(edit); !applied)
+        return applied;
+
+    Touched touched;
+    for (const Change &change : std::as_const(edit.changes))
+        std::visit(Noter{touched}, change);
+
+    const JournalEntry entry{.revision = ++m_revision,
+                             .kind = kind,
+                             .target = target,
+                             .at = QDateTime::currentDateTimeUtc(),
+                             .annotator = m_set.annotator.name,
+                             .edit = std::move(edit)};
+    m_history.append(entry);
+    m_sink.submit(m_set.id, entry);
+    Q_EMIT changed(touched);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+void Session::acknowledge(Revision revision)
+{
+    if (m_stale)
+        return;
+    m_savedRevision = std::max(m_savedRevision, revision);
+    Q_EMIT saved(revision);
+}
+
+void Session::refuse(Revision revision, const Error &error)
+{
+    if (m_stale || revision <= m_savedRevision)
+        return;
+    m_stale = true;
+    Q_EMIT notSaved(error);
+}
+
+} // namespace Galley
