@@ -1,0 +1,83 @@
+#pragma once
+
+#include "text/error.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace Galley {
+
+[[nodiscard]] QString jsonPointer(const QString &parent, QString key);
+[[nodiscard]] QString jsonPointer(const QString &parent, qsizetype index);
+
+// Reads one JSON object key by key and notes each fault with its JSON pointer as the error's detail. A key
+// that is missing, or whose value has the wrong type, reads as the usual value.
+class ObjectReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::ObjectReader)
+
+public:
+    struct Problems
+    {
+        QList<Error> list;
+        bool unknownKeys = true; // whether an unknown key is one
+
+        void add(const QString &pointer, const QString &message,
+                 Error::Kind kind = Error::Kind::InvalidInput);
+    };
+
+    ObjectReader(const QJsonValue &value, QString pointer, Problems &problems);
+
+    [[nodiscard]] QString string(QLatin1StringView key);
+    [[nodiscard]] bool boolean(QLatin1StringView key, bool usual);
+    [[nodiscard]] QStringList strings(QLatin1StringView key);
+    [[nodiscard]] QJsonValue value(QLatin1StringView key);
+
+    // One of the words that wordFrom knows.
+    template <typename E>
+    [[nodiscard]] E word(QLatin1StringView key, std::optional<E> (*wordFrom)(QStringView), E usual)
+    {
+        if (!m_object.contains(key))
+            return (m_known.insert(key), usual);
+        const QString given = string(key);
+        const std::optional<E> known = wordFrom(given);
+        if (!known && !given.isEmpty())
+            m_problems.add(pointer(key), tr("“%1” is not a known %2").arg(given, key));
+        return known.value_or(usual);
+    }
+
+    // An array of objects. An entry that is no object gives what an empty one would.
+    template <typename T>
+    [[nodiscard]] QList<T> list(QLatin1StringView key, T (*read)(ObjectReader &))
+    {
+        QList<T> result;
+        const QJsonArray entries = array(key);
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            ObjectReader entry(entries.at(i), jsonPointer(pointer(key), i), m_problems);
+            result.append(read(entry));
+            entry.reportUnknownKeys();
+        }
+        return result;
+    }
+
+    [[nodiscard]] QString pointer(QLatin1StringView key) const { return jsonPointer(m_pointer, key); }
+
+    // Of the keys that nothing has asked for until now.
+    void reportUnknownKeys();
+
+private:
+    [[nodiscard]] QJsonArray array(QLatin1StringView key);
+
+    QJsonObject m_object;
+    QString m_pointer;
+    Problems &m_problems;
+    QSet<QString> m_known;
+};
+
+} // namespace Galley
