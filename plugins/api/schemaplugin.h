@@ -7,6 +7,10 @@
 
 namespace Galley {
 
+// The version of this interface, which the metadata names. It grows whenever a plugin would have to be built
+// anew.
+inline constexpr int schemaPluginInterface = 1;
+
 // What a schema plugin offers: data, never widgets. The metadata (see galley_add_plugin) is read before the
 // library is loaded; the functions are called on the GUI thread and may throw, which Galley reports.
 class SchemaPlugin
