@@ -1,0 +1,120 @@
+#include "annotation/randomedits.h"
+
+#include "annotation/edits.h"
+
+namespace Galley::Testing {
+
+using namespace Qt::StringLiterals;
+
+SchemaSet smallSchemas()
+{
+    Layer actor{.id = u"actor"_s, .name = u"Actor"_s};
+    actor.labels = {{.id = u"state"_s, .name = u"State"_s},
+                    {.id = u"armed-forces"_s, .name = u"Armed forces"_s}};
+    actor.attributes = {{.id = u"role"_s,
+                         .name = u"Role"_s,
+                         .kind = Attribute::Kind::OneOf,
+                         .options = {{.id = u"agent"_s}, {.id = u"target"_s}}}};
+    Layer claim{.id = u"claim"_s, .name = u"Claim"_s};
+    claim.labels = {{.id = u"factual"_s, .name = u"Factual"_s}};
+    claim.relations = {{.id = u"about"_s,
+                        .name = u"about"_s,
+                        .from = {{.layer = u"claim"_s}},
+                        .to = {{.layer = u"actor"_s}}}};
+    for (Layer *const layer : {&actor, &claim}) {
+        layer->crossParagraph = true;
+        layer->zeroWidth = true;
+    }
+    Schema schema{.id = u"small"_s, .version = u"1.0.0"_s, .layers = {actor, claim}};
+    schema.fields = {{.id = u"topic"_s, .name = u"Topic"_s}};
+    return SchemaSet({schema});
+}
+
+ArticleText sampleText()
+{
+    return *ArticleText::fromString(u"General Abara 👨🏻‍🚒 spoke in Te\u0301ra.\n\nقال الجنرال of the 3rd "
+                                    u"fleet 𐍈 that "
+                                    u"“nothing” left, 官方 said.\n"_s);
+}
+
+RandomEdits::RandomEdits(quint32 seed, ArticleText text)
+    : m_random(seed)
+    , m_text(std::move(text))
+{}
+
+qsizetype RandomEdits::below(qsizetype limit)
+{
+    return std::uniform_int_distribution<qsizetype>(0, limit - 1)(m_random);
+}
+
+QList<Range> RandomEdits::segments()
+{
+    const qsizetype begin = below(m_text.length() - 8);
+    const qsizetype end = begin + below(5);
+    if (below(4) > 0 || end == begin)
+        return {{begin, end}};
+    return {{begin, end}, {end + 1, end + 3}};
+}
+
+SpanId RandomEdits::anySpan(const AnnotationSet &set)
+{
+    const QList<Span> spans = set.spans();
+    return spans.isEmpty() ? 0 : spans[below(spans.size())].id;
+}
+
+Edit RandomEdits::next(const AnnotationSet &set)
+{
+    if (below(5) > 0)
+        return one(set);
+    AnnotationSet copy = set;
+    Edit several{u"several"_s, {}};
+    for (int i = 0; i < 4; ++i) {
+        const Edit edit = one(copy);
+        if (copy.apply(edit))
+            several.changes += edit.changes;
+    }
+    return several;
+}
+
+Edit RandomEdits::one(const AnnotationSet &set)
+{
+    const SpanId span = anySpan(set);
+    switch (span == 0 ? 0 : below(12)) {
+    case 1:
+        return Edits::remove(set, span);
+    case 2:
+        return Edits::resize(set, m_text, span, segments());
+    case 3:
+        return Edits::setAttribute(set, span, u"role"_s,
+                                   below(2) ? QJsonValue(u"agent"_s) : QJsonValue::Undefined);
+    case 4:
+        return Edits::setNote(set, span, QString::number(below(1000)));
+    case 5:
+        for (const Span &from : set.spans()) {
+            const Span &to = *set.span(span);
+            if (from.layer == "claim"_L1 && to.layer == "actor"_L1)
+                return Edits::relate(set, u"about"_s, from.id, to.id);
+        }
+        break;
+    case 6:
+        if (const QList<Relation> relations = set.relations(); !relations.isEmpty())
+            return Edits::unrelate(set, relations[below(relations.size())].id);
+        break;
+    case 7:
+        return Edits::setField(set, u"topic"_s,
+                               below(3) ? QJsonValue(QString::number(below(9))) : QJsonValue::Undefined);
+    case 8:
+        return Edits::setState(set, SetState(below(4)));
+    case 9:
+        if (set.span(span)->layer == "actor"_L1)
+            return Edits::relabel(set, span, u"actor"_s, below(2) ? u"state"_s : u"armed-forces"_s);
+        break;
+    default:
+        break;
+    }
+    const bool actor = below(2);
+    return Edits::mark(set, m_text, actor ? u"actor"_s : u"claim"_s, actor ? u"state"_s : u"factual"_s,
+                       segments());
+}
+
+} // namespace Galley::Testing
