@@ -52,7 +52,7 @@ struct Writer
     QJsonObject operator()(const StateChange &change) const
     {
         return {
-            {u"state"_s, true}, {u"before"_s, toString(change.before)}, {u"after"_s, toString(change.after)}};
+            {u"state"_s, true}, {u"before"_s, wordFor(change.before)}, {u"after"_s, wordFor(change.after)}};
     }
 };
 

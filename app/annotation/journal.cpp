@@ -16,7 +16,7 @@ constexpr std::array<std::pair<JournalEntry::Kind, QLatin1StringView>, 4> Words{
 
 } // namespace
 
-QString toString(JournalEntry::Kind kind)
+QString wordFor(JournalEntry::Kind kind)
 {
     return std::ranges::find(Words, kind, [](const auto &pair) { return pair.first; })->second;
 }

@@ -13,15 +13,15 @@ struct JournalEntry
 
     Revision revision = 0; // that the set has after it
     Kind kind = Kind::Edit;
-    Revision target = 0; // of Undo and Redo: the entry undone or redone
-    QDateTime at = {};        // UTC
-    QString annotator = {};   // who
-    Edit edit = {};           // what was applied; of Import only its action and, for the record, no changes
+    Revision target = 0;    // of Undo and Redo: the entry undone or redone
+    QDateTime at = {};      // UTC
+    QString annotator = {}; // who
+    Edit edit = {};         // what was applied; of Import only its action and, for the record, no changes
 
     bool operator==(const JournalEntry &) const = default;
 };
 
-[[nodiscard]] QString toString(JournalEntry::Kind kind);
+[[nodiscard]] QString wordFor(JournalEntry::Kind kind);
 [[nodiscard]] std::optional<JournalEntry::Kind> journalKindFrom(QStringView word);
 
 // What can be undone and redone after a journal, derived from it alone, so that it is the same after a

@@ -44,12 +44,12 @@ std::optional<Value> valueOf(const Words<Value, Size> &words, QStringView text)
 
 } // namespace
 
-QString toString(Annotator::Kind kind)
+QString wordFor(Annotator::Kind kind)
 {
     return wordOf(KindWords, kind);
 }
 
-QString toString(SetState state)
+QString wordFor(SetState state)
 {
     return wordOf(StateWords, state);
 }

@@ -21,12 +21,13 @@ struct Span
     SpanId id = 0;
     QString layer = {};
     QString label = {};
-    QList<Range> segments = {}; // ascending, disjoint; one may be empty only where the layer allows zero width
-    QString quote = {};         // ArticleText::quote(segments)
+    QList<Range> segments =
+        {};             // ascending, disjoint; one may be empty only where the layer allows zero width
+    QString quote = {}; // ArticleText::quote(segments)
     QJsonObject attributes = {};
     QString note = {};
     std::optional<double> certainty = {}; // 0 … 1
-    QString externalId = {};              // the id it had in the file it came from, where that was not "s<id>"
+    QString externalId = {}; // the id it had in the file it came from, where that was not "s<id>"
 
     // From the first segment's begin to the last one's end.
     [[nodiscard]] Range extent() const
@@ -54,8 +55,8 @@ struct Annotator
 {
     enum class Kind { Human, Model, Adjudicator };
 
-    qint64 id = 0; // of one project; 0 until stored
-    QString name = {};  // unique in a project
+    qint64 id = 0;     // of one project; 0 until stored
+    QString name = {}; // unique in a project
     Kind kind = Kind::Human;
 
     bool operator==(const Annotator &) const = default;
@@ -64,8 +65,8 @@ struct Annotator
 enum class SetState { New, InProgress, Done, Returned };
 
 // The words used in exports and on the command line: "human", "in-progress", …
-[[nodiscard]] QString toString(Annotator::Kind kind);
-[[nodiscard]] QString toString(SetState state);
+[[nodiscard]] QString wordFor(Annotator::Kind kind);
+[[nodiscard]] QString wordFor(SetState state);
 [[nodiscard]] std::optional<Annotator::Kind> annotatorKindFrom(QStringView word);
 [[nodiscard]] std::optional<SetState> setStateFrom(QStringView word);
 

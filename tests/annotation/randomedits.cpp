@@ -32,9 +32,10 @@ SchemaSet smallSchemas()
 
 ArticleText sampleText()
 {
-    return *ArticleText::fromString(u"General Abara 👨🏻‍🚒 spoke in Te\u0301ra.\n\nقال الجنرال of the 3rd "
-                                    u"fleet 𐍈 that "
-                                    u"“nothing” left, 官方 said.\n"_s);
+    return *ArticleText::fromString(
+        u"General Abara 👨🏻‍🚒 spoke in Te\u0301ra.\n\nقال الجنرال of the 3rd "
+        u"fleet 𐍈 that "
+        u"“nothing” left, 官方 said.\n"_s);
 }
 
 RandomEdits::RandomEdits(quint32 seed, ArticleText text)

@@ -69,7 +69,7 @@ void TestHistory::forgetsRedoAfterANewEdit()
 void TestHistory::knowsTheWordsOfKinds()
 {
     for (const Kind kind : {Kind::Edit, Kind::Undo, Kind::Redo, Kind::Import})
-        QCOMPARE(journalKindFrom(toString(kind)), kind);
+        QCOMPARE(journalKindFrom(wordFor(kind)), kind);
     QVERIFY(!journalKindFrom(u"rewrite"));
 }
 
