@@ -31,7 +31,7 @@ void checkOptions(const Attribute &attribute, const QString &pointer, Checklist 
     if (!hasOptions(attribute) && !attribute.options.isEmpty())
         checklist.add(options,
                       Checklist::tr("Only the kinds “one-of” and “many-of” have options, and this is “%1”")
-                          .arg(toString(attribute.kind)));
+                          .arg(wordFor(attribute.kind)));
     if (hasOptions(attribute) && attribute.options.isEmpty())
         checklist.add(options, Checklist::tr("“%1” has no options to choose from").arg(attribute.id));
     checklist.checkUnique(attribute.options, options);
@@ -123,7 +123,7 @@ void checkDefault(const Attribute &attribute, const QString &pointer, Checklist 
     if (!attribute.defaultValue.isUndefined() && !isPossible(attribute.defaultValue, attribute))
         checklist.add(jsonPointer(pointer, u"default"_s),
                       Checklist::tr("The default is no value that “%1” (%2) may have")
-                          .arg(attribute.id, toString(attribute.kind)));
+                          .arg(attribute.id, wordFor(attribute.kind)));
 }
 
 void checkPattern(const Attribute &attribute, const QString &pointer, Checklist &checklist)
@@ -133,7 +133,7 @@ void checkPattern(const Attribute &attribute, const QString &pointer, Checklist 
     if (!attribute.pattern.isEmpty() && attribute.kind != Kind::Text)
         checklist.add(place,
                       Checklist::tr("Only the kind “text” has a pattern, and this is “%1”")
-                          .arg(toString(attribute.kind)));
+                          .arg(wordFor(attribute.kind)));
     else if (!expression.isValid())
         checklist.add(place,
                       Checklist::tr("The regular expression “%1” is wrong at character %2: %3")

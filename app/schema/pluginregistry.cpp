@@ -36,7 +36,7 @@ bool isSchemaFile(const QString &file)
 
 } // namespace
 
-QString toString(PluginRecord::State state)
+QString wordFor(PluginRecord::State state)
 {
     using enum PluginRecord::State;
     switch (state) {

@@ -32,7 +32,7 @@ struct PluginRecord
 };
 
 // "found", "loaded", "incompatible", "duplicate", "failed", "disabled".
-[[nodiscard]] QString toString(PluginRecord::State state);
+[[nodiscard]] QString wordFor(PluginRecord::State state);
 
 // Finds schema plugins and declarative schemas, and loads them when they are needed. A bad one becomes a
 // record with a reason, and nothing else. Use it from one thread.

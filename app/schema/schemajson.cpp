@@ -74,7 +74,7 @@ QJsonObject writeAttribute(const Attribute &attribute)
     put(object, "id"_L1, attribute.id);
     put(object, "name"_L1, attribute.name);
     put(object, "description"_L1, attribute.description);
-    object.insert("kind"_L1, toString(attribute.kind));
+    object.insert("kind"_L1, wordFor(attribute.kind));
     put(object, "options"_L1, attribute.options, writeOption);
     put(object, "labels"_L1, attribute.labels);
     put(object, "required"_L1, attribute.required, false);
@@ -122,7 +122,7 @@ QJsonObject writeLayer(const Layer &layer)
     put(object, "crossParagraph"_L1, layer.crossParagraph, usual.crossParagraph);
     put(object, "zeroWidth"_L1, layer.zeroWidth, usual.zeroWidth);
     if (layer.snap != usual.snap)
-        object.insert("snap"_L1, toString(layer.snap));
+        object.insert("snap"_L1, wordFor(layer.snap));
     return object;
 }
 
@@ -130,7 +130,7 @@ QJsonObject writeRule(const Rule &rule)
 {
     QJsonObject object;
     put(object, "id"_L1, rule.id);
-    object.insert("kind"_L1, toString(rule.kind));
+    object.insert("kind"_L1, wordFor(rule.kind));
     put(object, "layer"_L1, rule.layer);
     put(object, "label"_L1, rule.label);
     put(object, "subject"_L1, rule.subject);

@@ -50,17 +50,17 @@ std::optional<E> valueOf(const std::array<Word<E>, N> &words, QStringView word)
 
 } // namespace
 
-QString toString(Attribute::Kind kind)
+QString wordFor(Attribute::Kind kind)
 {
     return wordOf(attributeKinds, kind);
 }
 
-QString toString(Layer::Snap snap)
+QString wordFor(Layer::Snap snap)
 {
     return wordOf(snaps, snap);
 }
 
-QString toString(Rule::Kind kind)
+QString wordFor(Rule::Kind kind)
 {
     return wordOf(ruleKinds, kind);
 }

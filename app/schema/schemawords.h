@@ -7,9 +7,9 @@
 // The words that schema files and the command line use: "one-of", "needs-incoming", …
 namespace Galley {
 
-[[nodiscard]] QString toString(Attribute::Kind kind);
-[[nodiscard]] QString toString(Layer::Snap snap);
-[[nodiscard]] QString toString(Rule::Kind kind);
+[[nodiscard]] QString wordFor(Attribute::Kind kind);
+[[nodiscard]] QString wordFor(Layer::Snap snap);
+[[nodiscard]] QString wordFor(Rule::Kind kind);
 [[nodiscard]] std::optional<Attribute::Kind> attributeKindFrom(QStringView word);
 [[nodiscard]] std::optional<Layer::Snap> snapFrom(QStringView word);
 [[nodiscard]] std::optional<Rule::Kind> ruleKindFrom(QStringView word);
