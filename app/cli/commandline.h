@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/command.h"
+
+#include <variant>
+
+namespace Galley::Cli {
+
+// What the window is to show; all empty: the welcome page.
+struct WindowRequest
+{
+    QString project;
+    bool sample = false;
+    QString screenshot; // an image file to write, after which the program ends
+    QString theme;      // "light", "dark"; empty: the system's
+};
+
+// Reads the program's arguments (without its own name) and runs the subcommand among them, if any. Needs a
+// QCoreApplication.
+[[nodiscard]] std::variant<ExitCode, WindowRequest> runCommandLine(const QStringList &arguments);
+
+} // namespace Galley::Cli
