@@ -15,9 +15,10 @@ struct Token
     bool operator==(const Token &) const = default;
 };
 
-// Tokens of a range, in order: Unicode word boundaries (UAX #29) with what news copy needs on top. Compounds
-// stay whole ("Il-76", "U.S.", "1,000", "anti-aircraft"), words that lost the space between two sentences
-// come apart ("Defense.Public"), and quotation marks stand alone whatever they touch. O(range).
+// The tokens that share a code point with a range, whole and in order: Unicode word boundaries (UAX #29) with
+// what news copy needs on top. Compounds stay whole ("Il-76", "U.S.", "1,000", "anti-aircraft"), words that
+// lost the space between two sentences come apart ("Defense.Public"), and quotation marks stand alone
+// whatever they touch. O(range and its lines).
 [[nodiscard]] QList<Token> tokensOf(const ArticleText &text, Range range);
 
 // The word or number at an offset or ending there, else the punctuation there; empty at white space.
