@@ -60,7 +60,8 @@ struct ProjectStats
 // Something that check found wrong.
 struct Problem
 {
-    QString kind; // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "journal"
+    QString kind; // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "count",
+                  // "journal"
     QString message;
     QString article; // external id; empty: the project
     QString annotator;

@@ -41,7 +41,8 @@ public:
                                               Annotator::Kind kind = Annotator::Kind::Human);
     [[nodiscard]] Result<QList<Annotator>> annotators();
 
-    // AlreadyExists when the external id is taken. Sets the sha256 when it is empty.
+    // AlreadyExists when the external id is taken. Sets the sha256 when it is empty, and refuses one that is
+    // not the text's.
     [[nodiscard]] Result<ArticleId> addArticle(const Article &article);
     [[nodiscard]] Result<Article> article(ArticleId id);
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QString &externalId);
@@ -57,7 +58,8 @@ public:
     // Everything to open an article for an annotator. Makes the set where there is none yet; a project that
     // is read-only gives an empty one with id 0 instead.
     [[nodiscard]] Result<SessionData> load(ArticleId article, const Annotator &annotator);
-    // Adds a whole set with one journal entry; AlreadyExists when the annotator has one on the article.
+    // Adds a whole set with one journal entry; AlreadyExists when the annotator has one on the article that
+    // was ever edited.
     [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const QString &importedBy);
     // Makes an empty set, or finds it.
     [[nodiscard]] Result<SetId> ensureSet(ArticleId article, const Annotator &annotator);
@@ -72,9 +74,11 @@ public:
     [[nodiscard]] Result<QList<Problem>> check(const std::function<bool(qint64, qint64)> &progress = {});
 
 private:
-    explicit Store(std::unique_ptr<Database> database);
+    Store(std::unique_ptr<Database> database, QString readOnlyReason);
+    [[nodiscard]] QList<Problem> checkArticle(ArticleId id, const SchemaSet &schemas);
 
     std::unique_ptr<Database> m_database;
+    QString m_readOnlyReason;
 };
 
 } // namespace Galley

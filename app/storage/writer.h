@@ -7,6 +7,8 @@
 
 namespace Galley {
 
+class WriterThread;
+
 // Writes edits on a thread of its own with a connection of its own, in the order they were submitted, each in
 // one durable transaction. The destructor waits until all are written.
 class StoreWriter : public QObject, public EditSink
@@ -20,7 +22,8 @@ public:
     // After an entry of a set was refused, later ones of that set are refused, too, until reset.
     void submit(SetId set, const JournalEntry &entry) override;
     void reset(SetId set);
-    // Blocks until everything submitted so far is written or refused. For closing and for tests.
+    // Blocks until everything submitted so far is written or refused, and on the owner's thread delivers the
+    // signals before it returns. For closing and for tests.
     void flush();
     [[nodiscard]] qsizetype pending() const;
 
@@ -30,10 +33,10 @@ Q_SIGNALS:
     void refused(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
 
 private:
-    struct Private;
-    explicit StoreWriter(std::unique_ptr<Private> d);
+    explicit StoreWriter(std::unique_ptr<Store> store);
+    void deliver();
 
-    std::unique_ptr<Private> d;
+    std::unique_ptr<WriterThread> m_thread;
 };
 
 } // namespace Galley

@@ -1,0 +1,178 @@
+#pragma once
+
+#include "text/error.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Galley {
+
+// What a driver gives for one prepared statement. Parameters count from 1, columns from 0. A bind that fails
+// is reported by the next step.
+class StatementDriver
+{
+public:
+    virtual ~StatementDriver() = default;
+
+    virtual void bindNull(int parameter) = 0;
+    virtual void bindInteger(int parameter, qint64 value) = 0;
+    virtual void bindReal(int parameter, double value) = 0;
+    virtual void bindText(int parameter, QByteArray utf8) = 0;
+    virtual void bindBytes(int parameter, QByteArray bytes) = 0;
+    [[nodiscard]] virtual Result<bool> step() = 0; // true: there is a row
+    virtual void reset() = 0;
+
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    [[nodiscard]] virtual double real(int column) const = 0;
+    // Valid until the next step or reset.
+    [[nodiscard]] virtual QByteArrayView bytes(int column) const = 0;
+};
+
+// One run of a prepared statement, from binding to the last row; gives the statement back when it goes.
+// Errors stay: next() then ends the rows, and result() or finish() report it.
+class Statement
+{
+public:
+    Statement(StatementDriver *driver, bool *inUse);
+    Statement(std::unique_ptr<StatementDriver> owned);
+    explicit Statement(Error error);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    void bind(int parameter, std::nullptr_t);
+
+    void bind(int parameter, int value) { bind(parameter, qint64(value)); }
+
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, double value);
+    void bind(int parameter, const QString &value);
+    void bind(int parameter, const QByteArray &utf8);
+
+    template <typename T>
+    void bind(int parameter, const std::optional<T> &value)
+    {
+        value ? bind(parameter, *value) : bind(parameter, nullptr);
+    }
+
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] bool isNull(int column) const { return m_driver->isNull(column); }
+
+    [[nodiscard]] qint64 integer(int column) const { return m_driver->integer(column); }
+
+    [[nodiscard]] double real(int column) const { return m_driver->real(column); }
+
+    // UTF-8, valid until next().
+    [[nodiscard]] QByteArrayView bytes(int column) const { return m_driver->bytes(column); }
+
+    [[nodiscard]] QString string(int column) const;
+
+    // The value, unless an error ended the rows.
+    template <typename T>
+    [[nodiscard]] Result<T> result(T value) const
+    {
+        if (m_error)
+            return std::unexpected(*m_error);
+        return value;
+    }
+
+    [[nodiscard]] Result<void> finish() const;
+
+private:
+    std::unique_ptr<StatementDriver> m_owned;
+    StatementDriver *m_driver = nullptr;
+    bool *m_inUse = nullptr;
+    std::optional<Error> m_error;
+};
+
+// One connection to a database, and the only thing that the tables' code knows of it. SQL is written for
+// SQLite and PostgreSQL alike where both allow it: parameters are $1, $2, … in the order of their first
+// appearance.
+class Database
+{
+public:
+    virtual ~Database() = default;
+
+    enum class Transaction {
+        Read,  // one state of the database for all that is read
+        Write, // the lock for writing is taken at once, so that it never fails half-way
+    };
+
+    [[nodiscard]] virtual QString address() const = 0; // as shown to the user
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    // Full-text search over article_text in the driver's own way: ids of articles, best first.
+    // $1 is the query, $2 the limit.
+    [[nodiscard]] virtual const char *searchSql() const = 0;
+    // Adds what search needs for the article whose text is already in its table; null: nothing to do.
+    // $1 is its id.
+    [[nodiscard]] virtual const char *indexTextSql() const = 0;
+    // What the database itself finds wrong with its files, tables and indexes; one line each. Asks now and
+    // then whether to go on, and else ends with what it has found.
+    [[nodiscard]] virtual Result<QStringList> verify(const std::function<bool()> &goesOn) = 0;
+
+    // Runs statements without parameters.
+    [[nodiscard]] virtual Result<void> script(const QByteArray &sql) = 0;
+
+    // For statements whose parameters are known only at run time.
+    [[nodiscard]] Statement prepare(const QByteArray &sql);
+
+    template <typename... Values>
+    [[nodiscard]] Statement query(const QByteArray &sql, const Values &...values)
+    {
+        Statement statement = prepare(sql);
+        int parameter = 0;
+        (statement.bind(++parameter, values), ...);
+        return statement;
+    }
+
+    // The number of rows that it changed.
+    template <typename... Values>
+    [[nodiscard]] Result<qint64> execute(const QByteArray &sql, const Values &...values)
+    {
+        return run(query(sql, values...));
+    }
+
+    // The first column of the first row; none: there is no row.
+    template <typename... Values>
+    [[nodiscard]] Result<std::optional<qint64>> number(const QByteArray &sql, const Values &...values)
+    {
+        return firstNumber(query(sql, values...));
+    }
+
+    // Everything that the work writes is kept when it succeeds; nothing when it fails or throws. Nests.
+    [[nodiscard]] Result<void> transaction(Transaction kind, const std::function<Result<void>()> &work);
+
+protected:
+    [[nodiscard]] virtual Result<std::unique_ptr<StatementDriver>> prepareDriver(const QByteArray &sql) = 0;
+    [[nodiscard]] virtual Result<void> begin(Transaction kind) = 0;
+    // False when a failure has already ended the transaction.
+    [[nodiscard]] virtual bool inTransaction() const = 0;
+    [[nodiscard]] virtual qint64 rowsChanged() const = 0;
+    // Lets go of every prepared statement; drivers call it before they close.
+    void forgetStatements();
+
+private:
+    struct Prepared
+    {
+        std::unique_ptr<StatementDriver> driver;
+        bool inUse = false;
+    };
+
+    [[nodiscard]] Result<qint64> run(Statement statement);
+    [[nodiscard]] static Result<std::optional<qint64>> firstNumber(Statement statement);
+    [[nodiscard]] Result<void> open(Transaction kind);
+    [[nodiscard]] Result<void> commit();
+    void rollBack();
+
+    QHash<QByteArray, std::shared_ptr<Prepared>> m_statements;
+    int m_depth = 0;
+};
+
+} // namespace Galley

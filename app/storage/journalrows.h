@@ -1,0 +1,11 @@
+#pragma once
+
+#include "annotation/journal.h"
+#include "storage/database.h"
+
+namespace Galley {
+
+[[nodiscard]] Result<QList<JournalEntry>> journalRows(Database &database, SetId set); // by revision
+[[nodiscard]] Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry);
+
+} // namespace Galley

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <span>
+
+namespace Galley {
+
+// A step from the layout of one version to the next one's. Steps are never edited once released: a new step
+// mends what an older one made.
+struct Migration
+{
+    int version = 0; // that the project has afterwards
+    std::function<Result<void>(Database &)> apply;
+};
+
+// The steps of SQLite projects, ascending from version 1.
+[[nodiscard]] std::span<const Migration> sqliteMigrations();
+
+// Where a layout's number is kept: PRAGMA user_version.
+[[nodiscard]] Result<int> layoutVersion(Database &database);
+
+// Brings a project to the last step's version. Each step is one transaction with its number, so that a step
+// that fails, or is killed, leaves the version before it. Safe when two programs migrate at once.
+[[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> steps);
+
+} // namespace Galley

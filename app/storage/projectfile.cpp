@@ -1,0 +1,268 @@
+#include "storage/projectfile.h"
+
+#include "storage/migrations.h"
+#include "storage/projectheader.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Galley {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Mode = SqliteDatabase::Mode;
+
+QString translated(const char *message)
+{
+    return QCoreApplication::translate("Storage", message);
+}
+
+std::unexpected<Error> refuse(Error::Kind kind, const char *message, const QString &path,
+                              const QString &detail = {})
+{
+    return fail(kind, translated(message).arg(path), detail, Place{.file = path});
+}
+
+// What is left of a project of the same name would be taken for the new one's own log.
+QString leftover(const QString &path)
+{
+    for (const auto &ending : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
+        if (QFileInfo::exists(path + ending))
+            return path + ending;
+    }
+    return {};
+}
+
+Result<void> checkNewPath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty())
+        return refuse(Error::Kind::InvalidInput,
+                      QT_TRANSLATE_NOOP("Storage", "The project needs a file name.%1"), path);
+    if (file.exists() || file.isSymLink())
+        return refuse(Error::Kind::AlreadyExists,
+                      QT_TRANSLATE_NOOP(
+                          "Storage", "%1 exists already. Choose another name; Galley never replaces a file."),
+                      path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return refuse(Error::Kind::NotFound,
+                      QT_TRANSLATE_NOOP("Storage", "There is no folder %1. Make it first."),
+                      folder.filePath());
+    if (const QString rest = leftover(path); !rest.isEmpty())
+        return refuse(Error::Kind::AlreadyExists,
+                      QT_TRANSLATE_NOOP("Storage",
+                                        "%1 is left over from another project of that name. Choose "
+                                        "another name, or put that file back to its project."),
+                      rest);
+    return {};
+}
+
+Result<void> fillNew(Database &database)
+{
+    const auto id = "PRAGMA application_id = " + QByteArray::number(SqliteDatabase::ApplicationId);
+    if (auto done = database.script(id); !done)
+        return done;
+    if (auto done = migrate(database, sqliteMigrations()); !done)
+        return done;
+    const auto insert = QByteArrayLiteral("INSERT INTO project(key, value) VALUES($1, $2)");
+    for (const auto &[key, value] :
+         {std::pair(u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)),
+          std::pair(u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))}) {
+        if (auto done = database.execute(insert, key, value); !done)
+            return std::unexpected(std::move(done).error());
+    }
+    return database.script("PRAGMA journal_mode = WAL");
+}
+
+// Makes a rename last through a power cut.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+Result<std::unique_ptr<SqliteDatabase>> openProbed(const QString &path, Mode mode)
+{
+    auto database = SqliteDatabase::open(path, mode);
+    if (!database)
+        return database;
+    // The first read is what opens the log beside the file.
+    if (auto probed = (*database)->number("SELECT count(*) FROM sqlite_schema"); !probed)
+        return std::unexpected(std::move(probed).error());
+    return database;
+}
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + "-wal"_L1).size() > 0;
+}
+
+bool cannotWrite(Error::Kind kind)
+{
+    return kind == Error::Kind::Permission || kind == Error::Kind::ReadOnly;
+}
+
+Result<std::unique_ptr<SqliteDatabase>> openForReading(const QString &path)
+{
+    auto database = openProbed(path, Mode::ReadOnly);
+    if (database || !cannotWrite(database.error().kind))
+        return database;
+    if (!hasLog(path))
+        return openProbed(path, Mode::Immutable);
+    return refuse(
+        Error::Kind::ReadOnly,
+        QT_TRANSLATE_NOOP("Storage",
+                          "%1 was not closed by the program that wrote it last, and its folder "
+                          "may not be written, so it cannot be read either. Copy the file and the "
+                          "one ending in -wal beside it to a folder of your own and open it there."),
+        path, database.error().detail);
+}
+
+Result<std::unique_ptr<SqliteDatabase>> openAsAllowed(const QString &path, bool forWriting)
+{
+    if (!forWriting)
+        return openForReading(path);
+    auto database = openProbed(path, Mode::ReadWrite);
+    if (!database && cannotWrite(database.error().kind))
+        return openForReading(path);
+    return database;
+}
+
+// Whether what this program asks of the tables is still there in a layout that it does not know.
+Result<void> checkReadable(Database &database, const QString &path)
+{
+    for (const char *sql : {
+             "SELECT id, place, version, definition FROM schema LIMIT 1",
+             "SELECT id, name, kind FROM annotator LIMIT 1",
+             "SELECT id, external_id, title, language, published, source, byline, dateline, url, encoding, "
+             "sha256, "
+             "length, title_key, words FROM article LIMIT 1",
+             "SELECT id, text FROM article_text LIMIT 1",
+             "SELECT rowid FROM article_fts LIMIT 1",
+             "SELECT id, article_id, annotator_id, state, revision, span_count, relation_count, next_span, "
+             "next_relation FROM annotation_set LIMIT 1",
+             "SELECT id, layer, label FROM label LIMIT 1",
+             "SELECT set_id, id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
+             "external_id "
+             "FROM span LIMIT 1",
+             "SELECT set_id, id, type, from_span, to_span, attributes, external_id FROM relation LIMIT 1",
+             "SELECT set_id, name, value FROM field LIMIT 1",
+             "SELECT set_id, revision, at, annotator, kind, target, action, changes FROM journal LIMIT 1",
+         }) {
+        if (auto read = database.number(sql); !read)
+            return refuse(
+                Error::Kind::NewerFormat,
+                QT_TRANSLATE_NOOP("Storage",
+                                  "%1 was written by a newer Galley and cannot be read by this one. "
+                                  "Open it with that version, or export it there."),
+                path, read.error().detail);
+    }
+    return {};
+}
+
+Result<OpenedProject> openNewer(const QString &path)
+{
+    auto database = openForReading(path);
+    if (!database)
+        return std::unexpected(std::move(database).error());
+    if (auto readable = checkReadable(**database, path); !readable)
+        return std::unexpected(std::move(readable).error());
+    return OpenedProject{std::move(*database),
+                         translated(QT_TRANSLATE_NOOP("Storage",
+                                                      "The project was written by a newer Galley. It can be "
+                                                      "read here; to change it, update Galley."))};
+}
+
+Result<OpenedProject> bringUpToDate(std::unique_ptr<SqliteDatabase> database, const QString &path)
+{
+    if (database->isReadOnly())
+        return refuse(
+            Error::Kind::ReadOnly,
+            QT_TRANSLATE_NOOP("Storage",
+                              "%1 was written by an older Galley and must be brought up to date, but "
+                              "may not be written. Copy it to a folder of your own and open it there."),
+            path);
+    if (auto migrated = migrate(*database, sqliteMigrations()); !migrated)
+        return std::unexpected(std::move(migrated).error());
+    return OpenedProject{std::move(database), {}};
+}
+
+QString reasonFor(const Database &database, bool forWriting)
+{
+    if (!database.isReadOnly())
+        return {};
+    return forWriting ? translated(QT_TRANSLATE_NOOP("Storage",
+                                                     "You may not write the project's file or its folder. "
+                                                     "Copy it to a folder of your own to change it."))
+                      : translated(QT_TRANSLATE_NOOP("Storage", "The project was opened for reading only."));
+}
+
+} // namespace
+
+Result<void> createProjectFile(const QString &path)
+{
+    if (auto free = checkNewPath(path); !free)
+        return free;
+    const QString beside = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8) + ".new"_L1;
+    const auto tidy = qScopeGuard([&beside] {
+        for (const auto &ending : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(beside + ending);
+    });
+    {
+        auto database = SqliteDatabase::open(beside, Mode::Create);
+        auto filled = database ? fillNew(**database) : std::unexpected(database.error());
+        if (!filled) {
+            filled.error().message.replace(beside, path);
+            filled.error().place.file = path;
+            return filled;
+        }
+    }
+    if (!QFile::rename(beside, path))
+        return checkNewPath(path).and_then([&]() -> Result<void> {
+            return refuse(
+                Error::Kind::Io,
+                QT_TRANSLATE_NOOP("Storage", "%1 cannot be made. See whether you may write its folder."),
+                path);
+        });
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
+{
+    if (auto ours = checkProjectHeader(path); !ours)
+        return std::unexpected(std::move(ours).error());
+    auto database = openAsAllowed(path, forWriting);
+    if (!database)
+        return std::unexpected(std::move(database).error());
+    const auto version = layoutVersion(**database);
+    if (!version)
+        return std::unexpected(version.error());
+    const int known = sqliteMigrations().back().version;
+    if (*version > known) {
+        database->reset(); // closed before it is opened again
+        return openNewer(path);
+    }
+    if (*version < known)
+        return bringUpToDate(std::move(*database), path);
+    QString reason = reasonFor(**database, forWriting);
+    return OpenedProject{std::move(*database), std::move(reason)};
+}
+
+} // namespace Galley

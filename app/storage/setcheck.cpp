@@ -1,0 +1,182 @@
+#include "storage/setcheck.h"
+
+#include "annotation/constraints.h"
+#include "storage/journalrows.h"
+#include "storage/rowjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Check", text);
+}
+
+QString itemOf(const Span &span)
+{
+    return QStringLiteral("s%1").arg(span.id);
+}
+
+QString itemOf(const Relation &relation)
+{
+    return QStringLiteral("r%1").arg(relation.id);
+}
+
+// Which of the two checkOffsets means: with the right quote, only the offsets can be wrong.
+bool offsetsFit(Span span, const ArticleText &text)
+{
+    span.quote = text.quote(span.segments);
+    return checkOffsets(span, text).has_value();
+}
+
+} // namespace
+
+SetCheck::SetCheck(Database &database, const Article &article, const SchemaSet &schemas,
+                   const SetHeader &header)
+    : m_database(database)
+    , m_article(article)
+    , m_schemas(schemas)
+    , m_header(header)
+{}
+
+void SetCheck::report(const char *kind, const QString &message, const QString &item)
+{
+    m_problems.append(
+        {QLatin1StringView(kind), message, m_article.externalId, m_header.annotator.name, item});
+}
+
+QList<Problem> SetCheck::run()
+{
+    const auto readable = read()
+                              .and_then([&] {
+                                  for (const Span &span : std::as_const(m_spans))
+                                      checkSpan(span);
+                                  for (const Relation &relation : std::as_const(m_relations))
+                                      checkRelation(relation);
+                                  checkCounts();
+                                  return checkExtents();
+                              })
+                              .and_then([&] { return checkJournal(); });
+    if (!readable)
+        report("database", readable.error().message + u' ' + readable.error().detail);
+    return m_problems;
+}
+
+Result<void> SetCheck::read()
+{
+    return spanRows(m_database, m_header.id)
+        .and_then([&](QList<Span> spans) {
+            m_spans = std::move(spans);
+            return relationRows(m_database, m_header.id);
+        })
+        .transform([&](QList<Relation> relations) { m_relations = std::move(relations); });
+}
+
+void SetCheck::checkSpan(const Span &span)
+{
+    if (const auto fits = checkOffsets(span, m_article.text); !fits)
+        report(offsetsFit(span, m_article.text) ? "quote" : "offset", fits.error().message, itemOf(span));
+    if (const auto known = checkLabel(span, m_schemas); !known)
+        report("label", known.error().message, itemOf(span));
+}
+
+void SetCheck::checkRelation(const Relation &relation)
+{
+    for (const SpanId end : {relation.from, relation.to}) {
+        if (!std::ranges::binary_search(m_spans, end, {}, &Span::id))
+            report("dangling",
+                   tr(QT_TRANSLATE_NOOP("Check", "The relation leads to span s%1, which is not there."))
+                       .arg(end),
+                   itemOf(relation));
+    }
+    if (!m_schemas.relation(relation.type))
+        report("label",
+               tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a relation type “%1”."))
+                   .arg(relation.type),
+               itemOf(relation));
+}
+
+Result<void> SetCheck::checkExtents()
+{
+    Statement rows =
+        m_database.query("SELECT id, begins, ends, segments FROM span WHERE set_id = $1 AND segments IS NOT "
+                         "NULL",
+                         m_header.id);
+    while (rows.next()) {
+        const auto segments = segmentsFromColumn(rows.bytes(3));
+        if (!segments || segments->first().begin != rows.integer(1) ||
+            segments->last().end != rows.integer(2))
+            report("offset",
+                   tr(QT_TRANSLATE_NOOP("Check", "The span's begin and end are not those of its segments.")),
+                   QStringLiteral("s%1").arg(rows.integer(0)));
+    }
+    return rows.finish();
+}
+
+void SetCheck::checkCounts()
+{
+    if (m_spans.size() != m_header.spanCount || m_relations.size() != m_header.relationCount)
+        report("count",
+               tr(QT_TRANSLATE_NOOP("Check",
+                                    "The set has %1 spans and %2 relations, and %3 and %4 are noted for it."))
+                   .arg(m_spans.size())
+                   .arg(m_relations.size())
+                   .arg(m_header.spanCount)
+                   .arg(m_header.relationCount));
+    if ((!m_spans.isEmpty() && m_spans.last().id >= m_header.nextSpan) ||
+        (!m_relations.isEmpty() && m_relations.last().id >= m_header.nextRelation))
+        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next mark would get an id that is taken.")));
+}
+
+Result<void> SetCheck::checkJournal()
+{
+    const auto entries = journalRows(m_database, m_header.id);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        if (entries->at(i).revision != i + 1) {
+            report("journal",
+                   tr(QT_TRANSLATE_NOOP("Check", "Entry %1 of the journal is missing.")).arg(i + 1));
+            return {};
+        }
+    }
+    if (entries->size() != m_header.revision) {
+        report("journal",
+               tr(QT_TRANSLATE_NOOP("Check", "The set is at revision %1, and its journal has %2 entries."))
+                   .arg(m_header.revision)
+                   .arg(entries->size()));
+        return {};
+    }
+    checkReplay(*entries);
+    return {};
+}
+
+// Takes back entry after entry, the newest first, until the set is new or only an import explains what is
+// left.
+void SetCheck::checkReplay(const QList<JournalEntry> &entries)
+{
+    auto set = readSet(m_database, m_header);
+    if (!set)
+        return; // reported by what made it fail
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (entry->kind == JournalEntry::Kind::Import)
+            return;
+        if (auto undone = set->apply(inverse(entry->edit)); !undone) {
+            report("journal",
+                   tr(QT_TRANSLATE_NOOP(
+                          "Check", "Entry %1 of the journal does not lead to the marks that are stored."))
+                       .arg(entry->revision));
+            return;
+        }
+    }
+    if (!set->isEmpty() || set->state() != SetState::New)
+        report("journal",
+               tr(QT_TRANSLATE_NOOP("Check", "The set holds something that its journal does not tell of.")));
+}
+
+} // namespace Galley

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+#include "storage/database.h"
+
+// The rows of one annotation set, read.
+namespace Galley {
+
+struct SetHeader
+{
+    SetId id = 0;
+    ArticleId article = 0;
+    Annotator annotator;
+    SetState state = SetState::New;
+    Revision revision = 0;
+    qint64 spanCount = 0;
+    qint64 relationCount = 0;
+    SpanId nextSpan = 1;
+    RelationId nextRelation = 1;
+};
+
+[[nodiscard]] Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article); // by annotator name
+[[nodiscard]] Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article,
+                                                         const QString &annotator);
+
+// By id. Layers and labels share their strings.
+[[nodiscard]] Result<QList<Span>> spanRows(Database &database, SetId set);
+[[nodiscard]] Result<QList<Relation>> relationRows(Database &database, SetId set);
+[[nodiscard]] Result<QJsonObject> fieldRows(Database &database, SetId set);
+
+[[nodiscard]] Result<AnnotationSet> readSet(Database &database, const SetHeader &header);
+
+} // namespace Galley

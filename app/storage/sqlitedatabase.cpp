@@ -1,0 +1,186 @@
+#include "storage/sqlitedatabase.h"
+
+#include "storage/sqliteerror.h"
+#include "storage/sqlitestatement.h"
+
+#include <QScopeGuard>
+#include <QStringList>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace Galley {
+
+namespace {
+
+constexpr int BusyTimeout = 5000; // milliseconds
+
+// A file: address, so that nothing in a path is taken for SQLite's own syntax.
+QByteArray uri(const QString &path, SqliteDatabase::Mode mode)
+{
+    QByteArray address = "file:" + QUrl::toPercentEncoding(path, "/");
+    if (mode == SqliteDatabase::Mode::Immutable)
+        address += "?immutable=1";
+    return address;
+}
+
+int openFlags(SqliteDatabase::Mode mode)
+{
+    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case SqliteDatabase::Mode::ReadWrite:
+        return flags | SQLITE_OPEN_READWRITE;
+    case SqliteDatabase::Mode::Create:
+        return flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    default:
+        return flags | SQLITE_OPEN_READONLY;
+    }
+}
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(QString path)
+    : m_path(std::move(path))
+{}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    forgetStatements();
+}
+
+void SqliteDatabase::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(path));
+    if (auto connected = database->connect(mode); !connected)
+        return std::unexpected(std::move(connected).error());
+    if (auto ready = database->setUp(mode); !ready)
+        return std::unexpected(std::move(ready).error());
+    return database;
+}
+
+Result<void> SqliteDatabase::connect(Mode mode)
+{
+    sqlite3 *connection = nullptr;
+    const int code = sqlite3_open_v2(uri(m_path, mode).constData(), &connection, openFlags(mode), nullptr);
+    m_connection.reset(connection);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(connection, code, m_path));
+    sqlite3_busy_timeout(connection, BusyTimeout);
+    // A project may come from anybody: its tables cannot make the program do anything but read them.
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return {};
+}
+
+Result<void> SqliteDatabase::setUp(Mode mode)
+{
+    QByteArray settings =
+        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+        "PRAGMA cache_size = -8000;";
+    if (mode == Mode::ReadWrite)
+        settings +=
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;";
+    return script(settings);
+}
+
+bool SqliteDatabase::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_connection.get(), "main") != 0;
+}
+
+const char *SqliteDatabase::searchSql() const
+{
+    return "SELECT rowid FROM article_fts WHERE article_fts MATCH $1 ORDER BY rank LIMIT $2";
+}
+
+const char *SqliteDatabase::indexTextSql() const
+{
+    return "INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1";
+}
+
+Result<void> SqliteDatabase::script(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(m_connection.get(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(m_connection.get(), code, m_path));
+    return {};
+}
+
+Result<std::unique_ptr<StatementDriver>> SqliteDatabase::prepareDriver(const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.get(), sql.constData(), int(sql.size()) + 1,
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(m_connection.get(), code, m_path));
+    for (int i = 1; i <= sqlite3_bind_parameter_count(statement); ++i)
+        Q_ASSERT(sqlite3_bind_parameter_name(statement, i) == "$" + QByteArray::number(i));
+    return std::make_unique<SqliteStatement>(m_connection.get(), statement, m_path);
+}
+
+Result<void> SqliteDatabase::begin(Transaction kind)
+{
+    return script(kind == Transaction::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+bool SqliteDatabase::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.get()) == 0;
+}
+
+qint64 SqliteDatabase::rowsChanged() const
+{
+    return sqlite3_changes64(m_connection.get());
+}
+
+Result<QStringList> SqliteDatabase::verify(const std::function<bool()> &goesOn)
+{
+    constexpr int StepsBetweenQuestions = 100'000; // a few milliseconds
+    bool stopped = false;
+    auto ask = [&] {
+        stopped = !goesOn();
+        return stopped;
+    };
+    using Ask = decltype(ask);
+    sqlite3_progress_handler(
+        m_connection.get(), StepsBetweenQuestions,
+        [](void *context) { return (*static_cast<Ask *>(context))() ? 1 : 0; }, &ask);
+    const auto quiet =
+        qScopeGuard([this] { sqlite3_progress_handler(m_connection.get(), 0, nullptr, nullptr); });
+
+    QStringList faults;
+    const auto verified = verifyInto(faults);
+    if (!verified && !stopped)
+        return std::unexpected(verified.error());
+    return faults;
+}
+
+Result<void> SqliteDatabase::verifyInto(QStringList &faults)
+{
+    Statement integrity = query("PRAGMA integrity_check(100)");
+    while (integrity.next()) {
+        if (integrity.bytes(0) != "ok")
+            faults += integrity.string(0);
+    }
+    if (auto done = integrity.finish(); !done)
+        return done;
+    Statement keys = query("PRAGMA foreign_key_check");
+    while (keys.next())
+        faults += QStringLiteral("%1 row %2 refers to a missing row of %3")
+                      .arg(keys.string(0), keys.string(1), keys.string(2));
+    if (auto done = keys.finish(); !done || isReadOnly())
+        return done;
+    // FTS5 compares its index with the texts by a command that has the form of an insertion.
+    const auto indexed = script("INSERT INTO article_fts(article_fts, rank) VALUES('integrity-check', 1)");
+    if (indexed || indexed.error().kind != Error::Kind::Corrupt)
+        return indexed;
+    faults += QStringLiteral("the full-text index does not fit the texts");
+    return {};
+}
+
+} // namespace Galley

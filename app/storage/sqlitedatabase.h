@@ -1,0 +1,54 @@
+#pragma once
+
+#include "storage/database.h"
+
+struct sqlite3;
+
+namespace Galley {
+
+// A database file through SQLite's C API.
+class SqliteDatabase final : public Database
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Immutable, // on a medium that nobody can write: no locks, no log
+        Create,    // the file must be new or empty
+    };
+
+    static constexpr int ApplicationId = 0x47616C79; // "Galy", the application_id of every project
+
+    [[nodiscard]] static Result<std::unique_ptr<SqliteDatabase>> open(const QString &path, Mode mode);
+    ~SqliteDatabase() override;
+
+    [[nodiscard]] QString address() const override { return m_path; }
+
+    [[nodiscard]] bool isReadOnly() const override;
+    [[nodiscard]] const char *searchSql() const override;
+    [[nodiscard]] const char *indexTextSql() const override;
+    [[nodiscard]] Result<QStringList> verify(const std::function<bool()> &goesOn) override;
+    [[nodiscard]] Result<void> script(const QByteArray &sql) override;
+
+protected:
+    [[nodiscard]] Result<std::unique_ptr<StatementDriver>> prepareDriver(const QByteArray &sql) override;
+    [[nodiscard]] Result<void> begin(Transaction kind) override;
+    [[nodiscard]] bool inTransaction() const override;
+    [[nodiscard]] qint64 rowsChanged() const override;
+
+private:
+    struct Close
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+
+    explicit SqliteDatabase(QString path);
+    [[nodiscard]] Result<void> connect(Mode mode);
+    [[nodiscard]] Result<void> setUp(Mode mode);
+    [[nodiscard]] Result<void> verifyInto(QStringList &faults);
+
+    QString m_path;
+    std::unique_ptr<sqlite3, Close> m_connection;
+};
+
+} // namespace Galley

@@ -1,0 +1,132 @@
+#include "storage/sqlitetables.h"
+
+namespace Galley::SqliteTables {
+
+// Offsets are code points. Texts of lists lie apart from article texts, so that paging never reads these.
+// Ends of relations are checked at commit: an edit may remove a span before its relations.
+const char *const Version1 = R"sql(
+CREATE TABLE project(
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE schema(
+    id TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    definition TEXT NOT NULL -- JSON
+) WITHOUT ROWID;
+
+CREATE TABLE annotator(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL
+);
+
+CREATE TABLE article(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    external_id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    published TEXT NOT NULL,
+    source TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    dateline TEXT NOT NULL,
+    url TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    title_key TEXT NOT NULL, -- case folded, to sort by
+    words TEXT NOT NULL      -- title, source, date and id, case folded, to filter by
+);
+CREATE INDEX article_by_published ON article(published, id);
+CREATE INDEX article_by_title ON article(title_key, id);
+
+CREATE TABLE article_text(
+    id INTEGER PRIMARY KEY REFERENCES article(id),
+    text TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE article_fts USING fts5(
+    text, content = 'article_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE annotation_set(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    annotator_id INTEGER NOT NULL REFERENCES annotator(id),
+    state TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    span_count INTEGER NOT NULL,
+    relation_count INTEGER NOT NULL,
+    next_span INTEGER NOT NULL,
+    next_relation INTEGER NOT NULL,
+    UNIQUE(article_id, annotator_id)
+);
+CREATE INDEX annotation_set_by_state ON annotation_set(annotator_id, state, article_id);
+
+CREATE TABLE label(
+    id INTEGER PRIMARY KEY,
+    layer TEXT NOT NULL,
+    label TEXT NOT NULL,
+    UNIQUE(layer, label)
+);
+
+CREATE TABLE span(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    id INTEGER NOT NULL,
+    label_id INTEGER NOT NULL REFERENCES label(id),
+    begins INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    segments TEXT,      -- JSON [[begin,end],…]; null when there is one
+    quote TEXT NOT NULL,
+    attributes TEXT,    -- JSON object; null when empty
+    note TEXT,
+    certainty REAL,
+    external_id TEXT,
+    PRIMARY KEY(set_id, id)
+) WITHOUT ROWID;
+CREATE INDEX span_by_label ON span(label_id);
+
+CREATE TABLE relation(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    id INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    from_span INTEGER NOT NULL,
+    to_span INTEGER NOT NULL,
+    attributes TEXT,    -- JSON object; null when empty
+    external_id TEXT,
+    PRIMARY KEY(set_id, id),
+    FOREIGN KEY(set_id, from_span) REFERENCES span(set_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(set_id, to_span) REFERENCES span(set_id, id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX relation_by_from ON relation(set_id, from_span);
+CREATE INDEX relation_by_to ON relation(set_id, to_span);
+CREATE INDEX relation_by_type ON relation(type);
+
+CREATE TABLE field(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    name TEXT NOT NULL,
+    value TEXT NOT NULL, -- JSON value
+    PRIMARY KEY(set_id, name)
+) WITHOUT ROWID;
+
+CREATE TABLE journal(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    revision INTEGER NOT NULL,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    annotator TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    changes TEXT NOT NULL, -- JSON
+    PRIMARY KEY(set_id, revision)
+) WITHOUT ROWID;
+CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_keeps_all BEFORE DELETE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER article_text_keeps BEFORE UPDATE ON article_text
+BEGIN SELECT raise(ABORT, 'the text of an article never changes'); END;
+)sql";
+
+} // namespace Galley::SqliteTables

@@ -1,0 +1,50 @@
+#include "storage/store.h"
+
+#include "storage/projectfile.h"
+
+namespace Galley {
+
+Store::Store(std::unique_ptr<Database> database, QString readOnlyReason)
+    : m_database(std::move(database))
+    , m_readOnlyReason(std::move(readOnlyReason))
+{}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path)
+{
+    if (auto created = createProjectFile(path); !created)
+        return std::unexpected(std::move(created).error());
+    return open(path);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
+{
+    auto project = openProjectFile(path, access == Access::ReadWrite);
+    if (!project)
+        return std::unexpected(std::move(project).error());
+    return std::unique_ptr<Store>(
+        new Store(std::move(project->database), std::move(project->readOnlyReason)));
+}
+
+QString Store::path() const
+{
+    return m_database->address();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+QString Store::readOnlyReason() const
+{
+    return m_readOnlyReason;
+}
+
+Result<void> Store::transaction(const std::function<Result<void>()> &work)
+{
+    return m_database->transaction(Database::Transaction::Write, work);
+}
+
+} // namespace Galley

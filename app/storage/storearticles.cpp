@@ -1,0 +1,166 @@
+#include "storage/store.h"
+
+#include "storage/database.h"
+#include "storage/rowjson.h"
+#include "storage/sortkeys.h"
+
+#include <QCoreApplication>
+
+// Articles and their texts.
+namespace Galley {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+Result<QString> checkedHash(const Article &article)
+{
+    QString actual = article.text.sha256();
+    if (!article.sha256.isEmpty() && article.sha256 != actual)
+        return fail(Error::Kind::InvalidInput,
+                    tr(QT_TRANSLATE_NOOP("Storage",
+                                         "The text of article “%1” is not the one that its SHA-256 was made "
+                                         "from: it was changed on the way. Get the file again."))
+                        .arg(article.externalId),
+                    QStringLiteral("given %1, is %2").arg(article.sha256, actual));
+    return actual;
+}
+
+Result<void> checkNew(Database &database, const Article &article)
+{
+    if (article.externalId.isEmpty())
+        return fail(
+            Error::Kind::InvalidInput,
+            tr(QT_TRANSLATE_NOOP("Storage", "An article needs an id. Give it one that no other has.")));
+    return database.number("SELECT id FROM article WHERE external_id = $1", article.externalId)
+        .and_then([&](std::optional<qint64> taken) -> Result<void> {
+            if (taken)
+                return fail(Error::Kind::AlreadyExists,
+                            tr(QT_TRANSLATE_NOOP("Storage",
+                                                 "The project already has an article “%1”. Leave this one "
+                                                 "out, or give it another id."))
+                                .arg(article.externalId));
+            return {};
+        });
+}
+
+Result<ArticleId> insertRow(Database &database, const Article &article, const QString &sha256)
+{
+    return database
+        .number("INSERT INTO article(external_id, title, language, published, source, byline, dateline, url, "
+                "encoding, "
+                "sha256, length, title_key, words) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                "$13) "
+                "RETURNING id",
+                article.externalId, article.title, article.language, article.published, article.source,
+                article.byline, article.dateline, article.url, article.encoding, sha256,
+                qint64(article.text.length()), sortKey(article.title), filterKey(article))
+        .transform([](std::optional<qint64> id) { return id.value_or(0); });
+}
+
+Result<void> insertText(Database &database, ArticleId id, const ArticleText &text)
+{
+    auto inserted = database.execute("INSERT INTO article_text(id, text) VALUES($1, $2)", id, text.string());
+    if (inserted && database.indexTextSql())
+        inserted = database.execute(database.indexTextSql(), id);
+    return inserted.transform([](qint64) {});
+}
+
+std::unexpected<Error> noArticle(ArticleId id)
+{
+    return fail(
+        Error::Kind::NotFound,
+        tr(QT_TRANSLATE_NOOP("Storage", "The project has no article with number %1. Read the list again."))
+            .arg(id));
+}
+
+Result<QList<ArticleId>> idsOf(Statement rows)
+{
+    QList<ArticleId> ids;
+    while (rows.next())
+        ids.append(rows.integer(0));
+    return rows.result(ids);
+}
+
+} // namespace
+
+Result<ArticleId> Store::addArticle(const Article &article)
+{
+    const auto sha256 = checkedHash(article);
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    ArticleId id = 0;
+    const auto added = transaction([&]() -> Result<void> {
+        return checkNew(*m_database, article)
+            .and_then([&] { return insertRow(*m_database, article, *sha256); })
+            .and_then([&](ArticleId made) {
+                id = made;
+                return insertText(*m_database, made, article.text);
+            });
+    });
+    return added.transform([id] { return id; });
+}
+
+Result<Article> Store::article(ArticleId id)
+{
+    Statement row = m_database->query(
+        "SELECT a.external_id, a.title, a.language, a.published, a.source, a.byline, a.dateline, a.url, "
+        "a.encoding, "
+        "a.sha256, t.text FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = $1",
+        id);
+    if (!row.next())
+        return row.finish().and_then([&]() -> Result<Article> { return noArticle(id); });
+    auto text = ArticleText::fromString(row.string(10));
+    if (!text)
+        return damaged(path(), QStringLiteral("article %1: %2").arg(row.string(0), text.error().message));
+    return Article{.id = id,
+                   .externalId = row.string(0),
+                   .title = row.string(1),
+                   .language = row.string(2),
+                   .published = row.string(3),
+                   .source = row.string(4),
+                   .byline = row.string(5),
+                   .dateline = row.string(6),
+                   .url = row.string(7),
+                   .encoding = row.string(8),
+                   .text = std::move(*text),
+                   .sha256 = row.string(9)};
+}
+
+Result<std::optional<ArticleId>> Store::findArticle(const QString &externalId)
+{
+    return m_database->number("SELECT id FROM article WHERE external_id = $1", externalId);
+}
+
+Result<qint64> Store::articleCount()
+{
+    return m_database->number("SELECT count(*) FROM article").transform([](std::optional<qint64> count) {
+        return count.value_or(0);
+    });
+}
+
+Result<QList<ArticleId>> Store::articleIds(ArticleId after, int limit)
+{
+    return idsOf(
+        m_database->query("SELECT id FROM article WHERE id > $1 ORDER BY id LIMIT $2", after, limit));
+}
+
+Result<QList<ArticleId>> Store::search(const QString &query, int limit)
+{
+    return idsOf(m_database->query(m_database->searchSql(), query, limit)).transform_error([&](Error error) {
+        if (error.kind != Error::Kind::Unsupported)
+            return error;
+        return Error{Error::Kind::InvalidInput,
+                     tr(QT_TRANSLATE_NOOP("Storage",
+                                          "“%1” is no search. Put words with signs in them between straight "
+                                          "quotation marks."))
+                         .arg(query),
+                     error.detail,
+                     {}};
+    });
+}
+
+} // namespace Galley

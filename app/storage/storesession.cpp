@@ -1,0 +1,138 @@
+#include "storage/store.h"
+
+#include "storage/editrows.h"
+#include "storage/journalrows.h"
+#include "storage/setrows.h"
+
+#include <QCoreApplication>
+
+// What an open article reads, and how its edits are kept.
+namespace Galley {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+struct Counters
+{
+    Revision revision = 0;
+    QString state;
+    SpanId nextSpan = 1;
+    RelationId nextRelation = 1;
+};
+
+Result<Counters> countersOf(Database &database, SetId set)
+{
+    Statement row = database.query(
+        "SELECT revision, state, next_span, next_relation FROM annotation_set WHERE id = $1", set);
+    if (row.next())
+        return Counters{row.integer(0), row.string(1), row.integer(2), row.integer(3)};
+    return row.finish().and_then([&]() -> Result<Counters> {
+        return fail(
+            Error::Kind::NotFound,
+            tr(QT_TRANSLATE_NOOP("Storage",
+                                 "The set that the edit belongs to is no longer in the project. Open the "
+                                 "article again.")),
+            QStringLiteral("set %1").arg(set));
+    });
+}
+
+Result<void> checkBase(const Counters &counters, const JournalEntry &entry)
+{
+    if (counters.revision == entry.revision - 1)
+        return {};
+    return fail(
+        Error::Kind::Conflict,
+        tr(QT_TRANSLATE_NOOP("Storage",
+                             "The marks were changed in another window meanwhile, so this edit was not "
+                             "saved. Look at them as they are now, then repeat it.")),
+        QStringLiteral("set at revision %1, edit for %2").arg(counters.revision).arg(entry.revision - 1));
+}
+
+Result<void> keepCounters(Database &database, SetId set, const Counters &counters, const EditRows &rows,
+                          Revision revision)
+{
+    return database
+        .execute("UPDATE annotation_set SET revision = $1, state = $2, span_count = span_count + $3, "
+                 "relation_count = relation_count + $4, next_span = $5, next_relation = $6 WHERE id = $7",
+                 revision, rows.state ? wordFor(*rows.state) : counters.state, rows.spansAdded,
+                 rows.relationsAdded, std::max(counters.nextSpan, rows.greatestSpan + 1),
+                 std::max(counters.nextRelation, rows.greatestRelation + 1), set)
+        .transform([](qint64) {});
+}
+
+Result<void> appendIn(Database &database, SetId set, const JournalEntry &entry)
+{
+    const auto counters = countersOf(database, set);
+    if (!counters)
+        return std::unexpected(counters.error());
+    EditRows rows(database, set);
+    return checkBase(*counters, entry)
+        .and_then([&] { return rows.apply(entry.edit); })
+        .and_then([&] { return keepCounters(database, set, *counters, rows, entry.revision); })
+        .and_then([&] { return insertEntry(database, set, entry); });
+}
+
+Result<void> readInto(SessionData &data, Database &database, const SetHeader &header)
+{
+    auto set = readSet(database, header);
+    if (!set)
+        return std::unexpected(std::move(set).error());
+    auto journal = journalRows(database, header.id);
+    if (!journal)
+        return std::unexpected(std::move(journal).error());
+    data.set = std::move(*set);
+    data.revision = header.revision;
+    data.journal = std::move(*journal);
+    return {};
+}
+
+} // namespace
+
+Result<SessionData> Store::load(ArticleId article, const Annotator &annotator)
+{
+    SessionData data;
+    data.readOnly = isReadOnly();
+    Annotator owner = annotator;
+    if (!data.readOnly) {
+        auto named = this->annotator(annotator.name, annotator.kind);
+        if (!named)
+            return std::unexpected(std::move(named).error());
+        owner = std::move(*named);
+        if (auto text = this->article(article); !text) // first: no set for an article that is not there
+            return std::unexpected(std::move(text).error());
+        if (auto set = ensureSet(article, owner); !set)
+            return std::unexpected(std::move(set).error());
+    }
+    const auto read = m_database->transaction(Database::Transaction::Read, [&]() -> Result<void> {
+        auto text = this->article(article);
+        if (!text)
+            return std::unexpected(std::move(text).error());
+        data.article = std::move(*text);
+        auto schemas = this->schemas();
+        if (!schemas)
+            return std::unexpected(std::move(schemas).error());
+        data.schemas = std::move(*schemas);
+        const auto header = setHeader(*m_database, article, owner.name);
+        if (!header)
+            return std::unexpected(header.error());
+        data.set = AnnotationSet(0, article, owner);
+        return *header ? readInto(data, *m_database, **header) : Result<void>();
+    });
+    return read.transform([&] { return std::move(data); });
+}
+
+Result<void> Store::append(SetId set, const JournalEntry &entry)
+{
+    return transaction([&] { return appendIn(*m_database, set, entry); });
+}
+
+Result<QList<JournalEntry>> Store::journal(SetId set)
+{
+    return journalRows(*m_database, set);
+}
+
+} // namespace Galley

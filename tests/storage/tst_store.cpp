@@ -1,0 +1,308 @@
+#include "storage/store.h"
+
+#include "samples.h"
+
+using namespace Galley;
+using namespace Samples;
+
+// What every driver must do. What only SQLite has is tested in tst_projectfile.
+class TestStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsArticlesUnchanged_data();
+    void keepsArticlesUnchanged();
+    void refusesASecondArticleOfTheSameId();
+    void refusesATextThatIsNotItsHash();
+    void keepsSchemasAndReplacesThem();
+    void findsAnnotatorsByName();
+    void keepsWholeSets();
+    void refusesASecondImportOfASet();
+    void importsOverASetThatWasOnlyOpened();
+    void appendsEdits();
+    void refusesAnEditOnAnOldRevision();
+    void refusesAnEditThatDoesNotFit();
+    void takesBackWhatFails();
+    void nestsTransactions();
+    void countsForStatistics();
+    void findsWordsInTexts();
+};
+
+void TestStore::keepsArticlesUnchanged_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"One line.\n"_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("CRLF and spaces at the end") << u"One\r\nTwo  \r\n\r\n"_s;
+    QTest::newRow("emoji family, combining marks, Arabic, Chinese")
+        << u"👨‍👩‍👧‍👦 e\u0301 العربية 中文"_s;
+    QTest::newRow("byte order mark inside") << u"a\uFEFFb"_s;
+}
+
+void TestStore::keepsArticlesUnchanged()
+{
+    QFETCH(QString, text);
+    const Project project;
+    Article article = Samples::article(u"a"_s, text);
+    article.byline = u"By A. Writer"_s;
+    article.dateline = u"NIAMEY"_s;
+    article.url = u"https://example.org/a?b=c"_s;
+    article.encoding = u"UTF-8-BOM"_s;
+    article.id = must(project.store->addArticle(article));
+    article.sha256 = article.text.sha256();
+
+    QCOMPARE(must(project.store->article(article.id)), article);
+    QCOMPARE(must(project.store->findArticle(u"a"_s)), article.id);
+    QCOMPARE(must(project.store->findArticle(u"b"_s)), std::nullopt);
+    QCOMPARE(must(project.store->articleCount()), 1);
+    QCOMPARE(project.store->article(article.id + 1).error().kind, Error::Kind::NotFound);
+}
+
+void TestStore::refusesASecondArticleOfTheSameId()
+{
+    const Project project;
+    std::ignore = project.add(u"a"_s);
+    const auto again = project.store->addArticle(article(u"a"_s, u"Another text."_s));
+    QCOMPARE(again.error().kind, Error::Kind::AlreadyExists);
+    QVERIFY(again.error().message.contains(u"“a”"_s));
+    QCOMPARE(project.store->addArticle(article({})).error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(must(project.store->articleCount()), 1);
+}
+
+void TestStore::refusesATextThatIsNotItsHash()
+{
+    const Project project;
+    Article article = Samples::article(u"a"_s);
+    article.sha256 = QString(64, u'0');
+    QCOMPARE(project.store->addArticle(article).error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(must(project.store->articleCount()), 0);
+}
+
+void TestStore::keepsSchemasAndReplacesThem()
+{
+    const Project project;
+    Schema second = schema();
+    second.id = u"another"_s;
+    must(project.store->putSchema(second));
+    Schema first = schema();
+    first.version = u"1.1.0"_s;
+    must(project.store->putSchema(first));
+    QCOMPARE(must(project.store->schemas()), SchemaSet({first, second}));
+}
+
+void TestStore::findsAnnotatorsByName()
+{
+    const Project project;
+    const Annotator bob = must(project.store->annotator(u"bob"_s, Annotator::Kind::Model));
+    QVERIFY(bob.id > 0);
+    QCOMPARE(must(project.store->annotator(u"bob"_s)), bob);
+    const Annotator ann = must(project.store->annotator(u"ann"_s));
+    QCOMPARE(must(project.store->annotators()), QList({ann, bob}));
+    QCOMPARE(project.store->annotator(u"  "_s).error().kind, Error::Kind::InvalidInput);
+}
+
+AnnotationSet fullSet(ArticleId article, const ArticleText &text)
+{
+    Span first = span(1, text, {{0, 5}, {8, 12}});
+    first.attributes = {{u"name"_s, u"Niger"_s}, {u"hedged"_s, true}, {u"count"_s, 2.5}};
+    first.note = u"two pieces"_s;
+    first.certainty = 0.25;
+    first.externalId = u"T1"_s;
+    const QList<Span> spans{first, span(2, text, {{8, 12}}), span(3, text, {{8, 12}}, u"claim"_s, u"fact"_s),
+                            span(7, text, {{13, 14}})};
+    const QList<Relation> relations{{.id = 4,
+                                     .type = u"meets"_s,
+                                     .from = 1,
+                                     .to = 2,
+                                     .attributes = {{u"where"_s, u"Chad"_s}},
+                                     .externalId = u"R1"_s}};
+    return must(AnnotationSet::fromParts(0, article, ann(), SetState::Done, spans, relations,
+                                         {{u"topic"_s, u"war"_s}, {u"rank"_s, 3}}, 9, 6));
+}
+
+void TestStore::keepsWholeSets()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const AnnotationSet set = fullSet(article, must(project.store->article(article)).text);
+    const SetId id = must(project.store->addSet(set, u"importer"_s));
+
+    const QList<StoredSet> sets = must(project.store->sets(article));
+    QCOMPARE(sets.size(), 1);
+    QCOMPARE(sets[0].set, set);
+    QCOMPARE(sets[0].set.id, id);
+    QCOMPARE(sets[0].revision, 1);
+    QCOMPARE(sets[0].set.nextSpanId(), 9);
+    QCOMPARE(sets[0].set.nextRelationId(), 6);
+
+    const SessionData data = must(project.store->load(article, ann()));
+    QCOMPARE(data.set, set);
+    QCOMPARE(data.revision, 1);
+    QCOMPARE(data.journal.size(), 1);
+    QCOMPARE(data.journal[0].kind, JournalEntry::Kind::Import);
+    QCOMPARE(data.journal[0].annotator, u"importer"_s);
+    QCOMPARE(data.schemas.schemas(), QList{schema()});
+    QVERIFY(!data.readOnly);
+    QCOMPARE(must(project.store->check()), QList<Problem>());
+}
+
+void TestStore::refusesASecondImportOfASet()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const AnnotationSet set = fullSet(article, must(project.store->article(article)).text);
+    std::ignore = must(project.store->addSet(set, u"importer"_s));
+    QCOMPARE(project.store->addSet(set, u"importer"_s).error().kind, Error::Kind::AlreadyExists);
+    QCOMPARE(must(project.store->sets(article)).size(), 1);
+    QCOMPARE(must(project.store->journal(must(project.store->ensureSet(article, ann())))).size(), 1);
+}
+
+void TestStore::importsOverASetThatWasOnlyOpened()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const SetId opened = must(project.store->load(article, ann())).set.id;
+    const AnnotationSet set = fullSet(article, must(project.store->article(article)).text);
+    QCOMPARE(must(project.store->addSet(set, u"importer"_s)), opened);
+    QCOMPARE(must(project.store->load(article, ann())).set, set);
+}
+
+void TestStore::appendsEdits()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    SessionData data = must(project.store->load(article, ann()));
+    QCOMPARE(data.set.state(), SetState::New);
+    QCOMPARE(data.revision, 0);
+
+    QList<JournalEntry> journal;
+    const auto apply = [&](const Edit &edit) {
+        must(data.set.apply(edit));
+        journal.append(entry(journal.size() + 1, edit));
+        must(project.store->append(data.set.id, journal.last()));
+        const SessionData again = must(project.store->load(article, ann()));
+        QCOMPARE(again.set, data.set);
+        QCOMPARE(again.set.nextSpanId(), data.set.nextSpanId());
+        QCOMPARE(again.set.nextRelationId(), data.set.nextRelationId());
+        QCOMPARE(again.journal, journal);
+    };
+    const ArticleText &text = data.article.text;
+    apply(Edits::mark(data.set, text, u"actor"_s, u"army"_s, {{0, 12}}, {{u"name"_s, u"Niger"_s}}));
+    apply(Edits::mark(data.set, text, u"actor"_s, u"state"_s, {{19, 36}, {40, 44}}));
+    apply(Edits::relate(data.set, u"meets"_s, 1, 2));
+    apply(Edits::relabel(data.set, 1, u"claim"_s, u"fact"_s));
+    apply(Edits::resize(data.set, text, 2, {{19, 36}}));
+    apply(Edits::setAttribute(data.set, 1, u"name"_s, QJsonValue::Undefined));
+    apply(Edits::setNote(data.set, 1, u"is this right?"_s));
+    apply(Edits::setRelationAttribute(data.set, 1, u"where"_s, u"Chad"_s));
+    apply(Edits::setField(data.set, u"topic"_s, QJsonValue(true)));
+    apply(Edits::setField(data.set, u"topic"_s, QJsonValue(QJsonValue::Undefined)));
+    apply(Edits::setState(data.set, SetState::Done));
+    apply(Edits::remove(data.set, 1));
+    apply(inverse(journal.last().edit));
+    QCOMPARE(must(project.store->check()), QList<Problem>());
+}
+
+void TestStore::refusesAnEditOnAnOldRevision()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const SessionData data = must(project.store->load(article, ann()));
+    const Edit mark = Edits::mark(data.set, data.article.text, u"actor"_s, u"army"_s, {{0, 5}});
+    must(project.store->append(data.set.id, entry(1, mark)));
+
+    QCOMPARE(project.store->append(data.set.id, entry(1, mark)).error().kind, Error::Kind::Conflict);
+    QCOMPARE(project.store->append(data.set.id, entry(3, mark)).error().kind, Error::Kind::Conflict);
+    QCOMPARE(project.store->append(data.set.id + 1, entry(1, mark)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(must(project.store->load(article, ann())).revision, 1);
+}
+
+void TestStore::refusesAnEditThatDoesNotFit()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const SessionData data = must(project.store->load(article, ann()));
+    const Span here = span(1, data.article.text, {{0, 5}});
+    const Span nowhere = span(2, data.article.text, {{0, 5}});
+    must(project.store->append(data.set.id, entry(1, {u"mark"_s, {SpanChange{{}, here}}})));
+
+    for (const Change &change :
+         QList<Change>{SpanChange{{}, here}, SpanChange{nowhere, {}}, SpanChange{nowhere, nowhere},
+                       RelationChange{{}, Relation{.id = 1, .type = u"meets"_s, .from = 1, .to = 2}}})
+        QVERIFY(!project.store->append(data.set.id, entry(2, {u"bad"_s, {change}})));
+    QCOMPARE(must(project.store->load(article, ann())).revision, 1);
+    QCOMPARE(must(project.store->check()), QList<Problem>());
+}
+
+void TestStore::takesBackWhatFails()
+{
+    const Project project;
+    const auto failed = project.store->transaction([&]() -> Result<void> {
+        std::ignore = project.add(u"a"_s);
+        return fail(Error::Kind::InvalidInput, u"no"_s);
+    });
+    QCOMPARE(failed.error().message, u"no"_s);
+    QCOMPARE(must(project.store->articleCount()), 0);
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, std::ignore = project.store->transaction([&]() -> Result<void> {
+        std::ignore = project.add(u"a"_s);
+        throw std::bad_alloc();
+    }));
+    QCOMPARE(must(project.store->articleCount()), 0);
+    std::ignore = project.add(u"a"_s);
+    QCOMPARE(must(project.store->articleCount()), 1);
+}
+
+void TestStore::nestsTransactions()
+{
+    const Project project;
+    must(project.store->transaction([&]() -> Result<void> {
+        std::ignore = project.add(u"a"_s);
+        const auto inner = project.store->transaction([&]() -> Result<void> {
+            std::ignore = project.add(u"b"_s);
+            return fail(Error::Kind::InvalidInput, u"no"_s);
+        });
+        if (inner)
+            return fail(Error::Kind::Io, u"the inner one was kept"_s);
+        std::ignore = project.add(u"c"_s);
+        return {};
+    }));
+    QVERIFY(must(project.store->findArticle(u"a"_s)));
+    QVERIFY(!must(project.store->findArticle(u"b"_s)));
+    QVERIFY(must(project.store->findArticle(u"c"_s)));
+}
+
+void TestStore::countsForStatistics()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    std::ignore = project.add(u"b"_s);
+    std::ignore =
+        must(project.store->addSet(fullSet(article, must(project.store->article(article)).text), u"x"_s));
+    std::ignore = must(project.store->ensureSet(article, must(project.store->annotator(u"bob"_s))));
+
+    const ProjectStats stats = must(project.store->stats());
+    QCOMPARE(stats.articles, 2);
+    QCOMPARE(stats.spans, 4);
+    QCOMPARE(stats.relations, 1);
+    QCOMPARE(stats.spanCounts,
+             QList<LabelCount>({{u"ann"_s, u"actor"_s, u"army"_s, 3}, {u"ann"_s, u"claim"_s, u"fact"_s, 1}}));
+    QCOMPARE(stats.relationCounts, QList<LabelCount>({{u"ann"_s, {}, u"meets"_s, 1}}));
+    const QList<std::pair<QString, qint64>> states{{u"done"_s, 1}, {u"new"_s, 1}};
+    QCOMPARE(stats.setStates, states);
+}
+
+void TestStore::findsWordsInTexts()
+{
+    const Project project;
+    const ArticleId first = must(project.store->addArticle(article(u"a"_s, u"Des hélicoptères à Niamey"_s)));
+    const ArticleId second = must(project.store->addArticle(article(u"b"_s, u"niamey niamey niamey"_s)));
+    QCOMPARE(must(project.store->search(u"NIAMEY"_s, 10)), QList({second, first}));
+    QCOMPARE(must(project.store->search(u"helicopteres"_s, 10)), QList({first}));
+    QCOMPARE(must(project.store->search(u"\"à niamey\""_s, 10)), QList({first}));
+    QCOMPARE(must(project.store->search(u"niamey"_s, 1)), QList({second}));
+    QCOMPARE(must(project.store->search(u"tank"_s, 10)), QList<ArticleId>());
+    QCOMPARE(project.store->search(u"\"niamey"_s, 10).error().kind, Error::Kind::InvalidInput);
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
