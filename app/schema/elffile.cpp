@@ -82,6 +82,8 @@ bool isTruncatedElf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const qint64 size = file.size();
+    if (size == 0)
+        return true;
     const QByteArray head = file.read(64 * 1024); // program headers follow the file header closely
     if (!head.startsWith("\x7f"
                          "ELF"))

@@ -28,10 +28,11 @@ PluginRecord refused(PluginRecord record, PluginRecord::State state, const QStri
     return record;
 }
 
-// "name[fr]" where the user's language has it, else "name".
+// "name[pt-BR]" or "name[pt]" where there is one in the user's language, else "name".
 QString localName(const QJsonObject &metadata)
 {
-    for (const QString &language : QLocale().uiLanguages()) {
+    const QLocale locale;
+    for (const QString &language : {locale.bcp47Name(), QLocale::languageToCode(locale.language())}) {
         const QString name = metadata.value(QString(u"name["_s + language + u']')).toString();
         if (!name.isEmpty())
             return name;

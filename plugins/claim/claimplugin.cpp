@@ -1,0 +1,22 @@
+#include "api/resourceschema.h"
+#include "api/schemaplugin.h"
+
+#include <QObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+class ClaimPlugin final : public QObject, public SchemaPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID GalleySchemaPlugin_iid FILE "claim.json")
+    Q_INTERFACES(Galley::SchemaPlugin)
+
+public:
+    Schema schema() const override { return resourceSchema(u":/galley/claim.schema.json"_s); }
+};
+
+} // namespace Galley
+
+#include "claimplugin.moc"

@@ -1,0 +1,5 @@
+// A shared library that knows nothing of Qt.
+extern "C" int answer()
+{
+    return 42;
+}
