@@ -1,18 +1,73 @@
 #include "article/articleview.h"
 
+#include "article/articleaccessible.h"
+#include "article/articlemouse.h"
+#include "article/articlepainter.h"
+#include "article/relationarcs.h"
+#include "article/relationmode.h"
+#include "article/spaneditor.h"
+
+#include <QGuiApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleHints>
+
+#include <algorithm>
+
 namespace Galley {
+
+namespace {
+
+constexpr qreal smallestZoom = 0.5;
+constexpr qreal greatestZoom = 3.0;
+
+} // namespace
 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
-{}
+    , m_page(std::make_unique<ArticlePage>())
+    , m_painter(std::make_unique<ArticlePainter>())
+    , m_caret(std::make_unique<Caret>())
+    , m_mouse(std::make_unique<ArticleMouse>())
+    , m_relation(std::make_unique<RelationMode>())
+    , m_editor(new SpanEditor(this))
+{
+    installArticleAccessible();
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setAccessibleName(tr("Article"));
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_editor, &SpanEditor::refused, this, &ArticleView::refused);
+    restyle();
+}
 
 ArticleView::~ArticleView() = default;
 
 void ArticleView::setSession(Session *session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
-    m_focused = 0;
-    m_selection = {};
+    m_editor->setSession(session);
+    m_relation->cancel();
+    m_state = PaintState{};
+    m_page->setSession(session);
+    m_caret->set(m_page->layout().paragraphs().clamped(0));
+    if (session) {
+        connect(session, &Session::changed, this, &ArticleView::sessionChanged);
+        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+    }
+    relayout();
+    viewport()->update();
+    Q_EMIT caretMoved(caret());
+    Q_EMIT selectionChanged();
+    Q_EMIT spanFocused(0);
+    announce();
 }
 
 Session *ArticleView::session() const
@@ -20,57 +75,301 @@ Session *ArticleView::session() const
     return m_session;
 }
 
-void ArticleView::setLabelKeys(const LabelKeys &) {}
+void ArticleView::setLabelKeys(const LabelKeys &keys)
+{
+    m_keys = keys;
+}
 
 qsizetype ArticleView::caret() const
 {
-    return m_selection.end;
+    return m_caret->position();
 }
 
 Range ArticleView::selection() const
 {
-    return m_selection;
+    return m_caret->selection();
 }
 
 void ArticleView::setCaret(qsizetype offset)
 {
-    m_selection = {offset, offset};
-    Q_EMIT caretMoved(offset);
+    moveCaret(m_page->layout().paragraphs().clamped(offset), false);
 }
 
 void ArticleView::select(Range range)
 {
-    m_selection = range;
-    Q_EMIT selectionChanged();
+    const Range before = selection();
+    const qsizetype caretBefore = caret();
+    const Paragraphs &paragraphs = m_page->layout().paragraphs();
+    m_caret->select(paragraphs.clamped(range.begin), paragraphs.clamped(range.end));
+    caretChanged(before, caretBefore);
+}
+
+void ArticleView::moveCaret(qsizetype offset, bool keepAnchor)
+{
+    const Range before = selection();
+    const qsizetype caretBefore = caret();
+    m_caret->set(offset, keepAnchor);
+    caretChanged(before, caretBefore);
+}
+
+// After the caret was moved by whatever means: shows it, focuses what it stands in, tells.
+void ArticleView::caretChanged(Range selectionBefore, qsizetype caretBefore)
+{
+    if (selection().isEmpty()) {
+        const QList<SpanId> here = spansAt(caret());
+        if (!here.contains(m_state.focused))
+            focusSpan(here.value(0));
+    } else {
+        focusSpan(0);
+    }
+    m_page->reveal({caret(), caret()});
+    relayout();
+    restartBlinking();
+    viewport()->update();
+    if (caret() != caretBefore) {
+        Q_EMIT caretMoved(caret());
+        notifyCaretMoved(this);
+    }
+    if (selection() != selectionBefore) {
+        Q_EMIT selectionChanged();
+        notifySelectionChanged(this);
+    }
 }
 
 SpanId ArticleView::focusedSpan() const
 {
-    return m_focused;
+    return m_state.focused;
 }
 
 void ArticleView::setFocusedSpan(SpanId id)
 {
-    m_focused = id;
-    Q_EMIT spanFocused(id);
+    const Span *const span = m_session ? m_session->set().span(id) : nullptr;
+    focusSpan(span ? id : 0);
+    if (!span)
+        return;
+    const qsizetype caretBefore = caret();
+    const Range selectionBefore = selection();
+    if (!span->extent().contains(caret()))
+        m_caret->set(span->extent().begin);
+    m_page->reveal(span->extent());
+    caretChanged(selectionBefore, caretBefore);
 }
 
-void ArticleView::mark(const QString &, const QString &) {}
+void ArticleView::focusSpan(SpanId id)
+{
+    if (id == m_state.focused)
+        return;
+    m_state.boundary = Boundary::None;
+    m_relation->cancel();
+    m_state.numbers.clear();
+    m_state.focused = id;
+    viewport()->update();
+    Q_EMIT spanFocused(id);
+    announce();
+}
 
-void ArticleView::repeatLabel() {}
+QList<SpanId> ArticleView::spansAt(qsizetype offset) const
+{
+    if (!m_session)
+        return {};
+    std::vector<SpanIndex::Entry> entries = m_session->set().index().touching({offset, offset + 1});
+    std::erase_if(entries, [&](const SpanIndex::Entry &entry) {
+        return !entry.extent.contains(offset) && entry.extent != Range{offset, offset};
+    });
+    std::ranges::stable_sort(entries, {},
+                             [](const SpanIndex::Entry &entry) { return entry.extent.length(); });
+    QList<SpanId> spans;
+    for (const SpanIndex::Entry &entry : entries)
+        spans.append(entry.id);
+    return spans;
+}
 
-void ArticleView::removeFocused() {}
+void ArticleView::mark(const QString &layer, const QString &label)
+{
+    endModes();
+    if (const SpanId id = m_editor->mark(selection(), layer, label))
+        focusSpan(id);
+}
 
-void ArticleView::startRelation(const QString &) {}
+void ArticleView::repeatLabel()
+{
+    endModes();
+    if (const SpanId id = m_editor->repeat(selection()))
+        focusSpan(id);
+}
+
+void ArticleView::removeFocused()
+{
+    endModes();
+    (void)m_editor->remove(m_state.focused);
+}
+
+void ArticleView::sessionChanged(const Session::Touched &touched)
+{
+    const AnnotationSet &set = m_session->set();
+    QList<Range> ranges;
+    const auto add = [&](SpanId id) {
+        if (const Span *const span = set.span(id))
+            ranges.append(span->extent());
+    };
+    std::ranges::for_each(touched.added, add);
+    std::ranges::for_each(touched.changed, add);
+    for (const Span &span : touched.removed)
+        ranges.append(span.extent());
+    for (const RelationId id : touched.relations) {
+        if (const Relation *const relation = set.relation(id)) {
+            add(relation->from);
+            add(relation->to);
+        }
+    }
+    refreshSpans(ranges);
+    if (m_state.focused != 0 && !set.span(m_state.focused))
+        focusSpan(0);
+    else
+        announce();
+}
+
+// Brings laid-out paragraphs up to date and repaints from the first that changed. What lies out of sight is
+// laid out anew when it is scrolled to.
+void ArticleView::refreshSpans(const QList<Range> &ranges)
+{
+    qsizetype first = -1;
+    const int totalBefore = int(m_page->scrollRange());
+    for (const Range range : ranges) {
+        const qsizetype changed = m_page->layout().refreshSpans(range);
+        first = first < 0 ? changed : changed < 0 ? first : std::min(first, changed);
+    }
+    if (first < 0)
+        return;
+    if (m_page->scrollRange() != totalBefore)
+        relayout();
+    const int top = std::max(0, int(m_page->yOf(first)));
+    if (m_session->set().relationCount() > 0)
+        viewport()->update(); // arcs reach anywhere
+    else
+        viewport()->update(0, top, viewport()->width(), viewport()->height() - top);
+}
 
 void ArticleView::setZoom(qreal zoom)
 {
+    zoom = std::clamp(zoom, smallestZoom, greatestZoom);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
     m_zoom = zoom;
+    restyle();
+    Q_EMIT zoomChanged(zoom);
 }
 
-qreal ArticleView::zoom() const
+void ArticleView::restyle()
 {
-    return m_zoom;
+    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width()), viewport()->size());
+    m_painter->forgetStyle();
+    relayout();
+    viewport()->update();
+}
+
+void ArticleView::relayout()
+{
+    if (viewport()->height() <= 0)
+        return;
+    m_page->layOutVisible();
+    QScrollBar &bar = *verticalScrollBar();
+    m_syncing = true;
+    bar.setRange(0, int(m_page->scrollRange()));
+    bar.setPageStep(viewport()->height());
+    bar.setSingleStep(int(m_page->layout().style().lineHeight));
+    bar.setValue(int(m_page->scrollValue()));
+    m_syncing = false;
+}
+
+void ArticleView::resizeEvent(QResizeEvent *)
+{
+    restyle();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+void ArticleView::scrollContentsBy(int, int dy)
+{
+    if (m_syncing)
+        return;
+    m_page->scrollBy(-dy);
+    relayout();
+    viewport()->update();
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    m_state.selection = selection();
+    m_state.caret = caret();
+    m_painter->paint(painter, event->rect(), *m_page, m_state);
+    if (m_session && m_state.focused != 0)
+        paintArcs(painter, arcsOf(m_state.focused, *m_session, *m_page), m_page->layout().style());
+}
+
+void ArticleView::restartBlinking()
+{
+    m_state.caretVisible = hasFocus();
+    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+    if (hasFocus() && flash > 0)
+        m_blink.start(flash / 2, this);
+    else
+        m_blink.stop();
+}
+
+void ArticleView::updateCaret()
+{
+    viewport()->update(m_page->caretRect(caret()).adjusted(-2, -1, 2, 1).toAlignedRect());
+}
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    restartBlinking();
+    updateCaret();
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    restartBlinking();
+    updateCaret();
+}
+
+QRect ArticleView::characterRect(qsizetype offset) const
+{
+    return m_page->characterRect(offset).toAlignedRect();
+}
+
+qsizetype ArticleView::offsetAt(QPoint point) const
+{
+    return m_page->offsetAt(point);
+}
+
+QVariant ArticleView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const ArticleLayout &layout = m_page->layout();
+    if (query == Qt::ImCursorRectangle)
+        return m_page->caretRect(caret()).translated(viewport()->pos()).toAlignedRect();
+    if (query == Qt::ImReadOnly)
+        return true;
+    if (query == Qt::ImCurrentSelection)
+        return layout.text().view(selection()).toString();
+    if (m_page->isEmpty())
+        return QAbstractScrollArea::inputMethodQuery(query);
+    const Paragraph &paragraph = layout.paragraphs()[layout.paragraphs().at(caret())];
+    if (query == Qt::ImSurroundingText)
+        return layout.text().view(paragraph.range).toString();
+    if (query == Qt::ImCursorPosition)
+        return layout.text().toUtf16(caret()) - paragraph.utf16.begin;
+    return QAbstractScrollArea::inputMethodQuery(query);
 }
 
 } // namespace Galley

@@ -1,14 +1,23 @@
 #pragma once
 
 #include "annotation/session.h"
+#include "article/paintstate.h"
 #include "labels/labelkeys.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <QPointer>
 
 #include <memory>
 
 namespace Galley {
+
+class ArticleMouse;
+class ArticlePage;
+class ArticlePainter;
+class Caret;
+class RelationMode;
+class SpanEditor;
 
 // One article with its spans: read with a real caret, marked by keyboard or mouse. Everything that is done
 // goes through the session; offsets are code points.
@@ -26,8 +35,8 @@ public:
 
     [[nodiscard]] qsizetype caret() const;
     [[nodiscard]] Range selection() const; // empty at the caret when nothing is selected
-    void setCaret(qsizetype offset);
-    void select(Range range); // the caret ends up at its end
+    void setCaret(qsizetype offset);       // scrolls into view, focuses the span there
+    void select(Range range);              // the caret ends up at its end
     [[nodiscard]] SpanId focusedSpan() const;
     void setFocusedSpan(SpanId id); // 0: none; else it scrolls into view
 
@@ -37,8 +46,17 @@ public:
     void removeFocused();
     void startRelation(const QString &type = {}); // empty: the one that fits, or asks
 
-    void setZoom(qreal zoom);
-    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom); // 0.5 … 3
+
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+
+    // In the viewport's pixels; where the character is, even when out of sight.
+    [[nodiscard]] QRect characterRect(qsizetype offset) const;
+    [[nodiscard]] qsizetype offsetAt(QPoint point) const;
+    // Spans at an offset, innermost first.
+    [[nodiscard]] QList<SpanId> spansAt(qsizetype offset) const;
+
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void caretMoved(qsizetype offset);
@@ -49,11 +67,64 @@ Q_SIGNALS:
     void hint(const QString &message);    // what the focused thing is, what keys do; empty: nothing to say
     void zoomChanged(qreal zoom);
 
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    // articleview.cpp
+    void restyle();
+    void relayout(); // lays out what is visible, then sets the scroll bar
+    void sessionChanged(const Session::Touched &touched);
+    void refreshSpans(const QList<Range> &ranges);
+    void moveCaret(qsizetype offset, bool keepAnchor);
+    void caretChanged(Range selectionBefore, qsizetype caretBefore);
+    void focusSpan(SpanId id);
+    void restartBlinking();
+    void updateCaret();
+
+    // articleviewkeys.cpp
+    [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
+    bool handleRelationKey(const QKeyEvent &event);
+    bool handleBoundaryKey(const QKeyEvent &event);
+    bool handleCaretKey(const QKeyEvent &event);
+    bool handleCommandKey(const QKeyEvent &event);
+    void startBoundary(Boundary boundary);
+    void endModes();
+    void finishRelation(const QString &type, SpanId from, SpanId to);
+    void copySelection() const;
+    void announce();
+
+    // articleviewmouse.cpp
+    void showToolTip(QPoint point, QPoint global);
+
     QPointer<Session> m_session;
-    Range m_selection;
-    SpanId m_focused = 0;
+    LabelKeys m_keys;
+    std::unique_ptr<ArticlePage> m_page;
+    std::unique_ptr<ArticlePainter> m_painter;
+    std::unique_ptr<Caret> m_caret;
+    std::unique_ptr<ArticleMouse> m_mouse;
+    std::unique_ptr<RelationMode> m_relation;
+    SpanEditor *m_editor = nullptr;
+    PaintState m_state;
+    QBasicTimer m_blink;
+    QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;
+    bool m_syncing = false; // the scroll bar is being set, not used
 };
 
 } // namespace Galley

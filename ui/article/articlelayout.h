@@ -1,0 +1,81 @@
+#pragma once
+
+#include "annotation/session.h"
+#include "article/heightindex.h"
+#include "article/newscolors.h"
+#include "article/paragraphlayout.h"
+
+#include <memory>
+
+namespace Galley {
+
+// A place in the article as it is laid out.
+struct LayoutPlace
+{
+    qsizetype paragraph = 0;
+    qreal y = 0; // pixels from the paragraph's top
+};
+
+// An article on a page of any length: paragraphs are laid out when asked for and dropped when far away;
+// until then their heights are estimates. Horizontal places start at the text column.
+class ArticleLayout
+{
+public:
+    ArticleLayout();
+    ~ArticleLayout();
+    Q_DISABLE_COPY_MOVE(ArticleLayout)
+
+    // Not owned; null: nothing to lay out. Costs a pass over the text, no layout.
+    void setSession(const Session *session);
+    void setStyle(const TextStyle &style);
+
+    [[nodiscard]] const Paragraphs &paragraphs() const { return m_paragraphs; }
+
+    [[nodiscard]] const ArticleText &text() const { return m_text; }
+
+    [[nodiscard]] const TextStyle &style() const { return m_style; }
+
+    [[nodiscard]] const LabelStyles &labels() const { return m_labels; }
+
+    [[nodiscard]] const HeightIndex &heights() const { return m_heights; }
+
+    [[nodiscard]] qsizetype builtCount() const { return qsizetype(m_built.size()); }
+
+    // Lays it out now if it is not; its height is exact from here on.
+    [[nodiscard]] const ParagraphLayout &paragraph(qsizetype index);
+
+    [[nodiscard]] bool isBuilt(qsizetype index) const { return m_layouts[index] != nullptr; }
+
+    // Drops layouts outside of first … last.
+    void dropOutside(qsizetype first, qsizetype last);
+    // The spans there changed: laid-out paragraphs take them over at once. Returns the first one whose
+    // looks changed, or -1.
+    qsizetype refreshSpans(Range range);
+
+    // Offsets are code points, points are from the top left of the article's text.
+    [[nodiscard]] qsizetype offsetAt(LayoutPlace place, qreal x);
+    [[nodiscard]] QRectF caretRect(qsizetype offset); // y from the paragraph's top
+    [[nodiscard]] QRectF characterRect(qsizetype offset);
+    [[nodiscard]] QList<SpanId> spansAt(LayoutPlace place, qreal x);
+
+private:
+    void estimateHeights();
+    [[nodiscard]] int estimate(const Paragraph &paragraph, qreal lanes) const;
+    [[nodiscard]] std::vector<SpanPart> partsOf(qsizetype paragraph);
+    void addParts(std::vector<SpanPart> &parts, const Span &span, const Paragraph &paragraph);
+    void findRoles();
+    [[nodiscard]] Role roleOf(qsizetype paragraph) const;
+
+    const Session *m_session = nullptr;
+    ArticleText m_text;
+    Paragraphs m_paragraphs;
+    TextStyle m_style;
+    LabelStyles m_labels;
+    NewsColors m_colors;
+    HeightIndex m_heights;
+    QHash<qsizetype, Role> m_roles; // of the paragraphs that are not body
+    std::vector<std::unique_ptr<ParagraphLayout>> m_layouts;
+    std::vector<qsizetype> m_built;
+};
+
+} // namespace Galley

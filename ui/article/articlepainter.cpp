@@ -1,0 +1,180 @@
+#include "article/articlepainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal frameWidth = 1.6;
+constexpr qreal frameRadius = 3;
+
+QList<QTextLayout::FormatRange> selectionIn(const ArticleLayout &layout, const Paragraph &paragraph,
+                                            const PaintState &state)
+{
+    const Range shared{std::max(state.selection.begin, paragraph.range.begin),
+                       std::min(state.selection.end, paragraph.range.end)};
+    if (shared.isEmpty())
+        return {};
+    const Utf16Range units = layout.text().toUtf16(shared);
+    QTextLayout::FormatRange range;
+    range.start = int(units.begin - paragraph.utf16.begin);
+    range.length = int(units.length());
+    range.format.setBackground(layout.style().theme.selection);
+    range.format.setForeground(layout.style().theme.selectedText);
+    return {range};
+}
+
+void paintGrounds(QPainter &painter, const LineBox &line)
+{
+    for (const Ground &ground : line.grounds) {
+        const QRectF rect(QPointF(ground.extent.left, line.textTop),
+                          QPointF(ground.extent.right, line.laneTop));
+        painter.fillRect(rect, QColor::fromRgb(ground.color));
+    }
+}
+
+QPen barPen(const LabelStyle &label, qreal width)
+{
+    QPen pen(label.colors.bar, width, Qt::SolidLine, Qt::FlatCap);
+    if (label.stroke == Stroke::Dashed)
+        pen.setDashPattern({3, 1});
+    else if (label.stroke == Stroke::Dotted)
+        pen.setDashPattern({1, 1});
+    return pen;
+}
+
+} // namespace
+
+void ArticlePainter::paint(QPainter &painter, const QRectF &clip, ArticlePage &page, const PaintState &state)
+{
+    const TextStyle &style = page.layout().style();
+    painter.fillRect(clip, style.theme.ground);
+    page.forEachVisible([&](qsizetype index, qreal y) {
+        const qreal height = page.layout().paragraph(index).height();
+        if (y <= clip.bottom() && y + height >= clip.top())
+            paintParagraph(painter, clip, page, state, index, {page.columnLeft(), y});
+    });
+    if (state.caretVisible && !page.isEmpty()) {
+        const QRectF caret = page.caretRect(state.caret);
+        painter.fillRect(QRectF(std::round(caret.left()) - 1, caret.top(), 2, caret.height()),
+                         style.theme.focus);
+    }
+}
+
+void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, ArticlePage &page,
+                                    const PaintState &state, qsizetype index, QPointF origin)
+{
+    ArticleLayout &layout = page.layout();
+    const ParagraphLayout &paragraph = layout.paragraph(index);
+    const TextStyle &style = layout.style();
+    const std::vector<LineBox> &lines = paragraph.lines();
+    const auto first = std::size_t(paragraph.lineAt(clip.top() - origin.y()));
+    const auto last = std::size_t(paragraph.lineAt(clip.bottom() - origin.y()));
+
+    painter.translate(origin);
+    for (std::size_t i = first; i <= last && i < lines.size(); ++i)
+        paintGrounds(painter, lines[i]);
+    painter.setPen(style.theme.text);
+    paragraph.text().draw(&painter, {}, selectionIn(layout, layout.paragraphs()[index], state),
+                          clip.translated(-origin));
+    for (std::size_t i = first; i <= last && i < lines.size(); ++i) {
+        paintLanes(painter, layout, lines[i], state);
+        for (const SpanBox &box : lines[i].spans) {
+            if (box.span == state.focused)
+                paintFocus(painter, style, lines[i], box, state.boundary, paragraph.isRightToLeft());
+            if (const int number = state.numbers.value(box.span); number > 0 && box.begins)
+                paintNumber(painter, style, lines[i], box, number);
+        }
+    }
+    painter.translate(-origin);
+}
+
+void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
+                                const PaintState &state)
+{
+    if (line.spans.empty())
+        return;
+    const TextStyle &style = layout.style();
+    painter.setFont(style.label);
+    for (const SpanBox &box : line.spans) {
+        const LabelStyle &label = layout.labels()[box.style];
+        const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
+        paintBar(painter, style, label, box, top, box.span == state.focused);
+        const QStaticText &name = m_names.text(box.style, label, style.label, box.nameRoom);
+        if (name.text().isEmpty())
+            continue;
+        painter.setPen(label.colors.ink);
+        painter.drawStaticText(QPointF(box.left(), top + style.barHeight), name);
+    }
+}
+
+void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label,
+                              const SpanBox &box, qreal top, bool strong) const
+{
+    const qreal height = strong ? style.barHeight + 1 : style.barHeight;
+    const bool twice = label.stroke == Stroke::Double;
+    const qreal line = twice ? std::max(1.0, std::floor(height / 3)) : height;
+    painter.setPen(barPen(label, line));
+    for (const Extent &piece : box.pieces) {
+        const qreal y = top + line / 2;
+        painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
+        if (twice)
+            painter.drawLine(QPointF(piece.left, y + height - line), QPointF(piece.right, y + height - line));
+    }
+    if (box.begins) // a foot where the span itself begins, so that neighbours stay apart
+        painter.fillRect(QRectF(box.left(), top - 1, 2, height + 2), label.colors.bar);
+    if (box.pieces.size() > 1) {
+        painter.setPen(QPen(label.colors.bar, 1, Qt::DotLine));
+        painter.drawLine(QPointF(box.left(), top + height / 2), QPointF(box.right(), top + height / 2));
+    }
+}
+
+void ArticlePainter::paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line,
+                                const SpanBox &box, Boundary boundary, bool rightToLeft) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.theme.focus, frameWidth));
+    painter.setBrush(Qt::NoBrush);
+    for (const Extent &piece : box.pieces) {
+        const QRectF frame(QPointF(piece.left, line.textTop), QPointF(piece.right, line.laneTop));
+        painter.drawRoundedRect(frame.adjusted(-1.5, -0.5, 1.5, 0.5), frameRadius, frameRadius);
+    }
+    const bool here = boundary == Boundary::Begin ? box.begins : boundary == Boundary::End && box.ends;
+    if (here) {
+        const qreal x = (boundary == Boundary::Begin) != rightToLeft ? box.left() : box.right();
+        painter.setPen(QPen(style.theme.focus, 2.5));
+        painter.drawLine(QPointF(x, line.textTop - 3), QPointF(x, line.laneTop + 3));
+        painter.setBrush(style.theme.focus);
+        painter.drawEllipse(QPointF(x, line.textTop - 3), 2.5, 2.5);
+        painter.drawEllipse(QPointF(x, line.laneTop + 3), 2.5, 2.5);
+    }
+    painter.restore();
+}
+
+void ArticlePainter::paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line,
+                                 const SpanBox &box, int number) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = style.label;
+    font.setBold(true);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    const QString text = QString::number(number);
+    const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
+    const QRectF badge(box.left(), top, std::max(metrics.height(), metrics.horizontalAdvance(text) + 8),
+                       style.laneHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme.selection);
+    painter.drawRoundedRect(badge, frameRadius, frameRadius);
+    painter.setPen(style.theme.selectedText);
+    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace Galley

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "article/articlepage.h"
+#include "article/namecache.h"
+#include "article/paintstate.h"
+
+class QPainter;
+
+namespace Galley {
+
+// Draws the visible part of an article: grounds of spans below the text, bars and names in their lanes, the
+// selection, the focused span's frame, numbers of targets, the caret.
+class ArticlePainter
+{
+public:
+    void paint(QPainter &painter, const QRectF &clip, ArticlePage &page, const PaintState &state);
+
+    void forgetStyle() { m_names.clear(); } // names are drawn anew
+
+private:
+    void paintParagraph(QPainter &painter, const QRectF &clip, ArticlePage &page, const PaintState &state,
+                        qsizetype index, QPointF origin);
+    void paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
+                    const PaintState &state);
+    void paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label, const SpanBox &box,
+                  qreal top, bool strong) const;
+    void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
+                    Boundary boundary, bool rightToLeft) const;
+    void paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
+                     int number) const;
+
+    NameCache m_names;
+};
+
+} // namespace Galley

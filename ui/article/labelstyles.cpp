@@ -1,0 +1,37 @@
+#include "article/labelstyles.h"
+
+#include <QFontMetricsF>
+
+namespace Galley {
+
+LabelStyles::LabelStyles(const SchemaSet &schemas, const TextStyle &style)
+    : m_style(style)
+{
+    int stroke = 0;
+    for (const Schema &schema : schemas.schemas()) {
+        for (const Layer &layer : schema.layers) {
+            for (const Label &label : layer.labels)
+                add(layer.id, label.id, {style.theme.colors(&label), Stroke(stroke % 4), label.name});
+            ++stroke;
+        }
+    }
+}
+
+int LabelStyles::indexOf(const QString &layer, const QString &label)
+{
+    const auto found = m_index.constFind({layer, label});
+    if (found != m_index.constEnd())
+        return *found;
+    return add(layer, label, {m_style.theme.colors(nullptr), Stroke::Dotted, label});
+}
+
+int LabelStyles::add(const QString &layer, const QString &label, LabelStyle style)
+{
+    style.nameWidth = QFontMetricsF(m_style.label).horizontalAdvance(style.name);
+    const int index = int(m_styles.size());
+    m_styles.push_back(std::move(style));
+    m_index.insert({layer, label}, index);
+    return index;
+}
+
+} // namespace Galley

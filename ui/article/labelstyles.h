@@ -1,0 +1,43 @@
+#pragma once
+
+#include "article/textstyle.h"
+#include "schema/schemaset.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace Galley {
+
+// The strokes of bars, one for each layer in turn: a second signal beside colour.
+enum class Stroke : quint8 { Solid, Dashed, Dotted, Double };
+
+struct LabelStyle
+{
+    LabelColors colors;
+    Stroke stroke = Stroke::Solid;
+    QString name;
+    qreal nameWidth = 0;
+};
+
+// How every label of a project looks, made ready once.
+class LabelStyles
+{
+public:
+    LabelStyles() = default;
+    LabelStyles(const SchemaSet &schemas, const TextStyle &style);
+
+    // Of a label that no schema has: a grey one that shows its id, made on first use.
+    [[nodiscard]] int indexOf(const QString &layer, const QString &label);
+
+    [[nodiscard]] const LabelStyle &operator[](int index) const { return m_styles[index]; }
+
+private:
+    int add(const QString &layer, const QString &label, LabelStyle style);
+
+    TextStyle m_style;
+    std::vector<LabelStyle> m_styles;
+    QHash<std::pair<QString, QString>, int> m_index;
+};
+
+} // namespace Galley

@@ -1,0 +1,213 @@
+#include "article/paragraphlayout.h"
+
+#include "article/grounds.h"
+#include "article/lanes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal nameGap = 4;       // between a name and the next bar of its lane
+constexpr qreal widestName = 96;   // that lanes are widened for
+constexpr qreal emptyWidth = 3;    // of a span without text
+constexpr qreal headlineGap = 1.5; // of the paragraph gap
+
+QTextOption optionsFor()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    return option;
+}
+
+} // namespace
+
+ParagraphLayout::ParagraphLayout(const QString &text, Role role, const TextStyle &style,
+                                 const QList<QTextLayout::FormatRange> &colors)
+    : m_text(text, style.font(role))
+    , m_extents(m_text)
+    , m_role(role)
+{
+    m_text.setCacheEnabled(true);
+    m_text.setTextOption(optionsFor());
+    if (!colors.isEmpty())
+        m_text.setFormats(colors);
+    layOutText(style);
+    placeLines(style);
+}
+
+void ParagraphLayout::layOutText(const TextStyle &style)
+{
+    m_text.beginLayout();
+    for (QTextLine line = m_text.createLine(); line.isValid(); line = m_text.createLine()) {
+        line.setLineWidth(style.column);
+        m_lines.emplace_back();
+    }
+    m_text.endLayout();
+}
+
+void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels,
+                               const TextStyle &style)
+{
+    for (LineBox &line : m_lines) {
+        line.spans.clear();
+        line.arcs = false;
+    }
+    for (const SpanPart &part : parts)
+        addSpan(part);
+    for (LineBox &line : m_lines) {
+        assignLanesOf(line, labels, style);
+        line.grounds = groundsOf(line.spans, labels);
+    }
+    placeLines(style);
+}
+
+// Adds the part's box to each line that it touches; parts of one span on one line share a box.
+void ParagraphLayout::addSpan(const SpanPart &part)
+{
+    const qsizetype first = lineOf(part.range.begin);
+    const qsizetype last = part.range.isEmpty() ? first : lineOf(part.range.end - 1);
+    for (qsizetype i = first; i <= last; ++i) {
+        LineBox &line = m_lines[i];
+        std::vector<Extent> pieces = m_extents.on(m_text.lineAt(int(i)), part.range);
+        if (pieces.empty())
+            continue;
+        if (pieces.size() == 1 && pieces[0].right - pieces[0].left < emptyWidth)
+            pieces[0].right = pieces[0].left + emptyWidth;
+        if (line.spans.empty() || line.spans.back().span != part.span)
+            line.spans.push_back(
+                {.span = part.span, .style = part.style, .begins = part.begins && i == first});
+        SpanBox &box = line.spans.back();
+        box.pieces.insert(box.pieces.end(), pieces.begin(), pieces.end());
+        std::ranges::sort(box.pieces, {}, &Extent::left);
+        box.ends = part.ends && i == last;
+        line.arcs = line.arcs || part.related;
+    }
+}
+
+void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style)
+{
+    std::vector<LaneRequest> requests;
+    requests.reserve(line.spans.size());
+    for (const SpanBox &box : line.spans) {
+        const qreal name = std::min(labels[box.style].nameWidth, widestName) + nameGap;
+        requests.push_back({box.left(), box.right(), std::max(box.right(), box.left() + name)});
+    }
+    const std::vector<int> lanes = assignLanes(requests);
+    line.lanes = 0;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        line.spans[i].lane = lanes[i];
+        line.lanes = std::max(line.lanes, lanes[i] + 1);
+    }
+
+    // A name may run on to the next bar of its lane.
+    std::vector<qreal> limit(line.lanes, std::numeric_limits<qreal>::max());
+    std::vector<SpanBox *> byLeft;
+    for (SpanBox &box : line.spans)
+        byLeft.push_back(&box);
+    std::ranges::sort(byLeft, std::greater(), [](const SpanBox *box) { return box->left(); });
+    for (SpanBox *const box : byLeft) {
+        const qreal edge = std::min(limit[box->lane] - nameGap, std::max(style.column, box->right()));
+        box->nameRoom = edge - box->left();
+        limit[box->lane] = box->left();
+    }
+}
+
+void ParagraphLayout::placeLines(const TextStyle &style)
+{
+    const bool blank = m_text.text().isEmpty();
+    const qreal gap = m_role == Role::Headline ? headlineGap * style.paragraphGap : style.paragraphGap;
+    qreal y = m_role == Role::Subheading ? style.paragraphGap : 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        LineBox &line = m_lines[i];
+        QTextLine text = m_text.lineAt(int(i));
+        const qreal spare = std::max(text.height() * 0.15, style.lineHeight - text.height());
+        line.top = y;
+        line.textTop = std::round(y + (line.arcs ? style.arcRoom : spare / 2));
+        line.laneTop = std::ceil(line.textTop + text.height());
+        const qreal below = line.lanes > 0 ? line.lanes * style.laneHeight + 1 : 0;
+        line.bottom =
+            std::ceil(std::max(line.laneTop + below, line.textTop - spare / 2 + text.height() + spare));
+        text.setPosition({0, line.textTop});
+        y = line.bottom;
+    }
+    m_height = int(blank ? style.blankHeight : std::ceil(y + gap));
+    if (blank && !m_lines.empty())
+        m_lines.front().bottom = m_height;
+}
+
+bool ParagraphLayout::isRightToLeft() const
+{
+    return m_text.text().isRightToLeft();
+}
+
+qsizetype ParagraphLayout::lineAt(qreal y) const
+{
+    const auto below = std::ranges::upper_bound(m_lines, y, {}, &LineBox::top);
+    return std::max<qsizetype>(0, below - m_lines.begin() - 1);
+}
+
+qsizetype ParagraphLayout::lineOf(qsizetype position) const
+{
+    const QTextLine line = m_text.lineForTextPosition(int(position));
+    return line.isValid() ? line.lineNumber() : 0;
+}
+
+qsizetype ParagraphLayout::positionAt(QPointF point) const
+{
+    return positionOn(lineAt(point.y()), point.x());
+}
+
+qsizetype ParagraphLayout::positionOn(qsizetype number, qreal x) const
+{
+    const QTextLine line = m_text.lineAt(int(number));
+    const int position = line.xToCursor(x);
+    // The place after a soft line end is the next line's first.
+    const bool wrapped =
+        number + 1 < qsizetype(m_lines.size()) && position == line.textStart() + line.textLength();
+    return wrapped && position > line.textStart() ? m_text.previousCursorPosition(position) : position;
+}
+
+QRectF ParagraphLayout::caretRect(qsizetype position) const
+{
+    const qsizetype number = lineOf(position);
+    const QTextLine line = m_text.lineAt(int(number));
+    return {line.cursorToX(int(position)), m_lines[number].textTop, 1, line.height()};
+}
+
+QRectF ParagraphLayout::characterRect(qsizetype position) const
+{
+    const qsizetype number = lineOf(position);
+    const QTextLine line = m_text.lineAt(int(number));
+    const qreal leading = line.cursorToX(int(position));
+    const qreal trailing = line.cursorToX(int(position), QTextLine::Trailing);
+    return {std::min(leading, trailing), m_lines[number].textTop, std::abs(trailing - leading),
+            line.height()};
+}
+
+QList<SpanId> ParagraphLayout::spansAt(QPointF point, const TextStyle &style) const
+{
+    const LineBox &line = m_lines[lineAt(point.y())];
+    const bool inLanes = point.y() >= line.laneTop;
+    const int lane = int((point.y() - line.laneTop) / style.laneHeight);
+    std::vector<const SpanBox *> hits;
+    for (const SpanBox &box : line.spans) {
+        const bool onName = inLanes && box.lane == lane && point.x() >= box.left() &&
+            point.x() <= std::max(box.right(), box.left() + std::min(box.nameRoom, widestName));
+        const bool onText = !inLanes && std::ranges::any_of(box.pieces, [&](const Extent &piece) {
+            return piece.left <= point.x() && point.x() <= piece.right;
+        });
+        if (onName || onText)
+            hits.push_back(&box);
+    }
+    std::ranges::stable_sort(hits, {}, [](const SpanBox *box) { return box->right() - box->left(); });
+    QList<SpanId> spans;
+    for (const SpanBox *const box : hits)
+        spans.append(box->span);
+    return spans;
+}
+
+} // namespace Galley

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "article/labelstyles.h"
+#include "article/spanbox.h"
+
+#include <QTextLayout>
+
+namespace Galley {
+
+// One paragraph, laid out: its lines, and the boxes of the spans on them. Places are in pixels from the
+// paragraph's top left, offsets in its UTF-16 units. Spans never touch the shaping of the text.
+class ParagraphLayout
+{
+public:
+    ParagraphLayout(const QString &text, Role role, const TextStyle &style,
+                    const QList<QTextLayout::FormatRange> &colors);
+    Q_DISABLE_COPY_MOVE(ParagraphLayout)
+
+    // Replaces the spans: lanes, heights and places of the lines follow.
+    void setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels, const TextStyle &style);
+
+    [[nodiscard]] int height() const { return m_height; }
+
+    [[nodiscard]] const std::vector<LineBox> &lines() const { return m_lines; }
+
+    [[nodiscard]] const QTextLayout &text() const { return m_text; }
+
+    [[nodiscard]] bool isRightToLeft() const;
+
+    [[nodiscard]] qsizetype lineAt(qreal y) const; // nearest
+    [[nodiscard]] qsizetype lineOf(qsizetype position) const;
+    [[nodiscard]] qsizetype positionAt(QPointF point) const; // nearest
+    [[nodiscard]] qsizetype positionOn(qsizetype line, qreal x) const;
+    [[nodiscard]] QRectF caretRect(qsizetype position) const;
+    [[nodiscard]] QRectF characterRect(qsizetype position) const; // of the grapheme that starts there
+    // Boxes under a point, the one meant most first: a bar or a name hit by itself, else the innermost.
+    [[nodiscard]] QList<SpanId> spansAt(QPointF point, const TextStyle &style) const;
+
+private:
+    void layOutText(const TextStyle &style);
+    void addSpan(const SpanPart &part);
+    void assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style);
+    void placeLines(const TextStyle &style);
+
+    QTextLayout m_text;
+    TextExtents m_extents;
+    std::vector<LineBox> m_lines;
+    Role m_role;
+    int m_height = 0;
+};
+
+} // namespace Galley

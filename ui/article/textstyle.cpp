@@ -1,0 +1,77 @@
+#include "article/textstyle.h"
+
+#include "theme/readingface.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal charactersPerLine = 70;
+constexpr qreal leading = 1.6; // of the size of the face
+
+// English of common letter frequencies; a face's own average counts capitals and signs too much.
+qreal meanAdvance(const QFontMetricsF &metrics)
+{
+    const QString sample =
+        QStringLiteral("the minister said on thursday that his forces would hold their lines ");
+    return metrics.horizontalAdvance(sample) / qreal(sample.size());
+}
+
+QFont scaled(QFont font, qreal factor, QFont::Weight weight)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal zoom, int viewportWidth)
+{
+    TextStyle style;
+    style.theme = Theme::fromPalette(palette);
+    style.body = readingFont(interface, zoom);
+    style.headline = scaled(style.body, 1.5, QFont::Bold);
+    style.subheading = scaled(style.body, 1.1, QFont::Bold);
+    style.label = scaled(interface, 0.8 * zoom, QFont::Normal);
+
+    const QFontMetricsF metrics(style.body);
+    const QFontMetricsF small(style.label);
+    const qreal em = metrics.ascent() + metrics.descent();
+    style.character = meanAdvance(metrics);
+    const qreal sides = 2 * std::max(24.0, em);
+    style.column = std::floor(
+        std::max(8 * style.character, std::min(charactersPerLine * style.character, viewportWidth - sides)));
+    style.lineHeight = std::ceil(std::max(leading * em / 1.25, metrics.height() + 4));
+    style.barHeight = std::max(2.0, std::round(em / 9));
+    style.laneHeight = std::ceil(style.barHeight + small.ascent() + small.descent() + 1);
+    style.arcRoom = std::ceil(small.height() + 2);
+    style.paragraphGap = std::ceil(em * 0.4);
+    style.blankHeight = std::ceil(em * 0.3);
+    style.margin = std::ceil(em * 1.5);
+    return style;
+}
+
+const QFont &TextStyle::font(Role role) const
+{
+    switch (role) {
+    case Role::Headline:
+        return headline;
+    case Role::Subheading:
+        return subheading;
+    case Role::Body:
+    case Role::Faint:
+        break;
+    }
+    return body;
+}
+
+} // namespace Galley

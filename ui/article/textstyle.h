@@ -1,0 +1,36 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QFont>
+
+namespace Galley {
+
+// What a paragraph is, as far as it looks different.
+enum class Role : quint8 { Body, Headline, Subheading, Faint };
+
+// Faces and measures of an article on screen, in pixels.
+struct TextStyle
+{
+    Theme theme;
+    QFont body;
+    QFont headline;
+    QFont subheading;
+    QFont label;          // of names under the bars
+    qreal column = 0;     // width of the lines
+    qreal character = 0;  // mean advance of the body face
+    qreal lineHeight = 0; // of a body line with nothing under it, gap included
+    qreal barHeight = 0;
+    qreal laneHeight = 0; // a bar with its name
+    qreal arcRoom = 0;    // above a line with ends of relations
+    qreal paragraphGap = 0;
+    qreal blankHeight = 0; // of an empty line
+    qreal margin = 0;      // above the first and below the last paragraph
+
+    // Lines of some 70 characters, or what the width leaves beside margins.
+    [[nodiscard]] static TextStyle make(const QFont &interface, const QPalette &palette, qreal zoom,
+                                        int viewportWidth);
+    [[nodiscard]] const QFont &font(Role role) const;
+};
+
+} // namespace Galley
