@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <type_traits>
 
 namespace Galley {
 
@@ -39,17 +40,21 @@ public:
     [[nodiscard]] QStringList strings(QLatin1StringView key);
     [[nodiscard]] QJsonValue value(QLatin1StringView key);
 
-    // One of the words that wordFrom knows.
+    // One of the words that wordFrom knows. Without a usual value the key must be there.
     template <typename E>
-    [[nodiscard]] E word(QLatin1StringView key, std::optional<E> (*wordFrom)(QStringView), E usual)
+    [[nodiscard]] E word(QLatin1StringView key, std::optional<E> (*wordFrom)(QStringView),
+                         std::optional<std::type_identity_t<E>> usual = {})
     {
-        if (!m_object.contains(key))
-            return (m_known.insert(key), usual);
+        if (value(key).isUndefined()) {
+            if (!usual)
+                m_problems.add(pointer(key), tr("A \"%1\" is missing here").arg(key));
+            return usual.value_or(E{});
+        }
         const QString given = string(key);
         const std::optional<E> known = wordFrom(given);
-        if (!known && !given.isEmpty())
+        if (!known && value(key).isString())
             m_problems.add(pointer(key), tr("“%1” is not a known %2").arg(given, key));
-        return known.value_or(usual);
+        return known.value_or(E{});
     }
 
     // An array of objects. An entry that is no object gives what an empty one would.

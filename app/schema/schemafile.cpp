@@ -29,6 +29,14 @@ SchemaFileReading failed(Error::Kind kind, const QString &message, const Place &
     return {.schema = {}, .problems = {Error{kind, message, detail, place}}};
 }
 
+// QJsonDocument stops behind the character that is wrong, except where it looks at the text as a whole.
+Place placeOf(const QJsonParseError &error, const QByteArray &json)
+{
+    const bool whole =
+        error.error == QJsonParseError::IllegalUTF8String || error.error == QJsonParseError::GarbageAtEnd;
+    return JsonLocator::placeOf(json, whole ? error.offset : error.offset - 1);
+}
+
 // What validation says of a place that could not be read is only the echo of that.
 bool isEcho(const Error &problem, const QList<Error> &earlier)
 {
@@ -77,7 +85,7 @@ SchemaFileReading readSchemaText(const QByteArray &json, const QString &file)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    Place place = JsonLocator::placeOf(json, error.offset);
+    Place place = placeOf(error, json);
     place.file = file;
     if (error.error != QJsonParseError::NoError)
         return failed(Error::Kind::InvalidInput,

@@ -43,7 +43,7 @@ Attribute readAttribute(ObjectReader &in)
     return {.id = in.string("id"_L1),
             .name = in.string("name"_L1),
             .description = in.string("description"_L1),
-            .kind = in.word("kind"_L1, attributeKindFrom, Attribute::Kind::Text),
+            .kind = in.word("kind"_L1, attributeKindFrom),
             .options = readOptions(in),
             .labels = in.strings("labels"_L1),
             .required = in.boolean("required"_L1, false),
@@ -88,7 +88,7 @@ Layer readLayer(ObjectReader &in)
 Rule readRule(ObjectReader &in)
 {
     return {.id = in.string("id"_L1),
-            .kind = in.word("kind"_L1, ruleKindFrom, Rule::Kind::NeedsIncoming),
+            .kind = in.word("kind"_L1, ruleKindFrom),
             .layer = in.string("layer"_L1),
             .label = in.string("label"_L1),
             .subject = in.string("subject"_L1),

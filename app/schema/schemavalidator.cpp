@@ -13,14 +13,23 @@ namespace Galley {
 
 namespace {
 
-void checkColor(const QString &color, const QString &pointer, bool mayBeEmpty, Checklist &checklist)
+void checkColor(const QString &color, const QString &pointer, Checklist &checklist)
 {
     static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
-    if (!(mayBeEmpty && color.isEmpty()) && !form.match(color).hasMatch())
+    if (!color.isEmpty() && !form.match(color).hasMatch())
         checklist.add(
             pointer,
             Checklist::tr("“%1” is no colour: write # and six hexadecimal digits, such as “#1f6f8b”")
                 .arg(color));
+}
+
+void checkColors(const Label &label, const QString &pointer, Checklist &checklist)
+{
+    const QString color = jsonPointer(pointer, u"color"_s);
+    if (label.color.isEmpty())
+        checklist.add(color, Checklist::tr("A \"color\" is missing here"));
+    checkColor(label.color, color, checklist);
+    checkColor(label.darkColor, jsonPointer(pointer, u"darkColor"_s), checklist);
 }
 
 void checkKey(const QString &key, const QString &pointer, Checklist &checklist)
@@ -49,8 +58,7 @@ void checkLabels(const Layer &layer, const QString &pointer, QSet<QString> &keys
         const QString key = jsonPointer(place, u"key"_s);
         checklist.checkId(label.id, place);
         checklist.checkName(label.name, place);
-        checkColor(label.color, jsonPointer(place, u"color"_s), false, checklist);
-        checkColor(label.darkColor, jsonPointer(place, u"darkColor"_s), true, checklist);
+        checkColors(label, place, checklist);
         checkKey(label.key, key, checklist);
         if (!label.key.isEmpty() && keys.contains(label.key))
             checklist.add(key, Checklist::tr("The key “%1” already marks another label").arg(label.key));
@@ -158,7 +166,9 @@ void checkHead(const Schema &schema, Checklist &checklist)
     static const QRegularExpression version(u"\\A(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}\\z"_s);
     checklist.checkId(schema.id, {});
     checklist.checkName(schema.name, {});
-    if (!version.match(schema.version).hasMatch())
+    if (schema.version.isEmpty())
+        checklist.add(u"/version"_s, Checklist::tr("A \"version\" is missing here, such as “1.0.0”"));
+    else if (!version.match(schema.version).hasMatch())
         checklist.add(
             u"/version"_s,
             Checklist::tr("“%1” is no version: write three numbers, such as “1.0.0”").arg(schema.version));

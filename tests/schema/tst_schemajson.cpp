@@ -152,6 +152,10 @@ void TestSchemaJson::refusals_data()
         "/layers/0");
     row("an unknown kind of attribute", R"({"format":"galley-schema/1","fields":[{"kind":"colour"}]})",
         InvalidInput, "/fields/0/kind");
+    row("an attribute without a kind", R"({"format":"galley-schema/1","fields":[{"id":"a"}]})", InvalidInput,
+        "/fields/0/kind");
+    row("a kind that is nothing", R"({"format":"galley-schema/1","fields":[{"kind":""}]})", InvalidInput,
+        "/fields/0/kind");
     row("an unknown snap", R"({"format":"galley-schema/1","layers":[{},{"snap":"word"}]})", InvalidInput,
         "/layers/1/snap");
     row("an unknown kind of rule", R"({"format":"galley-schema/1","rules":[{"kind":1}]})", InvalidInput,
@@ -159,10 +163,10 @@ void TestSchemaJson::refusals_data()
     row("a switch that is a text", R"({"format":"galley-schema/1","layers":[{"overlap":"yes"}]})",
         InvalidInput, "/layers/0/overlap");
     row("a value list with a number",
-        R"({"format":"galley-schema/1","fields":[{"when":[{"attribute":"a","values":["x",1]}]}]})",
+        R"({"format":"galley-schema/1","fields":[{"kind":"text","when":[{"attribute":"a","values":["x",1]}]}]})",
         InvalidInput, "/fields/0/when/0/values/1");
     row("options that are an unknown word",
-        R"({"format":"galley-schema/1","fields":[{"options":"iso-639"}]})", InvalidInput,
+        R"({"format":"galley-schema/1","fields":[{"kind":"one-of","options":"iso-639"}]})", InvalidInput,
         "/fields/0/options");
 }
 
