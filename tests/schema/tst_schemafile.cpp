@@ -140,7 +140,7 @@ void TestSchemaFile::textThatIsNoSchema_data()
     row("plain text", "hello", 1, 1, "not correct JSON");
     row("a comma too few", "{\n  \"id\": \"a\"\n  \"name\": \"b\"\n}", 3, 3, "not correct JSON");
     row("a comma too many", "{\n  \"id\": \"a\",\n}", 3, 1, "not correct JSON");
-    row("a quotation mark too few", "{\n  \"id\": \"a\n}", 3, 1, "not correct JSON");
+    row("a quotation mark too few", "{\n  \"id\": \"a\n}", 3, 2, "not correct JSON");
     row("the end missing", "{\n  \"id\": \"a\"", 2, 11, "not correct JSON");
     row("something after the end", "{}\n{}", 2, 1, "not correct JSON");
     row("an array", "[]", 1, 1, "one object");
