@@ -24,7 +24,11 @@ QString Command::misuse(bool) const
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeNewCommand());
+    commands.push_back(makeStatsCommand());
+    commands.push_back(makeCheckCommand());
     commands.push_back(makePluginsCommand());
+    commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());
     return commands;
 }

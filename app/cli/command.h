@@ -17,10 +17,10 @@ enum class ExitCode { Done = 0, ProblemsFound = 1, Misuse = 2 };
 // What a subcommand found, for people and for programs. Only one of text and json is printed.
 struct Report
 {
-    QString text = {};               // without the last line end
+    QString text;                    // without the last line end
     QJsonValue json = QJsonObject(); // an object or an array; the errors join an object as "errors"
-    QList<Error> errors = {};        // on standard error
-    QList<Error> warnings = {};      // the same, and they do not count as problems
+    QList<Error> errors;             // on standard error
+    QList<Error> warnings;           // the same, and they do not count as problems
     bool problems = false;           // problems that the result itself lists
 
     [[nodiscard]] ExitCode exitCode() const

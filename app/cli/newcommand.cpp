@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ private:
     void collect(Report &report);
     void collectInstalled(Report &report);
     void collectNamed(const QString &name, Report &report);
+    void checkUnique(Report &report) const;
     void create(Report &report) const;
 
     QString m_project;
@@ -64,8 +66,8 @@ void NewCommand::collectInstalled(Report &report)
     if (m_found.isEmpty())
         report.errors +=
             Error{Error::Kind::NotFound,
-                  tr("no schemas are installed: name schema files with --schema, or list their folder in "
-                     "GALLEY_PLUGIN_PATH"),
+                  tr("No schemas are installed: name schema files with --schema, or list their folder in "
+                     "GALLEY_PLUGIN_PATH."),
                   {},
                   {}};
 }
@@ -85,12 +87,27 @@ void NewCommand::collectNamed(const QString &name, Report &report)
         report.errors += schema.error();
 }
 
+void NewCommand::checkUnique(Report &report) const
+{
+    QSet<QString> ids;
+    for (const Schema &schema : m_found) {
+        if (ids.contains(schema.id))
+            report.errors += Error{Error::Kind::InvalidInput,
+                                   tr("The schema “%1” is given twice: leave out one.").arg(schema.id),
+                                   {},
+                                   {}};
+        ids.insert(schema.id);
+    }
+}
+
 void NewCommand::collect(Report &report)
 {
     if (m_schemas.isEmpty())
         collectInstalled(report);
     for (const QString &name : std::as_const(m_schemas))
         collectNamed(name, report);
+    if (report.errors.isEmpty())
+        checkUnique(report);
     if (report.errors.isEmpty())
         report.errors += validateTogether(m_found);
 }

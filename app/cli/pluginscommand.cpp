@@ -26,12 +26,13 @@ public:
 
     QString details() const override
     {
-        return tr("Searched, in this order: the folders in GALLEY_PLUGIN_PATH, your own folder\n"
-                  "(%1), the installed ones. Of two files with one id the first counts.\n"
+        return tr("Searched in this order: the folders in GALLEY_PLUGIN_PATH, your own, the installed ones.\n"
+                  "Of two files with one id the first counts. Your own folder is\n"
+                  "%1\n"
                   "\n"
                   "JSON: a list of {\"id\", \"version\", \"name\", \"licence\", \"file\", \"state\", "
-                  "\"reason\"}; states are\n"
-                  "loaded, incompatible, duplicate, failed, disabled. reason is empty while all is well.")
+                  "\"reason\"}; states\n"
+                  "are loaded, incompatible, duplicate, failed, disabled. reason is empty while all is well.")
             .arg(PluginRegistry::userFolder());
     }
 

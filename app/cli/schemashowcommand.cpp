@@ -32,7 +32,7 @@ public:
     {
         options.positional(u"ID"_s, m_id, tr("A schema's id, as `galley plugins` lists them"));
         options.value(u"--project"_s, u"PROJECT"_s, m_project,
-                      tr("Show the schema as this project carries it, whether or not it is installed"));
+                      tr("Show the schema that this project carries"));
     }
 
     Report run(Console &console) override;
@@ -63,8 +63,7 @@ Result<Schema> SchemaShowCommand::findInProject() const
         return std::unexpected(schemas.error());
     if (const Schema *schema = schemas->schema(m_id))
         return *schema;
-    return fail(Error::Kind::NotFound,
-                tr("the project has no schema “%1”; `galley new` gives it its schemas").arg(m_id), {},
+    return fail(Error::Kind::NotFound, tr("The project has no schema “%1”.").arg(m_id), {},
                 {.file = m_project});
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/migrations.h"
 #include "storage/projectheader.h"
+#include "storage/schemarows.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -68,7 +69,7 @@ Result<void> checkNewPath(const QString &path)
     return {};
 }
 
-Result<void> fillNew(Database &database)
+Result<void> fillNew(Database &database, const QList<Schema> &schemas)
 {
     const auto id = "PRAGMA application_id = " + QByteArray::number(SqliteDatabase::ApplicationId);
     if (auto done = database.script(id); !done)
@@ -81,6 +82,10 @@ Result<void> fillNew(Database &database)
           std::pair(u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))}) {
         if (auto done = database.execute(insert, key, value); !done)
             return std::unexpected(std::move(done).error());
+    }
+    for (const Schema &schema : schemas) {
+        if (auto put = putSchema(database, schema); !put)
+            return put;
     }
     return database.script("PRAGMA journal_mode = WAL");
 }
@@ -215,7 +220,7 @@ QString reasonFor(const Database &database, bool forWriting)
 
 } // namespace
 
-Result<void> createProjectFile(const QString &path)
+Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas)
 {
     if (auto free = checkNewPath(path); !free)
         return free;
@@ -226,7 +231,7 @@ Result<void> createProjectFile(const QString &path)
     });
     {
         auto database = SqliteDatabase::open(beside, Mode::Create);
-        auto filled = database ? fillNew(**database) : std::unexpected(database.error());
+        auto filled = database ? fillNew(**database, schemas) : std::unexpected(database.error());
         if (!filled) {
             filled.error().message.replace(beside, path);
             filled.error().place.file = path;

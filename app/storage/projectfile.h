@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/schema.h"
 #include "storage/sqlitedatabase.h"
 
 // Making and opening project files, with every reason for which that is refused.
@@ -12,7 +13,7 @@ struct OpenedProject
 };
 
 // Made beside and renamed when complete, so that there is a whole project or none.
-[[nodiscard]] Result<void> createProjectFile(const QString &path);
+[[nodiscard]] Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas);
 
 [[nodiscard]] Result<OpenedProject> openProjectFile(const QString &path, bool forWriting);
 

@@ -47,6 +47,19 @@ struct LabelCount
     bool operator==(const LabelCount &) const = default;
 };
 
+// Sets of one annotator in one state, and what they hold.
+struct SetCount
+{
+    QString annotator;
+    Annotator::Kind kind = Annotator::Kind::Human;
+    SetState state = SetState::New;
+    qint64 sets = 0;
+    qint64 spans = 0;
+    qint64 relations = 0;
+
+    bool operator==(const SetCount &) const = default;
+};
+
 struct ProjectStats
 {
     qint64 articles = 0;
@@ -54,7 +67,7 @@ struct ProjectStats
     qint64 relations = 0;
     QList<LabelCount> spanCounts;
     QList<LabelCount> relationCounts;
-    QList<std::pair<QString, qint64>> setStates; // state's word and number of sets
+    QList<SetCount> setCounts; // by annotator's name and state's word
 };
 
 // Something that check found wrong.

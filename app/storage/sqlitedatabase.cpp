@@ -29,6 +29,7 @@ int openFlags(SqliteDatabase::Mode mode)
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     switch (mode) {
     case SqliteDatabase::Mode::ReadWrite:
+    case SqliteDatabase::Mode::ReadOnly: // whoever may not write the log cannot remove it, either
         return flags | SQLITE_OPEN_READWRITE;
     case SqliteDatabase::Mode::Create:
         return flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -39,8 +40,9 @@ int openFlags(SqliteDatabase::Mode mode)
 
 } // namespace
 
-SqliteDatabase::SqliteDatabase(QString path)
+SqliteDatabase::SqliteDatabase(QString path, Mode mode)
     : m_path(std::move(path))
+    , m_mode(mode)
 {}
 
 SqliteDatabase::~SqliteDatabase()
@@ -55,18 +57,19 @@ void SqliteDatabase::Close::operator()(sqlite3 *connection) const
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path, Mode mode)
 {
-    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(path));
-    if (auto connected = database->connect(mode); !connected)
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(path, mode));
+    if (auto connected = database->connect(); !connected)
         return std::unexpected(std::move(connected).error());
-    if (auto ready = database->setUp(mode); !ready)
+    if (auto ready = database->setUp(); !ready)
         return std::unexpected(std::move(ready).error());
     return database;
 }
 
-Result<void> SqliteDatabase::connect(Mode mode)
+Result<void> SqliteDatabase::connect()
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(uri(m_path, mode).constData(), &connection, openFlags(mode), nullptr);
+    const int code =
+        sqlite3_open_v2(uri(m_path, m_mode).constData(), &connection, openFlags(m_mode), nullptr);
     m_connection.reset(connection);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(connection, code, m_path));
@@ -77,12 +80,14 @@ Result<void> SqliteDatabase::connect(Mode mode)
     return {};
 }
 
-Result<void> SqliteDatabase::setUp(Mode mode)
+Result<void> SqliteDatabase::setUp()
 {
     QByteArray settings =
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
         "PRAGMA cache_size = -8000;";
-    if (mode == Mode::ReadWrite)
+    if (m_mode == Mode::ReadOnly)
+        settings += "PRAGMA query_only = ON;";
+    if (m_mode == Mode::ReadWrite)
         settings +=
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;";
     return script(settings);
@@ -90,7 +95,7 @@ Result<void> SqliteDatabase::setUp(Mode mode)
 
 bool SqliteDatabase::isReadOnly() const
 {
-    return sqlite3_db_readonly(m_connection.get(), "main") != 0;
+    return m_mode == Mode::ReadOnly || sqlite3_db_readonly(m_connection.get(), "main") != 0;
 }
 
 const char *SqliteDatabase::searchSql() const

@@ -12,7 +12,7 @@ class SqliteDatabase final : public Database
 public:
     enum class Mode {
         ReadWrite,
-        ReadOnly,
+        ReadOnly,  // changes nothing, but tidies the log away when it was the last to use it
         Immutable, // on a medium that nobody can write: no locks, no log
         Create,    // the file must be new or empty
     };
@@ -42,12 +42,13 @@ private:
         void operator()(sqlite3 *connection) const;
     };
 
-    explicit SqliteDatabase(QString path);
-    [[nodiscard]] Result<void> connect(Mode mode);
-    [[nodiscard]] Result<void> setUp(Mode mode);
+    SqliteDatabase(QString path, Mode mode);
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> verifyInto(QStringList &faults);
 
     QString m_path;
+    Mode m_mode = Mode::ReadWrite;
     std::unique_ptr<sqlite3, Close> m_connection;
 };
 

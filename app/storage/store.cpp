@@ -11,9 +11,9 @@ Store::Store(std::unique_ptr<Database> database, QString readOnlyReason)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<Schema> &schemas)
 {
-    if (auto created = createProjectFile(path); !created)
+    if (auto created = createProjectFile(path, schemas); !created)
         return std::unexpected(std::move(created).error());
     return open(path);
 }

@@ -17,8 +17,9 @@ class Store
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // A new, empty project; refuses to replace a file.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
+    // A new project without articles: made whole with its schemas, or not at all. Refuses to replace a file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path,
+                                                               const QList<Schema> &schemas = {});
     // Migrates an older project. Opens a newer one, or a file that may not be written, for reading only:
     // isReadOnly and readOnlyReason tell. Refuses what is no Galley project.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path,

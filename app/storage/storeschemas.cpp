@@ -3,6 +3,7 @@
 #include "schema/schemajson.h"
 #include "storage/database.h"
 #include "storage/rowjson.h"
+#include "storage/schemarows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -45,16 +46,20 @@ Result<SchemaSet> Store::schemas()
     return rows.result(SchemaSet(std::move(schemas)));
 }
 
-Result<void> Store::putSchema(const Schema &schema)
+Result<void> putSchema(Database &database, const Schema &schema)
 {
     const QByteArray definition = QJsonDocument(toJsonObject(schema)).toJson(QJsonDocument::Compact);
-    return m_database
-        ->execute(
-            "INSERT INTO schema(id, place, version, definition) "
-            "VALUES($1, (SELECT coalesce(max(place), 0) + 1 FROM schema), $2, $3) "
-            "ON CONFLICT(id) DO UPDATE SET version = excluded.version, definition = excluded.definition",
-            schema.id, schema.version, definition)
+    return database
+        .execute("INSERT INTO schema(id, place, version, definition) "
+                 "VALUES($1, (SELECT coalesce(max(place), 0) + 1 FROM schema), $2, $3) "
+                 "ON CONFLICT(id) DO UPDATE SET version = excluded.version, definition = excluded.definition",
+                 schema.id, schema.version, definition)
         .transform([](qint64) {});
+}
+
+Result<void> Store::putSchema(const Schema &schema)
+{
+    return Galley::putSchema(*m_database, schema);
 }
 
 Result<Annotator> Store::annotator(const QString &name, Annotator::Kind kind)

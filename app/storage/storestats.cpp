@@ -14,14 +14,18 @@ Result<QList<LabelCount>> labelCounts(Statement rows)
     return rows.result(counts);
 }
 
-Result<QList<std::pair<QString, qint64>>> setStates(Database &database)
+Result<QList<SetCount>> setCounts(Database &database)
 {
-    QList<std::pair<QString, qint64>> states;
-    Statement rows =
-        database.query("SELECT state, count(*) FROM annotation_set GROUP BY state ORDER BY state");
+    QList<SetCount> counts;
+    Statement rows = database.query("SELECT n.name, n.kind, s.state, count(*), sum(s.span_count), "
+                                    "sum(s.relation_count) FROM annotation_set s "
+                                    "JOIN annotator n ON n.id = s.annotator_id GROUP BY n.name, n.kind, "
+                                    "s.state ORDER BY n.name, s.state");
     while (rows.next())
-        states.append({rows.string(0), rows.integer(1)});
-    return rows.result(states);
+        counts.append({rows.string(0), annotatorKindFrom(rows.string(1)).value_or(Annotator::Kind::Human),
+                       setStateFrom(rows.string(2)).value_or(SetState::New), rows.integer(3), rows.integer(4),
+                       rows.integer(5)});
+    return rows.result(counts);
 }
 
 qint64 total(const QList<LabelCount> &counts)
@@ -45,14 +49,14 @@ Result<void> countInto(ProjectStats &stats, Database &database)
         "JOIN annotator n ON n.id = s.annotator_id GROUP BY n.name, r.type ORDER BY n.name, r.type"));
     if (!relations)
         return std::unexpected(std::move(relations).error());
-    auto states = setStates(database);
-    if (!states)
-        return std::unexpected(std::move(states).error());
+    auto sets = setCounts(database);
+    if (!sets)
+        return std::unexpected(std::move(sets).error());
     stats.spans = total(*spans);
     stats.relations = total(*relations);
     stats.spanCounts = std::move(*spans);
     stats.relationCounts = std::move(*relations);
-    stats.setStates = std::move(*states);
+    stats.setCounts = std::move(*sets);
     return {};
 }
 

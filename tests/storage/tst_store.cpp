@@ -287,8 +287,9 @@ void TestStore::countsForStatistics()
     QCOMPARE(stats.spanCounts,
              QList<LabelCount>({{u"ann"_s, u"actor"_s, u"army"_s, 3}, {u"ann"_s, u"claim"_s, u"fact"_s, 1}}));
     QCOMPARE(stats.relationCounts, QList<LabelCount>({{u"ann"_s, {}, u"meets"_s, 1}}));
-    const QList<std::pair<QString, qint64>> states{{u"done"_s, 1}, {u"new"_s, 1}};
-    QCOMPARE(stats.setStates, states);
+    QCOMPARE(stats.setCounts,
+             QList<SetCount>({{u"ann"_s, Annotator::Kind::Human, SetState::Done, 1, 4, 1},
+                              {u"bob"_s, Annotator::Kind::Human, SetState::New, 1, 0, 0}}));
 }
 
 void TestStore::findsWordsInTexts()
