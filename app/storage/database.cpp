@@ -1,5 +1,7 @@
 #include "storage/database.h"
 
+#include "text/utf8.h"
+
 #include <QScopeGuard>
 
 namespace Galley {
@@ -76,7 +78,7 @@ bool Statement::next()
 
 QString Statement::string(int column) const
 {
-    return QString::fromUtf8(m_driver->bytes(column));
+    return exactFromUtf8(m_driver->bytes(column));
 }
 
 Result<void> Statement::finish() const

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "annotation/annotationset.h"
+#include "formats/losses.h"
+#include "schema/schema.h"
+
+// One article and the work on it, between a project and a file.
+namespace Galley {
+
+// A span as a file names it; value.id is not set yet.
+struct IncomingSpan
+{
+    QString id;
+    Span value;
+
+    bool operator==(const IncomingSpan &) const = default;
+};
+
+// A relation as a file names it and its ends; the value's ids are not set yet.
+struct IncomingRelation
+{
+    QString id;
+    QString from;
+    QString to;
+    Relation value;
+
+    bool operator==(const IncomingRelation &) const = default;
+};
+
+struct IncomingSet
+{
+    Annotator annotator; // by name and kind
+    SetState state = SetState::New;
+    QList<IncomingSpan> spans;
+    QList<IncomingRelation> relations;
+    QJsonObject fields;
+
+    bool operator==(const IncomingSet &) const = default;
+};
+
+struct SchemaUse
+{
+    QString id;
+    QString version;
+
+    bool operator==(const SchemaUse &) const = default;
+};
+
+// What a reader makes of one article in a file. Readers say what the file says; whether offsets, quotes,
+// labels and relation ends are right is checked once for all formats, by SetBuilder.
+struct Document
+{
+    Article article;
+    QList<IncomingSet> sets;
+    QList<SchemaUse> schemas;
+    QList<Schema> definitions; // schemas that the file itself describes
+    Place place;               // where the article begins
+    QList<Error> problems;     // what could not be read
+    Losses leftOut;            // what was read and has no place in a project
+    bool broken = false;       // nothing of it can be used
+
+    bool operator==(const Document &) const = default;
+};
+
+// What a writer gets of one article: the sets that are to be exported, by annotator name.
+struct ExportDocument
+{
+    Article article;
+    QList<AnnotationSet> sets;
+};
+
+} // namespace Galley

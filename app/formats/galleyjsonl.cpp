@@ -1,0 +1,59 @@
+#include "formats/galleyjsonl.h"
+
+#include "formats/galleyjsonlreader.h"
+#include "formats/galleyjsonlwriter.h"
+#include "formats/inputfile.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+namespace {
+
+QByteArrayView withoutMark(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+}
+
+} // namespace
+
+QString GalleyJsonl::id() const
+{
+    return QStringLiteral("galley-jsonl");
+}
+
+QString GalleyJsonl::name() const
+{
+    return QCoreApplication::translate("GalleyJsonl", "Galley JSONL");
+}
+
+QStringList GalleyJsonl::suffixes() const
+{
+    return {QStringLiteral("jsonl")};
+}
+
+Format::Match GalleyJsonl::match(const FileHead &head) const
+{
+    const QByteArrayView start = withoutMark(head.bytes).trimmed();
+    const bool object = start.startsWith('{');
+    // The key is looked for near the start, as a line may be longer than the head.
+    const QByteArrayView near = start.first(std::min<qsizetype>(start.size(), 4096));
+    if (object && near.contains("\"format\"") && near.contains("\"galley/"))
+        return Match::Certain;
+    return head.path.endsWith(QLatin1StringView(".jsonl"), Qt::CaseInsensitive) ? Match::Likely : Match::No;
+}
+
+Result<std::unique_ptr<FormatReader>> GalleyJsonl::reader(const QString &path, const ReadOptions &) const
+{
+    Result<std::unique_ptr<QFile>> file = openInput(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return std::make_unique<GalleyJsonlReader>(std::move(*file));
+}
+
+Result<std::unique_ptr<FormatWriter>> GalleyJsonl::writer(QIODevice &device, const SchemaSet &schemas) const
+{
+    return std::make_unique<GalleyJsonlWriter>(device, schemas);
+}
+
+} // namespace Galley

@@ -1,0 +1,289 @@
+#include "formats/galleyjsonlparser.h"
+
+#include "formats/galleyjsonl.h"
+#include "formats/jsonmembers.h"
+#include "schema/schemajson.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("GalleyJsonl", text);
+}
+
+class LineParser
+{
+public:
+    explicit LineParser(const Place &place)
+    {
+        m_document.place = place;
+        m_document.article.encoding.clear();
+    }
+
+    Document run(QByteArrayView line)
+    {
+        const Result<JsonDocument> json = JsonDocument::parse(line);
+        if (!json) {
+            Error error = json.error();
+            error.message =
+                say(QT_TRANSLATE_NOOP("GalleyJsonl", "The line is no valid JSON (%1).")).arg(error.detail);
+            error.place.offset = -1; // the column says it
+            give(error);
+        } else if (!json->root().isObject()) {
+            give({Error::Kind::InvalidInput,
+                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The line is no JSON object.")),
+                  {},
+                  {}});
+        } else {
+            article(json->root());
+        }
+        return std::move(m_document);
+    }
+
+private:
+    void report(Error error)
+    {
+        const Place at = error.place;
+        error.place = m_document.place;
+        error.place.column = at.column;
+        error.place.offset = at.offset;
+        m_document.problems.append(std::move(error));
+    }
+
+    void report(const QString &message) { report(Error{Error::Kind::InvalidInput, message, {}, {}}); }
+
+    // Nothing of the line can be used.
+    void give(Error error)
+    {
+        report(std::move(error));
+        m_document.broken = true;
+    }
+
+    // Takes the members of an object, and reports those that are missing their form or are twice there.
+    JsonMembers membersOf(JsonRef object, const QString &where)
+    {
+        return JsonMembers(object, where, [this](const QString &message) { report(message); });
+    }
+
+    void leaveOut(const JsonMembers &members)
+    {
+        for (const QString &key : members.rest())
+            m_document.leftOut.add(
+                u"unknown-key"_s, say(QT_TRANSLATE_NOOP("GalleyJsonl", "The key “%1” is unknown.")).arg(key));
+    }
+
+    void article(JsonRef root)
+    {
+        JsonMembers members = membersOf(root, {});
+        if (!isOurs(members.string("format")))
+            return;
+        Article &article = m_document.article;
+        article.externalId = members.string("id");
+        article.title = members.string("title");
+        article.published = members.string("published");
+        article.language = members.string("language");
+        article.source = members.string("source");
+        article.byline = members.string("byline");
+        article.dateline = members.string("dateline");
+        article.url = members.string("url");
+        article.encoding = members.string("encoding");
+        article.sha256 = members.string("sha256").toLower();
+        if (!takeText(members.value("text")))
+            return;
+        members.value("schemas").forEachItem([this](JsonRef item) { schema(item); });
+        members.array("sets").forEachItem([this](JsonRef item) { set(item); });
+        leaveOut(members);
+    }
+
+    bool isOurs(const QString &format)
+    {
+        if (format == GalleyJsonl::Version)
+            return true;
+        const bool newer = format.startsWith("galley/"_L1);
+        give({newer ? Error::Kind::NewerFormat : Error::Kind::ForeignFormat,
+              newer ? say(QT_TRANSLATE_NOOP("GalleyJsonl",
+                                            "The line is of the format “%1”, which this Galley does "
+                                            "not know: use a newer one."))
+                          .arg(format)
+                    : say(QT_TRANSLATE_NOOP("GalleyJsonl",
+                                            "The line does not say that it is of the format “%1”."))
+                          .arg(GalleyJsonl::Version),
+              {},
+              {}});
+        return false;
+    }
+
+    bool takeText(JsonRef json)
+    {
+        Article &article = m_document.article;
+        if (article.externalId.isEmpty()) {
+            give({Error::Kind::InvalidInput,
+                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The article has no id.")),
+                  {},
+                  {}});
+            return false;
+        }
+        if (!json.isString()) {
+            give({Error::Kind::InvalidInput,
+                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The article “%1” has no text."))
+                      .arg(article.externalId),
+                  {},
+                  {}});
+            return false;
+        }
+        Result<ArticleText> text = ArticleText::fromString(json.toString());
+        if (!text) {
+            give(text.error());
+            return false;
+        }
+        const QString actual = text->sha256();
+        if (!article.sha256.isEmpty() && article.sha256 != actual) {
+            give({Error::Kind::InvalidInput,
+                  say(QT_TRANSLATE_NOOP("GalleyJsonl",
+                                        "The text of article “%1” was changed: its sha256 is %2, and "
+                                        "the line says %3."))
+                      .arg(article.externalId, actual, article.sha256),
+                  {},
+                  {}});
+            return false;
+        }
+        article.sha256 = actual;
+        article.text = std::move(*text);
+        return true;
+    }
+
+    void schema(JsonRef item)
+    {
+        JsonMembers members = membersOf(item, u"schemas"_s);
+        const SchemaUse use{members.string("id"), members.string("version")};
+        if (const JsonRef definition = members.value("definition"); definition.isPresent())
+            define(definition, use);
+        m_document.schemas.append(use);
+        leaveOut(members);
+    }
+
+    void define(JsonRef definition, const SchemaUse &use)
+    {
+        const Result<Schema> schema = schemaFromJson(definition.toQJson().toObject());
+        if (!schema)
+            return report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "The definition of schema “%1”: %2 (%3)"))
+                              .arg(use.id, schema.error().message, schema.error().detail));
+        if (schema->id != use.id || schema->version != use.version)
+            return report(
+                say(QT_TRANSLATE_NOOP("GalleyJsonl", "The definition of schema “%1” %2 is that of “%3” %4."))
+                    .arg(use.id, use.version, schema->id, schema->version));
+        m_document.definitions.append(*schema);
+    }
+
+    void set(JsonRef item)
+    {
+        JsonMembers members = membersOf(item, u"sets"_s);
+        IncomingSet set;
+        set.annotator.name = members.string("annotator");
+        takeKind(members.string("kind"), set);
+        takeState(members.string("state"), set);
+        members.array("spans").forEachItem([&](JsonRef span) { takeSpan(span, set); });
+        members.array("relations").forEachItem([&](JsonRef relation) { takeRelation(relation, set); });
+        set.fields = members.object("fields");
+        leaveOut(members);
+        m_document.sets.append(std::move(set));
+    }
+
+    void takeKind(const QString &word, IncomingSet &set)
+    {
+        if (const std::optional<Annotator::Kind> kind = annotatorKindFrom(word))
+            set.annotator.kind = *kind;
+        else if (!word.isEmpty())
+            report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "%1: “%2” is no kind of annotator."))
+                       .arg(set.annotator.name, word));
+    }
+
+    void takeState(const QString &word, IncomingSet &set)
+    {
+        if (const std::optional<SetState> state = setStateFrom(word))
+            set.state = *state;
+        else if (!word.isEmpty())
+            report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "%1: “%2” is no state of a set."))
+                       .arg(set.annotator.name, word));
+    }
+
+    void takeSpan(JsonRef item, IncomingSet &set)
+    {
+        const qsizetype before = m_document.problems.size();
+        JsonMembers members = membersOf(item, set.annotator.name);
+        IncomingSpan span;
+        span.id = members.string("id");
+        members.name(span.id);
+        span.value.layer = members.string("layer");
+        span.value.label = members.string("label");
+        span.value.segments = segments(members);
+        span.value.quote = members.string("quote");
+        span.value.attributes = members.object("attributes");
+        span.value.note = members.string("note");
+        span.value.certainty = certainty(members);
+        leaveOut(members);
+        if (m_document.problems.size() == before)
+            set.spans.append(std::move(span));
+    }
+
+    QList<Range> segments(JsonMembers &members)
+    {
+        QList<Range> result;
+        bool good = true;
+        members.array("segments").forEachItem([&](JsonRef pair) {
+            QList<qint64> ends;
+            pair.forEachItem([&](JsonRef end) { ends.append(end.toInteger().value_or(-1)); });
+            good = good && pair.isArray() && ends.size() == 2 && ends[0] >= 0 && ends[1] >= 0;
+            if (good)
+                result.append({ends[0], ends[1]});
+        });
+        if (!good || result.isEmpty())
+            members.report(say(
+                QT_TRANSLATE_NOOP("GalleyJsonl", "“segments” must be pairs of offsets such as [[12,30]].")));
+        return result;
+    }
+
+    std::optional<double> certainty(JsonMembers &members)
+    {
+        const JsonRef value = members.value("certainty");
+        if (!value.isPresent() || value.isNull())
+            return {};
+        if (value.isNumber() && value.toDouble() >= 0 && value.toDouble() <= 1)
+            return value.toDouble();
+        members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“certainty” must be a number from 0 to 1.")));
+        return {};
+    }
+
+    void takeRelation(JsonRef item, IncomingSet &set)
+    {
+        const qsizetype before = m_document.problems.size();
+        JsonMembers members = membersOf(item, set.annotator.name);
+        IncomingRelation relation;
+        relation.id = members.string("id");
+        members.name(relation.id);
+        relation.from = members.string("from");
+        relation.to = members.string("to");
+        relation.value.type = members.string("type");
+        relation.value.attributes = members.object("attributes");
+        leaveOut(members);
+        if (m_document.problems.size() == before)
+            set.relations.append(std::move(relation));
+    }
+
+    Document m_document;
+};
+
+} // namespace
+
+Document parseGalleyLine(QByteArrayView line, const Place &place)
+{
+    return LineParser(place).run(line);
+}
+
+} // namespace Galley

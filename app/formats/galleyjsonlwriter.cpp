@@ -1,0 +1,177 @@
+#include "formats/galleyjsonlwriter.h"
+
+#include "formats/exportorder.h"
+#include "formats/galleyjsonl.h"
+#include "formats/outputdevice.h"
+#include "schema/schemajson.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+QSet<QString> layersOf(const QList<AnnotationSet> &sets)
+{
+    QSet<QString> layers;
+    for (const AnnotationSet &set : sets) {
+        for (const Span &span : set.spans())
+            layers.insert(span.layer);
+    }
+    return layers;
+}
+
+bool hasField(const Schema &schema, const QList<AnnotationSet> &sets)
+{
+    return std::ranges::any_of(schema.fields, [&](const Attribute &field) {
+        return std::ranges::any_of(sets,
+                                   [&](const AnnotationSet &set) { return set.fields().contains(field.id); });
+    });
+}
+
+} // namespace
+
+GalleyJsonlWriter::GalleyJsonlWriter(QIODevice &device, SchemaSet schemas)
+    : m_device(device)
+    , m_schemas(std::move(schemas))
+{}
+
+Result<void> GalleyJsonlWriter::write(const ExportDocument &document)
+{
+    m_json.beginObject();
+    m_json.member("format", GalleyJsonl::Version.toString());
+    writeArticle(document.article);
+    writeSchemas(document.sets);
+    if (!document.sets.isEmpty()) {
+        m_json.key("sets");
+        m_json.beginArray();
+        for (const AnnotationSet &set : document.sets)
+            writeSet(set);
+        m_json.endArray();
+    }
+    m_json.endObject();
+    m_json.endLine();
+    m_first = false;
+    return writeAll(m_device, m_json.take());
+}
+
+Result<void> GalleyJsonlWriter::finish()
+{
+    return {};
+}
+
+void GalleyJsonlWriter::writeArticle(const Article &article)
+{
+    m_json.member("id", article.externalId);
+    m_json.member("title", article.title);
+    m_json.member("published", article.published);
+    m_json.member("language", article.language);
+    m_json.member("source", article.source);
+    m_json.member("byline", article.byline);
+    m_json.member("dateline", article.dateline);
+    m_json.member("url", article.url);
+    m_json.member("encoding", article.encoding);
+    m_json.key("text");
+    m_json.value(QStringView(article.text.string()));
+    m_json.member("sha256", article.sha256);
+}
+
+void GalleyJsonlWriter::writeSchemas(const QList<AnnotationSet> &sets)
+{
+    const QSet<QString> layers = layersOf(sets);
+    QList<Schema> listed;
+    for (const Schema &schema : m_schemas.schemas()) {
+        const bool used =
+            std::ranges::any_of(schema.layers, [&](const Layer &layer) { return layers.contains(layer.id); });
+        if (m_first || used || hasField(schema, sets))
+            listed.append(schema);
+    }
+    if (listed.isEmpty())
+        return;
+    m_json.key("schemas");
+    m_json.beginArray();
+    for (const Schema &schema : listed) {
+        m_json.beginObject();
+        m_json.member("id", schema.id);
+        m_json.member("version", schema.version);
+        if (m_first) {
+            m_json.key("definition");
+            m_json.value(QJsonValue(toJsonObject(schema)));
+        }
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void GalleyJsonlWriter::writeSet(const AnnotationSet &set)
+{
+    m_json.beginObject();
+    m_json.member("annotator", set.annotator.name);
+    m_json.member("kind", wordFor(set.annotator.kind));
+    m_json.member("state", wordFor(set.state()));
+    if (set.spanCount() > 0) {
+        m_json.key("spans");
+        m_json.beginArray();
+        for (const Span &span : spansInExportOrder(set))
+            writeSpan(span);
+        m_json.endArray();
+    }
+    if (set.relationCount() > 0) {
+        m_json.key("relations");
+        m_json.beginArray();
+        for (const Relation &relation : relationsInExportOrder(set))
+            writeRelation(relation, set);
+        m_json.endArray();
+    }
+    if (!set.fields().isEmpty()) {
+        m_json.key("fields");
+        m_json.value(QJsonValue(set.fields()));
+    }
+    m_json.endObject();
+}
+
+void GalleyJsonlWriter::writeSpan(const Span &span)
+{
+    m_json.beginObject();
+    m_json.member("id", exportedId(span));
+    m_json.member("layer", span.layer);
+    m_json.member("label", span.label);
+    m_json.key("segments");
+    m_json.beginArray();
+    for (const Range &segment : span.segments) {
+        m_json.beginArray();
+        m_json.value(qint64(segment.begin));
+        m_json.value(qint64(segment.end));
+        m_json.endArray();
+    }
+    m_json.endArray();
+    m_json.member("quote", span.quote);
+    if (!span.attributes.isEmpty()) {
+        m_json.key("attributes");
+        m_json.value(QJsonValue(span.attributes));
+    }
+    m_json.member("note", span.note);
+    if (span.certainty) {
+        m_json.key("certainty");
+        m_json.value(*span.certainty);
+    }
+    m_json.endObject();
+}
+
+void GalleyJsonlWriter::writeRelation(const Relation &relation, const AnnotationSet &set)
+{
+    m_json.beginObject();
+    m_json.member("id", exportedId(relation));
+    m_json.member("type", relation.type);
+    m_json.member("from", exportedId(*set.span(relation.from)));
+    m_json.member("to", exportedId(*set.span(relation.to)));
+    if (!relation.attributes.isEmpty()) {
+        m_json.key("attributes");
+        m_json.value(QJsonValue(relation.attributes));
+    }
+    m_json.endObject();
+}
+
+} // namespace Galley

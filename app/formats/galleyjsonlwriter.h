@@ -1,0 +1,29 @@
+#pragma once
+
+#include "formats/format.h"
+#include "formats/jsonwriter.h"
+
+namespace Galley {
+
+class GalleyJsonlWriter : public FormatWriter
+{
+public:
+    GalleyJsonlWriter(QIODevice &device, SchemaSet schemas);
+
+    [[nodiscard]] Result<void> write(const ExportDocument &document) override;
+    [[nodiscard]] Result<void> finish() override;
+
+private:
+    void writeArticle(const Article &article);
+    void writeSchemas(const QList<AnnotationSet> &sets);
+    void writeSet(const AnnotationSet &set);
+    void writeSpan(const Span &span);
+    void writeRelation(const Relation &relation, const AnnotationSet &set);
+
+    QIODevice &m_device;
+    SchemaSet m_schemas;
+    JsonWriter m_json;
+    bool m_first = true; // no line yet: the definitions are due
+};
+
+} // namespace Galley

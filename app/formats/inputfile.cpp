@@ -1,0 +1,39 @@
+#include "formats/inputfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Galley {
+
+namespace {
+
+std::unexpected<Error> refuse(Error::Kind kind, const char *message, const QString &path,
+                              const QString &detail = {})
+{
+    return fail(kind, QCoreApplication::translate("InputFile", message), detail, Place{.file = path});
+}
+
+} // namespace
+
+Result<std::unique_ptr<QFile>> openInput(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refuse(Error::Kind::NotFound, QT_TRANSLATE_NOOP("InputFile", "There is no such file."), path);
+    if (info.isDir())
+        return refuse(Error::Kind::InvalidInput,
+                      QT_TRANSLATE_NOOP("InputFile", "This is a folder; name the files in it."), path);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        const bool denied = file->error() == QFileDevice::PermissionsError || !info.isReadable();
+        return refuse(denied ? Error::Kind::Permission : Error::Kind::Io,
+                      denied ? QT_TRANSLATE_NOOP("InputFile", "You may not read this file.")
+                             : QT_TRANSLATE_NOOP("InputFile", "The file cannot be opened."),
+                      path, file->errorString());
+    }
+    if (info.isFile() && info.size() == 0)
+        return refuse(Error::Kind::InvalidInput, QT_TRANSLATE_NOOP("InputFile", "The file is empty."), path);
+    return file;
+}
+
+} // namespace Galley

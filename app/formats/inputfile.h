@@ -1,0 +1,14 @@
+#pragma once
+
+#include "text/error.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace Galley {
+
+// Opens a file for reading; says plainly when it is not there, a folder, not to be read, or empty.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &path);
+
+} // namespace Galley
