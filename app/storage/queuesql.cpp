@@ -23,23 +23,63 @@ QByteArray sortColumn(ArticleQuery::Order order)
     return {};
 }
 
-QByteArray orderBy(ArticleQuery::Order order)
-{
-    const QByteArray column = sortColumn(order);
-    return column.isEmpty() ? QByteArray("a.id") : QByteArray("a." + column + ", a.id");
-}
-
 } // namespace
 
-QueueSql::QueueSql(const ArticleQuery &query)
+QueueSql::QueueSql(const ArticleQuery &query, Walk walk)
 {
+    const bool byState = query.state && query.state != SetState::New;
+    // Ids are read where the walk is in their order.
+    const QByteArray id = byState && walk == Walk::Sets ? "s.article_id" : "a.id";
+    const QByteArray column = sortColumn(query.order);
     m_text = "SELECT a.id, a.external_id, a.title, a.published, a.source, a.language, a.length, s.state, "
-             "s.span_count "
-             "FROM article a LEFT JOIN annotation_set s ON s.article_id = a.id AND s.annotator_id = ";
+             "s.span_count FROM ";
+    QByteArrayList all = byState ? setsInState(query, walk) : anySets(query);
+    all += after(query, id); // one after the other: parameters count as they appear
+    all += words(query);
+    m_text += (all.isEmpty() ? QByteArray() : " WHERE " + all.join(" AND ")) + " ORDER BY ";
+    m_text += (column.isEmpty() ? QByteArray() : "a." + column + ", ") + id;
+    m_text += " LIMIT " + parameter(qint64(query.limit));
+}
+
+QByteArrayList QueueSql::anySets(const ArticleQuery &query)
+{
+    m_text += "article a LEFT JOIN annotation_set s ON s.article_id = a.id AND s.annotator_id = ";
     m_text += parameter(query.annotator);
-    if (const QByteArrayList all = conditions(query); !all.isEmpty())
-        m_text += " WHERE " + all.join(" AND ");
-    m_text += " ORDER BY " + orderBy(query.order) + " LIMIT " + parameter(qint64(query.limit));
+    if (!query.state)
+        return {};
+    return {"(s.state IS NULL OR s.state = " + parameter(wordFor(*query.state)) + ")"};
+}
+
+QByteArrayList QueueSql::setsInState(const ArticleQuery &query, Walk walk)
+{
+    // SQLite keeps the tables of a CROSS JOIN in the order in which they are written.
+    m_text += walk == Walk::Sets ? "annotation_set s CROSS JOIN article a"
+                                 : "article a CROSS JOIN annotation_set s";
+    const QByteArray annotator = parameter(query.annotator);
+    return {"a.id = s.article_id", "s.annotator_id = " + annotator,
+            "s.state = " + parameter(wordFor(*query.state))};
+}
+
+QByteArrayList QueueSql::after(const ArticleQuery &query, const QByteArray &id)
+{
+    if (!query.after)
+        return {};
+    const QByteArray column = sortColumn(query.order);
+    const QByteArray last = parameter(query.after->id);
+    if (column.isEmpty())
+        return {id + " > " + last};
+    // The key as it is stored: the program's own folding may be newer.
+    return {"(a." + column + ", " + id + ") > ((SELECT k." + column + " FROM article k WHERE k.id = " + last +
+            "), " + last + ")"};
+}
+
+QByteArrayList QueueSql::words(const ArticleQuery &query)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    QByteArrayList all;
+    for (const QString &word : query.filter.split(space, Qt::SkipEmptyParts))
+        all += "a.words LIKE " + parameter(filterPattern(word)) + " ESCAPE '\\'";
+    return all;
 }
 
 QByteArray QueueSql::parameter(qint64 value)
@@ -52,27 +92,6 @@ QByteArray QueueSql::parameter(const QString &value)
 {
     m_values.append(value);
     return "$" + QByteArray::number(m_values.size());
-}
-
-QByteArrayList QueueSql::conditions(const ArticleQuery &query)
-{
-    QByteArrayList all;
-    if (query.after) {
-        const QByteArray column = sortColumn(query.order);
-        const QByteArray id = parameter(query.after->id);
-        // The key as it is stored: the program's own folding may be newer.
-        all += column.isEmpty() ? QByteArray("a.id > " + id)
-                                : QByteArray("(a." + column + ", a.id) > ((SELECT k." + column +
-                                             " FROM article k WHERE k.id = " + id + "), " + id + ")");
-    }
-    if (query.state == SetState::New)
-        all += "(s.state IS NULL OR s.state = " + parameter(wordFor(SetState::New)) + ")";
-    else if (query.state)
-        all += "s.state = " + parameter(wordFor(*query.state));
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    for (const QString &word : query.filter.split(space, Qt::SkipEmptyParts))
-        all += "a.words LIKE " + parameter(filterPattern(word)) + " ESCAPE '\\'";
-    return all;
 }
 
 void QueueSql::bindTo(Statement &statement) const

@@ -39,8 +39,9 @@ CREATE TABLE article(
     title_key TEXT NOT NULL, -- case folded, to sort by
     words TEXT NOT NULL      -- title, source, date and id, case folded, to filter by
 );
-CREATE INDEX article_by_published ON article(published, id);
-CREATE INDEX article_by_title ON article(title_key, id);
+-- With the words, so that filtering reads no other row than those it finds.
+CREATE INDEX article_by_published ON article(published, id, words);
+CREATE INDEX article_by_title ON article(title_key, id, words);
 
 CREATE TABLE article_text(
     id INTEGER PRIMARY KEY REFERENCES article(id),

@@ -20,11 +20,30 @@ ArticleRow rowFrom(const Statement &row)
             .spans = qsizetype(row.integer(8))};
 }
 
+constexpr qint64 FewSets = 2000; // sorted within a few milliseconds
+
+// Few sets are sorted; of many, the next page is near in any order.
+Result<QueueSql::Walk> walkFor(const ArticleQuery &query, Database &database)
+{
+    if (!query.state || query.order == ArticleQuery::Order::Added)
+        return QueueSql::Walk::Sets;
+    return database
+        .number("SELECT count(*) FROM (SELECT 1 FROM annotation_set WHERE annotator_id = $1 AND state = $2 "
+                "LIMIT $3) few",
+                query.annotator, wordFor(*query.state), FewSets)
+        .transform([](std::optional<qint64> count) {
+            return count.value_or(0) < FewSets ? QueueSql::Walk::Sets : QueueSql::Walk::Articles;
+        });
+}
+
 } // namespace
 
 Result<QList<ArticleRow>> Store::articles(const ArticleQuery &query)
 {
-    const QueueSql sql(query);
+    const auto walk = walkFor(query, *m_database);
+    if (!walk)
+        return std::unexpected(walk.error());
+    const QueueSql sql(query, *walk);
     Statement rows = m_database->prepare(sql.text());
     sql.bindTo(rows);
     QList<ArticleRow> page;

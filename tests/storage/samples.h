@@ -76,10 +76,10 @@ inline JournalEntry entry(Revision revision, Edit edit)
 // A folder with a project that has the schema.
 struct Project
 {
-    Project()
+    explicit Project(const Schema &schema = Samples::schema())
     {
         store = must(Store::create(path()));
-        must(store->putSchema(schema()));
+        must(store->putSchema(schema));
     }
 
     [[nodiscard]] QString path() const { return folder.filePath(u"project.galley"_s); }

@@ -1,6 +1,6 @@
 #include "storage/store.h"
 
-#include "samples.h"
+#include "storage/samples.h"
 
 using namespace Galley;
 using namespace Samples;
