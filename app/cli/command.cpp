@@ -16,6 +16,14 @@ Report stopped()
     return failed({Error::Kind::Io, QCoreApplication::translate("CommandLine", "Stopped."), {}, {}});
 }
 
+Error outputTakesNoMore()
+{
+    return {Error::Kind::Io,
+            QCoreApplication::translate("CommandLine", "Standard output takes no more: is its disk full?"),
+            {},
+            {}};
+}
+
 QString Command::misuse(bool) const
 {
     return {};
@@ -25,6 +33,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeNewCommand());
+    commands.push_back(makeImportCommand());
+    commands.push_back(makeExportCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makePluginsCommand());

@@ -34,6 +34,8 @@ struct Report
 // … that the user stopped the work.
 [[nodiscard]] Report stopped();
 
+[[nodiscard]] Error outputTakesNoMore();
+
 // One subcommand: declares its options, which fill its members, and then runs. --json and --help are
 // everybody's and need no declaring.
 class Command

@@ -159,7 +159,7 @@ ExitCode CommandLine::run(Command &command)
     catchInterrupts();
     const Report report = command.run(m_console);
     if (!m_console.write(report, m_json)) {
-        m_console.message(tr("galley: standard output takes no more: is its disk full?"));
+        m_console.message(outputTakesNoMore());
         return ExitCode::ProblemsFound;
     }
     if (!report.errors.isEmpty())

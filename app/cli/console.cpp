@@ -3,8 +3,9 @@
 #include "cli/interrupt.h"
 #include "cli/json.h"
 
-#include <QCoreApplication>
+#include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -15,6 +16,8 @@ namespace Galley::Cli {
 namespace {
 
 constexpr auto progressInterval = std::chrono::milliseconds(100);
+constexpr qint64 BlockSize = 1 << 20;
+constexpr qsizetype LineWidth = 79; // so that a progress line never wraps
 
 [[nodiscard]] bool put(std::FILE *stream, const QByteArray &bytes)
 {
@@ -43,12 +46,26 @@ bool Console::write(const Report &report, bool json)
     return report.text.isEmpty() || put(stdout, report.text.toUtf8() + '\n');
 }
 
-void Console::message(const Error &error)
+bool Console::copyToOutput(const QString &path)
 {
-    message(error.place.file.isEmpty() ? QString(u"galley: "_s + error.toString()) : error.toString());
+    clearProgress();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(BlockSize);
+        if (bytes.isEmpty() || !put(stdout, bytes))
+            return false;
+    }
+    return true;
 }
 
-void Console::message(const QString &text)
+void Console::message(const Error &error)
+{
+    putLine(error.place.file.isEmpty() ? QString(u"galley: "_s + error.toString()) : error.toString());
+}
+
+void Console::putLine(const QString &text)
 {
     clearProgress();
     // Nowhere is left to say that standard error is gone.
@@ -60,10 +77,10 @@ bool Console::progress(const QString &work, qint64 done, qint64 total)
     const auto now = std::chrono::steady_clock::now();
     if (m_terminal && now - m_lastProgress >= progressInterval) {
         m_lastProgress = now;
-        const QString line =
-            QCoreApplication::translate("CommandLine", "%1: %2 of %3").arg(work).arg(done).arg(total);
-        (void)put(stderr, "\r" + line.leftJustified(m_progressWidth).toUtf8());
-        m_progressWidth = line.size();
+        const QString line = total > 0 ? u"%1: %2 %"_s.arg(work).arg(100 * done / total) : work;
+        clearProgress();
+        m_progressWidth = std::min(line.size(), LineWidth);
+        (void)put(stderr, line.right(LineWidth).toUtf8());
     }
     return !isInterrupted();
 }
@@ -71,7 +88,7 @@ bool Console::progress(const QString &work, qint64 done, qint64 total)
 void Console::clearProgress()
 {
     if (m_progressWidth > 0)
-        (void)put(stderr, "\r" + QByteArray(m_progressWidth, ' ') + "\r");
+        (void)put(stderr, '\r' + QByteArray(m_progressWidth, ' ') + '\r');
     m_progressWidth = 0;
 }
 

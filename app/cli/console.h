@@ -18,15 +18,17 @@ public:
 
     // Everything in the report, as one JSON document if wanted. False when standard output takes no more.
     [[nodiscard]] bool write(const Report &report, bool json);
+    // A whole file's bytes, as they are. False when standard output takes no more.
+    [[nodiscard]] bool copyToOutput(const QString &path);
     // One line, with the program's name in front where the error has no file of its own.
     void message(const Error &error);
-    void message(const QString &text);
 
-    // Replaces the progress line; at most a few times a second, so call it as often as wanted. False once the
-    // user wants the work stopped (Ctrl+C).
+    // Replaces the progress line by how much of some work is done (total 0: not known); at most a few times a
+    // second, so call it as often as wanted. False once the user wants the work stopped (Ctrl+C).
     [[nodiscard]] bool progress(const QString &work, qint64 done, qint64 total);
 
 private:
+    void putLine(const QString &text);
     void clearProgress();
 
     bool m_terminal = false;

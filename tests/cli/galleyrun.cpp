@@ -67,3 +67,14 @@ QByteArray thingSchema(const QString &id)
   }]
 })"_ba.replace('@', id.toUtf8());
 }
+
+QByteArray articleLine(const QByteArray &id)
+{
+    return R"({"format":"galley/1","id":"@","title":"One","published":"2024-04-12","language":"en",)"
+           R"("text":"😀 One two\nthree.","sets":[{"annotator":"ann","kind":"human","state":"done",)"
+           R"("spans":[{"id":"s1","layer":"thing","label":"one","segments":[[2,5]],"quote":"One"},)"
+           R"({"id":"s2","layer":"thing","label":"two","segments":[[2,5],[6,9]],"quote":"One two"}],)"
+           R"("relations":[{"id":"r1","type":"thing-same-as","from":"s1","to":"s2"}]}]})"_ba.replace("@",
+                                                                                                     id) +
+        '\n';
+}

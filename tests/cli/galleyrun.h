@@ -30,3 +30,6 @@ void writeFile(const QString &path, const QByteArray &bytes);
 
 // A small schema "thing" with the labels "one" and "two" and a relation "same-as".
 [[nodiscard]] QByteArray thingSchema(const QString &id = QStringLiteral("thing"));
+
+// A line of Galley JSONL: an article with two spans, beyond an emoji, and a relation, on the layer "thing".
+[[nodiscard]] QByteArray articleLine(const QByteArray &id = "a1");

@@ -1,0 +1,42 @@
+#include "cli/exchange.h"
+
+#include "formats/formatregistry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley::Cli {
+
+QStringList formatIds(Direction direction)
+{
+    QStringList ids;
+    for (const std::unique_ptr<Format> &format : formats()) {
+        if (direction == Direction::Reading ? format->canRead() : format->canWrite())
+            ids += format->id();
+    }
+    return ids;
+}
+
+QJsonArray toJsonArray(const Losses &losses)
+{
+    QJsonArray array;
+    for (const Loss &loss : losses.all())
+        array += QJsonObject{
+            {u"kind"_s, loss.kind}, {u"description"_s, loss.description}, {u"count"_s, loss.count}};
+    return array;
+}
+
+QList<Error> warningsOf(const Losses &losses, const QString &file)
+{
+    QList<Error> warnings;
+    for (const Loss &loss : losses.all()) {
+        const QString line = QCoreApplication::translate("CommandLine", "Left out: %1 (%2 times)")
+                                 .arg(loss.description)
+                                 .arg(loss.count);
+        warnings += Error{Error::Kind::Unsupported, line, {}, {.file = file}};
+    }
+    return warnings;
+}
+
+} // namespace Galley::Cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "formats/losses.h"
+#include "text/error.h"
+
+#include <QJsonArray>
+
+// What import and export have in common.
+namespace Galley::Cli {
+
+enum class Direction { Reading, Writing };
+
+[[nodiscard]] QStringList formatIds(Direction direction);
+
+[[nodiscard]] QJsonArray toJsonArray(const Losses &losses);
+// A line for each kind of loss.
+[[nodiscard]] QList<Error> warningsOf(const Losses &losses, const QString &file);
+
+} // namespace Galley::Cli
