@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -13,10 +13,10 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Display", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
 
 bool hasDisplay()
 {
@@ -27,20 +27,19 @@ bool hasDisplay()
     return false;
 }
 
-// The value of one key of a platform such as "vnc:addr=127.0.0.1:port=5900".
-QString parameter(const QString &platform, QLatin1StringView key, const QString &otherwise)
+quint16 portOf(const QString &vncPlatform)
 {
-    for (const QString &part : platform.split(u':')) {
-        if (part.startsWith(key + u'='))
-            return part.sliced(key.size() + 1);
+    for (const QString &part : vncPlatform.split(u':')) {
+        if (part.startsWith("port="_L1))
+            return part.sliced(5).toUShort();
     }
-    return otherwise;
+    return 5900;
 }
 
 // Qt's VNC platform goes on without a word that anybody sees when it cannot listen, so this asks first.
-bool isFree(const QString &address, quint16 port)
+bool isFree(quint16 port)
 {
-    const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+    const int handle = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (handle < 0)
         return false;
     const int yes = 1;
@@ -48,38 +47,44 @@ bool isFree(const QString &address, quint16 port)
     sockaddr_in place{};
     place.sin_family = AF_INET;
     place.sin_port = htons(port);
-    const bool free = ::inet_pton(AF_INET, address.toLatin1().constData(), &place.sin_addr) == 1 &&
-        ::bind(handle, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0;
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool free = ::bind(handle, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0;
     ::close(handle);
     return free;
 }
 
+std::expected<Display, QString> serve(const QString &vncPlatform)
+{
+    const quint16 port = portOf(vncPlatform);
+    if (!isFree(port))
+        return std::unexpected(
+            Words::tr("There is no display, and the window cannot be served at 127.0.0.1:%1, which "
+                      "is taken. Choose another port with GALLEY_VNC_PORT.")
+                .arg(port));
+    return Display{
+        Words::tr("There is no display: look at the window with a VNC viewer at 127.0.0.1:%1.").arg(port),
+        true};
+}
+
 } // namespace
 
-std::expected<QString, QString> findDisplay(bool pictureOnly)
+std::expected<Display, QString> findDisplay(bool pictureOnly)
 {
     if (hasDisplay())
-        return QString();
+        return Display{};
     if (pictureOnly) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return QString();
+        return Display{};
     }
     const QString platform = qEnvironmentVariable("GALLEY_WITHOUT_DISPLAY");
     if (platform.isEmpty())
-        return std::unexpected(tr("there is no display for the window: set DISPLAY or WAYLAND_DISPLAY, or "
-                                  "QT_QPA_PLATFORM=vnc; `galley --help` lists what works without one"));
-    qputenv("QT_QPA_PLATFORM", platform.toUtf8());
-    if (!platform.startsWith("vnc"_L1))
-        return tr("there is no display; the window goes to Qt's platform “%1”").arg(platform);
-
-    const QString address = parameter(platform, "addr"_L1, u"0.0.0.0"_s);
-    const QString port = parameter(platform, "port"_L1, u"5900"_s);
-    if (!isFree(address, port.toUShort()))
         return std::unexpected(
-            tr("there is no display, and the window cannot be served on %1 port %2: is the port "
-               "taken? GALLEY_VNC_PORT names another")
-                .arg(address, port));
-    return tr("there is no display; look at the window with a VNC viewer at %1 port %2").arg(address, port);
+            Words::tr("There is no display for the window: set DISPLAY or WAYLAND_DISPLAY. See "
+                      "`galley --help` for what works without one."));
+    qputenv("QT_QPA_PLATFORM", platform.toUtf8());
+    if (platform.startsWith("vnc"_L1))
+        return serve(platform);
+    return Display{Words::tr("There is no display: the window goes to Qt's platform “%1”.").arg(platform)};
 }
 
 } // namespace Galley
