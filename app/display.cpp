@@ -53,28 +53,26 @@ bool isFree(quint16 port)
     return free;
 }
 
-std::expected<Display, QString> serve(const QString &vncPlatform)
+std::expected<QString, QString> serve(const QString &vncPlatform)
 {
     const quint16 port = portOf(vncPlatform);
     if (!isFree(port))
         return std::unexpected(
-            Words::tr("There is no display, and the window cannot be served at 127.0.0.1:%1, which "
-                      "is taken. Choose another port with GALLEY_VNC_PORT.")
+            Words::tr("There is no display, and the window cannot be served at 127.0.0.1:%1, which is taken. "
+                      "Choose another port with GALLEY_VNC_PORT.")
                 .arg(port));
-    return Display{
-        Words::tr("There is no display: look at the window with a VNC viewer at 127.0.0.1:%1.").arg(port),
-        true};
+    return Words::tr("There is no display: look at the window with a VNC viewer at 127.0.0.1:%1.").arg(port);
 }
 
 } // namespace
 
-std::expected<Display, QString> findDisplay(bool pictureOnly)
+std::expected<QString, QString> findDisplay(bool pictureOnly)
 {
     if (hasDisplay())
-        return Display{};
+        return QString();
     if (pictureOnly) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return Display{};
+        return QString();
     }
     const QString platform = qEnvironmentVariable("GALLEY_WITHOUT_DISPLAY");
     if (platform.isEmpty())
@@ -84,7 +82,7 @@ std::expected<Display, QString> findDisplay(bool pictureOnly)
     qputenv("QT_QPA_PLATFORM", platform.toUtf8());
     if (platform.startsWith("vnc"_L1))
         return serve(platform);
-    return Display{Words::tr("There is no display: the window goes to Qt's platform “%1”.").arg(platform)};
+    return Words::tr("There is no display: the window goes to Qt's platform “%1”.").arg(platform);
 }
 
 } // namespace Galley

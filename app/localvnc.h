@@ -5,7 +5,7 @@
 namespace Galley {
 
 // Qt's VNC platform listens on every network, asks for no password, and cannot be told otherwise. This moves
-// it to one address as soon as it has begun to listen. Make it right after the QApplication.
+// it to the loopback address as soon as it has begun to listen. Make it right after the QApplication.
 class LocalVnc : public QObject
 {
     Q_OBJECT
