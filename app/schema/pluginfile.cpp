@@ -2,6 +2,7 @@
 
 #include "api/schemaplugin.h"
 #include "schema/elffile.h"
+#include "schema/loadprobe.h"
 #include "schema/schemafile.h"
 #include "schema/schemavalidator.h"
 
@@ -135,6 +136,8 @@ PluginRecord inspectPlugin(const QString &file)
 
 Result<Schema> loadPlugin(const PluginRecord &record)
 {
+    if (const QString reason = probeLoading(record.file); !reason.isEmpty())
+        return fail(Error::Kind::Corrupt, reason);
     QPluginLoader loader(record.file);
     Result<Schema> schema = guarded(loader);
     if (!schema)

@@ -63,10 +63,19 @@ void sortByPlace(QList<Error> &problems)
     });
 }
 
-// Everything but the faults that only the text shows.
+bool isOtherFormat(const QList<Error> &problems)
+{
+    return !problems.isEmpty() && problems.first().kind != Error::Kind::InvalidInput;
+}
+
+// Of another format nothing more is said: whatever else is in it follows other rules.
 SchemaFileReading readObject(const QJsonObject &object, const JsonLocator &locator)
 {
     auto [schema, problems] = readSchema(object, UnknownKeys::Report);
+    if (isOtherFormat(problems)) {
+        problems.first().place = locator.place(problems.first().detail);
+        return {std::move(schema), problems.first(1)};
+    }
     const QList<Error> unreadable = problems;
     for (const Error &problem : validate(schema)) {
         if (!isEcho(problem, unreadable))

@@ -108,6 +108,9 @@ void TestPluginRegistry::everyBadPluginIsARecordWithAReason_data()
     row("a library without metadata", "not-a-plugin", State::Failed, "no plugin");
     row("metadata without an id", "no-id", State::Failed, "“id”");
     row("a promise not kept", "not-a-schema-plugin", State::Failed, "has none");
+    row("an exception while it is loaded", "throwing-load", State::Failed, "nothing can catch");
+    row("a crash while it is loaded", "crashing-load", State::Failed, "would end the program");
+    row("an exit while it is loaded", "exiting-load", State::Failed, "status 0");
     row("an exception at the start", "throwing-start", State::Failed, "no start today");
     row("an exception from schema()", "throwing-schema", State::Failed, "no schema today");
     row("something else thrown", "throwing-a-number", State::Failed, "unknown kind");
@@ -124,7 +127,7 @@ void TestPluginRegistry::everyBadPluginIsARecordWithAReason()
     QFETCH(QString, reason);
     PluginRegistry registry({brokenFolder});
     registry.loadAll();
-    QCOMPARE(registry.records().size(), 14);
+    QCOMPARE(registry.records().size(), 17);
     const PluginRecord record = recordOf(registry, file);
     QCOMPARE(record.state, state);
     QVERIFY2(record.reason.contains(reason), qPrintable(record.reason));
