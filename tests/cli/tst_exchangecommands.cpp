@@ -1,0 +1,222 @@
+#include "project.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// import and export when all is well.
+class TestExchangeCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void importCountsWhatItTakes();
+    void importingAgainChangesNothing();
+    void exportImportExportGivesTheSameBytes();
+    void everyQuoteIsTheTextAtItsOffsets();
+    void anArticleFileIsRecognised();
+    void aFolderIsTakenInWhole();
+    void aFolderWithoutArticlesIsAProblem();
+    void workIsTakenAsSomebodys();
+    void theEncodingCanBeGiven();
+    void exportWritesAFile();
+    void oneAnnotatorCanBeExported();
+    void jsonAndStandardOutputExcludeEachOther();
+    void namesOfAnyScriptWork();
+    void afterTheSchemaIsGoneEverythingIsExported();
+};
+
+void TestExchangeCommands::importCountsWhatItTakes()
+{
+    const Project project;
+    const QString file = project.write(u"a.jsonl"_s, articleLine("a1") + articleLine("a2"));
+    const GalleyRun json = project.import({file, u"--json"_s});
+    QVERIFY2(json.exitCode == 0, json.err);
+    QCOMPARE(json.err, QByteArray());
+    const QJsonObject expected{{u"project"_s, project.path()},
+                               {u"files"_s, 1},
+                               {u"articles"_s, 2},
+                               {u"known_articles"_s, 0},
+                               {u"sets"_s, 2},
+                               {u"known_sets"_s, 0},
+                               {u"spans"_s, 4},
+                               {u"relations"_s, 2},
+                               {u"schemas"_s, 0},
+                               {u"left_out"_s, QJsonArray()}};
+    QCOMPARE(json.object(), expected);
+    const Project other;
+    const GalleyRun text = other.import({file});
+    QCOMPARE(text.text(), u"Files: 1\nArticles: 2\nSets: 2\nSpans: 4\nRelations: 2\n"_s);
+}
+
+void TestExchangeCommands::importingAgainChangesNothing()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QByteArray before = project.exported();
+    const GalleyRun again = project.import({project.file(u"import.jsonl"_s), u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.object()[u"articles"], 0);
+    QCOMPARE(again.object()[u"known_articles"], 1);
+    QCOMPARE(again.object()[u"known_sets"], 1);
+    QCOMPARE(project.exported(), before);
+}
+
+void TestExchangeCommands::exportImportExportGivesTheSameBytes()
+{
+    const Project first;
+    first.mustImport(articleLine("b") + articleLine("a"));
+    const QByteArray once = first.exported();
+    QCOMPARE(once.count('\n'), 2);
+    const Project second;
+    second.mustImport(once);
+    QCOMPARE(second.exported(), once);
+}
+
+void TestExchangeCommands::everyQuoteIsTheTextAtItsOffsets()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QJsonObject article = QJsonDocument::fromJson(project.exported()).object();
+    const QList<uint> text = article[u"text"].toString().toUcs4();
+    const QJsonArray spans = article[u"sets"][0][u"spans"].toArray();
+    QCOMPARE(spans.size(), 2);
+    for (const QJsonValue span : spans) {
+        QStringList parts;
+        const QJsonArray segments = span[u"segments"].toArray();
+        for (const QJsonValue segment : segments) {
+            const QList<uint> part = text.mid(segment[0].toInt(), segment[1].toInt() - segment[0].toInt());
+            parts += QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+        }
+        QCOMPARE(parts.join(u' '), span[u"quote"].toString());
+    }
+}
+
+void TestExchangeCommands::anArticleFileIsRecognised()
+{
+    const QString articles = qEnvironmentVariable("GALLEY_ARTICLES");
+    if (articles.isEmpty())
+        QSKIP("GALLEY_ARTICLES names no folder with article files");
+    const Project project;
+    const QString file = QDir(articles).filePath(u"niamey-2024-04-12.txt"_s);
+    const GalleyRun run = project.import({file});
+    QVERIFY2(run.exitCode == 0, run.err);
+    const QJsonObject article = QJsonDocument::fromJson(project.exported()).object();
+    QCOMPARE(article[u"id"], u"niamey-2024-04-12"_s);
+    QCOMPARE(article[u"title"], u"Russian instructors and military equipment arrived in Niamey"_s);
+    QCOMPARE(article[u"published"], u"2024-04-12"_s);
+    QCOMPARE(article[u"text"].toString().toUtf8(), readFile(file));
+    QCOMPARE(galley({u"check"_s, project.path()}).exitCode, 0);
+}
+
+void TestExchangeCommands::aFolderIsTakenInWhole()
+{
+    const Project project;
+    QVERIFY(QDir(project.file(u"."_s)).mkpath(u"in/deep"_s));
+    std::ignore = project.write(u"in/deep/b.jsonl"_s, articleLine("b"));
+    std::ignore = project.write(u"in/a.txt"_s, "Headline\n\nText.\n");
+    std::ignore = project.write(u"in/picture.png"_s, "\x89PNG\r\n\x1a\n");
+    std::ignore = project.write(u"in/.hidden.txt"_s, "Not this.");
+    const GalleyRun run = project.import({project.file(u"in"_s), u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QCOMPARE(run.object()[u"files"], 2);
+    QCOMPARE(run.object()[u"articles"], 2);
+}
+
+void TestExchangeCommands::aFolderWithoutArticlesIsAProblem()
+{
+    const Project project;
+    QVERIFY(QDir(project.file(u"."_s)).mkpath(u"in"_s));
+    const GalleyRun run = project.import({project.file(u"in"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.message().startsWith(project.file(u"in"_s)), run.err);
+}
+
+void TestExchangeCommands::workIsTakenAsSomebodys()
+{
+    const Project project;
+    const QString file = project.write(u"a.jsonl"_s, articleLine());
+    QCOMPARE(project.import({file, u"--as"_s, u"Zoë"_s}).exitCode, 0);
+    const QJsonObject stats = galley({u"stats"_s, project.path(), u"--json"_s}).object();
+    QCOMPARE(stats[u"sets"].toArray().size(), 1);
+    QCOMPARE(stats[u"sets"][0][u"annotator"], u"Zoë"_s);
+}
+
+void TestExchangeCommands::theEncodingCanBeGiven()
+{
+    const Project project;
+    const QString file = project.write(u"a.txt"_s, "Pr\xe9sident\n\n\x93Oui\x94, dit-il.\n");
+    QCOMPARE(project.import({file, u"--encoding"_s, u"windows-1252"_s}).exitCode, 0);
+    const QJsonObject article = QJsonDocument::fromJson(project.exported()).object();
+    QCOMPARE(article[u"text"], u"Président\n\n“Oui”, dit-il.\n"_s);
+    QCOMPARE(article[u"encoding"].toString().toLower(), u"windows-1252"_s);
+}
+
+void TestExchangeCommands::exportWritesAFile()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QString file = project.write(u"out.jsonl"_s, "what was there before");
+    const GalleyRun run = galley(
+        {u"export"_s, project.path(), u"--format"_s, u"galley-jsonl"_s, u"--out"_s, file, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QCOMPARE(readFile(file), project.exported());
+    const QJsonObject expected{{u"project"_s, project.path()},
+                               {u"format"_s, u"galley-jsonl"_s},
+                               {u"file"_s, file},
+                               {u"articles"_s, 1},
+                               {u"sets"_s, 1},
+                               {u"spans"_s, 2},
+                               {u"relations"_s, 1},
+                               {u"bytes"_s, readFile(file).size()},
+                               {u"losses"_s, QJsonArray()}};
+    QCOMPARE(run.object(), expected);
+}
+
+void TestExchangeCommands::oneAnnotatorCanBeExported()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    QCOMPARE(project.import({project.file(u"import.jsonl"_s), u"--as"_s, u"bob"_s}).exitCode, 0);
+    const GalleyRun bob =
+        galley({u"export"_s, project.path(), u"--annotator"_s, u"bob"_s, u"--out"_s, u"-"_s});
+    const QJsonArray sets = QJsonDocument::fromJson(bob.out)[u"sets"].toArray();
+    QCOMPARE(sets.size(), 1);
+    QCOMPARE(sets[0][u"annotator"], u"bob"_s);
+    const GalleyRun nobody =
+        galley({u"export"_s, project.path(), u"--annotator"_s, u"eve"_s, u"--out"_s, u"-"_s});
+    QCOMPARE(nobody.exitCode, 1);
+    QCOMPARE(nobody.out, QByteArray());
+    QVERIFY2(nobody.message().contains("eve"_L1), nobody.err);
+}
+
+void TestExchangeCommands::jsonAndStandardOutputExcludeEachOther()
+{
+    const Project project;
+    const GalleyRun run = galley({u"export"_s, project.path(), u"--out"_s, u"-"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.object()[u"errors"].toArray().isEmpty());
+}
+
+void TestExchangeCommands::namesOfAnyScriptWork()
+{
+    const Project project;
+    const QString in = project.write(u"Новости [図] 😀, مقال.jsonl"_s, articleLine());
+    const QString out = project.file(u"Ausgabe ß [la], 図.jsonl"_s);
+    QCOMPARE(project.import({in}).exitCode, 0);
+    QCOMPARE(galley({u"export"_s, project.path(), u"--out"_s, out}).exitCode, 0);
+    QCOMPARE(readFile(out), project.exported());
+}
+
+void TestExchangeCommands::afterTheSchemaIsGoneEverythingIsExported()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QByteArray before = project.exported();
+    QVERIFY(QFile::remove(project.file(u"thing.schema.json"_s)));
+    QCOMPARE(project.exported(), before);
+    QCOMPARE(galley({u"check"_s, project.path()}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestExchangeCommands)
+#include "tst_exchangecommands.moc"
