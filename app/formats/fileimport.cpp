@@ -99,10 +99,11 @@ Result<void> FileImport::take(Document document)
         return {};
     if (Result<void> schemas = takeSchemas(document); !schemas)
         return schemas;
+    const qint64 before = m_report.articles;
     const Result<std::optional<ArticleId>> article = takeArticle(document);
     if (!article)
         return std::unexpected(article.error());
-    return *article ? takeSets(document, **article) : Result<void>();
+    return *article ? takeSets(document, **article, m_report.articles > before) : Result<void>();
 }
 
 Result<void> FileImport::takeSchemas(const Document &document)
@@ -181,8 +182,18 @@ Result<std::optional<ArticleId>> FileImport::takeArticle(const Document &documen
     return found;
 }
 
-Result<void> FileImport::takeSets(const Document &document, ArticleId article)
+Result<void> FileImport::takeSets(const Document &document, ArticleId article, bool isNewArticle)
 {
+    m_sets.clear();
+    if (!isNewArticle) {
+        const Result<QList<StoredSet>> stored = m_store.sets(article);
+        if (!stored)
+            return std::unexpected(stored.error());
+        for (const StoredSet &own : *stored) {
+            if (own.revision > 0) // else it was only ever opened
+                m_sets.insert(own.set.annotator.name, asIncoming(own.set));
+        }
+    }
     if (!m_options.annotator.isEmpty() && document.sets.size() > 1) {
         report(Error::Kind::InvalidInput,
                say(QT_TRANSLATE_NOOP("Importer",
@@ -227,16 +238,15 @@ Annotator FileImport::annotatorOf(const IncomingSet &incoming, const Document &d
     return annotator;
 }
 
-Result<bool> FileImport::isNew(const AnnotationSet &set, const Place &place)
+bool FileImport::isNew(const AnnotationSet &set, const Place &place)
 {
-    const Result<QList<StoredSet>> stored = m_store.sets(set.article);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const auto own = std::ranges::find_if(
-        *stored, [&](const StoredSet &s) { return s.set.annotator.name == set.annotator.name; });
-    if (own == stored->end() || own->revision == 0)
+    const QString &name = set.annotator.name;
+    const auto known = m_sets.constFind(name);
+    if (known == m_sets.constEnd()) {
+        m_sets.insert(name, asIncoming(set));
         return true;
-    if (asIncoming(own->set) == asIncoming(set)) {
+    }
+    if (*known == asIncoming(set)) {
         ++m_report.knownSets;
         return false;
     }
@@ -244,7 +254,7 @@ Result<bool> FileImport::isNew(const AnnotationSet &set, const Place &place)
            say(QT_TRANSLATE_NOOP("Importer",
                                  "The project has other work of %1 on this article: import this under "
                                  "another name."))
-               .arg(set.annotator.name),
+               .arg(name),
            place);
     return false;
 }
@@ -259,10 +269,8 @@ Result<void> FileImport::takeSet(const IncomingSet &incoming, const Document &do
     AnnotationSet set = builder.build(named);
     set.article = article;
     addProblems(builder.takeProblems());
-    const Result<bool> fresh = isNew(set, document.place);
-    if (!fresh)
-        return std::unexpected(fresh.error());
-    if (!*fresh || (set.isEmpty() && set.state() == SetState::New))
+    const bool empty = set.isEmpty() && set.state() == SetState::New;
+    if (empty || !isNew(set, document.place))
         return {};
     ++m_report.sets;
     m_report.spans += set.spanCount();

@@ -22,13 +22,13 @@ private:
     [[nodiscard]] Result<void> define(const Schema &schema, const Place &place);
     // Nothing: the project has another article of that id.
     [[nodiscard]] Result<std::optional<ArticleId>> takeArticle(const Document &document);
-    [[nodiscard]] Result<void> takeSets(const Document &document, ArticleId article);
+    [[nodiscard]] Result<void> takeSets(const Document &document, ArticleId article, bool isNewArticle);
     [[nodiscard]] Result<void> takeSet(const IncomingSet &incoming, const Document &document,
                                        ArticleId article);
     // The set's annotator, by the options or the file; no name when the set cannot be taken.
     [[nodiscard]] Annotator annotatorOf(const IncomingSet &incoming, const Document &document);
-    // Whether the project's set of that annotator lets this one in.
-    [[nodiscard]] Result<bool> isNew(const AnnotationSet &set, const Place &place);
+    // Whether the annotator has no work on the article yet; reports other work.
+    [[nodiscard]] bool isNew(const AnnotationSet &set, const Place &place);
     [[nodiscard]] Result<void> reloadSchemas();
     void report(Error::Kind kind, const QString &message, const Place &place);
     void addProblems(const QList<Error> &problems);
@@ -38,6 +38,7 @@ private:
     QString m_path;
     SchemaSet m_schemas;
     QHash<QString, Annotator::Kind> m_annotators;
+    QHash<QString, IncomingSet> m_sets; // of the article at hand, by annotator
     ImportReport m_report;
 };
 

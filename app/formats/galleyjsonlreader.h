@@ -10,7 +10,7 @@ class GalleyJsonlReader : public FormatReader
 {
 public:
     // More than any article with its work has; a longer line is refused without reading it whole.
-    static constexpr qint64 LongestLine = 200 * 1000 * 1000;
+    static constexpr qint64 LongestLine = 60 * 1000 * 1000;
 
     explicit GalleyJsonlReader(std::unique_ptr<QFile> file);
 

@@ -10,7 +10,7 @@ class PlainText : public Format
 {
 public:
     // More than any article has; what is larger is a collection, or no text.
-    static constexpr qint64 LargestFile = 50 * 1000 * 1000;
+    static constexpr qint64 LargestFile = 20 * 1000 * 1000;
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;

@@ -3,6 +3,7 @@
 #include "formats/exporter.h"
 #include "testproject.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Galley;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void importsPlainText();
     void refusesTheReadOnlyProject();
     void refusesFilesThatAreNotThere();
+    void refusesAnEndlessLine();
 };
 
 void TestImporter::refusesABrokenFileWhole_data()
@@ -367,6 +369,28 @@ void TestImporter::refusesFilesThatAreNotThere()
     QCOMPARE(report.problems.size(), 2);
     QCOMPARE(report.problems[0].kind, Error::Kind::NotFound);
     QCOMPARE(report.problems[0].place.file, missing);
+}
+
+// A line of 200 MB: refused without holding it, and the next one is read.
+void TestImporter::refusesAnEndlessLine()
+{
+    TestProject project;
+    const QString path = project.write(QStringLiteral("in.jsonl"), {});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"galley/1","id":"a","text":")");
+    const QByteArray block(1000000, 'x');
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(file.write(block), block.size());
+    file.write("\"}\n" + line(setOf("ann", Army)));
+    file.close();
+    ImportOptions options;
+    options.keepGood = true;
+    const ImportReport report = Importer(project.store(), options).run({path});
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.front().place.line, 1);
+    QCOMPARE(report.problems.front().kind, Error::Kind::Unsupported);
+    QCOMPARE(report.articles, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
