@@ -37,7 +37,7 @@ public:
     {
         options.positional(u"PROJECT"_s, m_project, tr("The file to make"));
         options.list(u"--schema"_s, u"ID,…"_s, m_schemas,
-                     tr("Schemas to annotate with, by id or as a file; all that are installed if not given"));
+                     tr("Schemas, by id or as a file; all that are installed if not given"));
     }
 
     Report run(Console &console) override;

@@ -6,9 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QProcessEnvironment environment(const QProcessEnvironment &extra)
+QProcessEnvironment galleyEnvironment(const QProcessEnvironment &extra)
 {
     static const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -23,12 +21,10 @@ QProcessEnvironment environment(const QProcessEnvironment &extra)
     return environment;
 }
 
-} // namespace
-
 GalleyRun galley(const QStringList &arguments, const QProcessEnvironment &extra)
 {
     QProcess process;
-    process.setProcessEnvironment(environment(extra));
+    process.setProcessEnvironment(galleyEnvironment(extra));
     process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)

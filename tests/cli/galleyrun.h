@@ -22,7 +22,10 @@ struct GalleyRun
     [[nodiscard]] QString message() const { return QString::fromUtf8(err); }
 };
 
-// Runs the program with the plugins of this build, no display and a home of its own.
+// The plugins of this build, no display and a home of its own; then what is given.
+[[nodiscard]] QProcessEnvironment galleyEnvironment(const QProcessEnvironment &extra = {});
+
+// Runs the program to its end in such an environment.
 [[nodiscard]] GalleyRun galley(const QStringList &arguments, const QProcessEnvironment &extra = {});
 
 void writeFile(const QString &path, const QByteArray &bytes);
