@@ -1,5 +1,6 @@
 #include "storage/projectheader.h"
 
+#include "storage/refusal.h"
 #include "storage/sqlitedatabase.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype ApplicationIdOffset = 68; // SQLite file format, 1.3: the database header
-
-std::unexpected<Error> refuse(Error::Kind kind, const char *message, const QString &path)
-{
-    return fail(kind, QCoreApplication::translate("Storage", message).arg(path), {}, Place{.file = path});
-}
 
 Result<void> checkKind(const QFileInfo &file, const QString &path)
 {
