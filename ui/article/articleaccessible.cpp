@@ -83,6 +83,7 @@ private:
     }
 
     Range unitAt(qsizetype offset, QAccessible::TextBoundaryType type) const;
+    Range neighbourOf(qsizetype offset, QAccessible::TextBoundaryType type, bool next) const;
     QString answer(Range range, int *begin, int *end) const;
 };
 
@@ -142,23 +143,35 @@ QString ArticleAccessible::textAtOffset(int offset, QAccessible::TextBoundaryTyp
     return answer(unitAt(article().toCodePoints(offset), type), begin, end);
 }
 
+// The unit before (or after) the one at an offset; white space between words and sentences is none.
+Range ArticleAccessible::neighbourOf(qsizetype offset, QAccessible::TextBoundaryType type, bool next) const
+{
+    const ArticleText &text = article();
+    const bool skipsSpace = type == QAccessible::WordBoundary || type == QAccessible::SentenceBoundary;
+    const Range here = unitAt(offset, type);
+    const qsizetype limit = next ? text.length() : 0;
+    qsizetype at = next ? here.end : here.begin;
+    while (at != limit) {
+        const qsizetype inside = next ? at : previousGrapheme(text, at);
+        const Range unit = unitAt(inside, type);
+        const bool beyond = next ? unit.begin >= here.end : unit.end <= here.begin;
+        if (beyond && !(skipsSpace && text.view(unit).trimmed().isEmpty()))
+            return unit;
+        at = next ? nextGrapheme(text, at) : inside;
+    }
+    return {limit, limit};
+}
+
 QString ArticleAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
                                             int *end) const
 {
-    const Range here = unitAt(article().toCodePoints(offset), type);
-    if (here.begin == 0)
-        return answer({0, 0}, begin, end);
-    return answer(unitAt(previousGrapheme(article(), here.begin), type), begin, end);
+    return answer(neighbourOf(article().toCodePoints(offset), type, false), begin, end);
 }
 
 QString ArticleAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
                                            int *end) const
 {
-    const Range here = unitAt(article().toCodePoints(offset), type);
-    const qsizetype length = article().length();
-    if (here.end >= length)
-        return answer({length, length}, begin, end);
-    return answer(unitAt(here.end, type), begin, end);
+    return answer(neighbourOf(article().toCodePoints(offset), type, true), begin, end);
 }
 
 QRect ArticleAccessible::characterRect(int offset) const

@@ -82,7 +82,7 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
     paragraph.text().draw(&painter, {}, selectionIn(layout, layout.paragraphs()[index], state),
                           clip.translated(-origin));
     for (std::size_t i = first; i <= last && i < lines.size(); ++i) {
-        paintLanes(painter, layout, lines[i], state);
+        paintLanes(painter, layout, lines[i], state, paragraph.isRightToLeft());
         for (const SpanBox &box : lines[i].spans) {
             if (box.span == state.focused)
                 paintFocus(painter, style, lines[i], box, state.boundary, paragraph.isRightToLeft());
@@ -94,7 +94,7 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
 }
 
 void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
-                                const PaintState &state)
+                                const PaintState &state, bool rightToLeft)
 {
     if (line.spans.empty())
         return;
@@ -103,7 +103,7 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
     for (const SpanBox &box : line.spans) {
         const LabelStyle &label = layout.labels()[box.style];
         const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
-        paintBar(painter, style, label, box, top, box.span == state.focused);
+        paintBar(painter, style, label, box, top, box.span == state.focused, rightToLeft);
         const QStaticText &name = m_names.text(box.style, label, style.label, box.nameRoom);
         if (name.text().isEmpty())
             continue;
@@ -113,7 +113,7 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
 }
 
 void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label,
-                              const SpanBox &box, qreal top, bool strong) const
+                              const SpanBox &box, qreal top, bool strong, bool rightToLeft) const
 {
     const qreal height = strong ? style.barHeight + 1 : style.barHeight;
     const bool twice = label.stroke == Stroke::Double;
@@ -126,7 +126,8 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
             painter.drawLine(QPointF(piece.left, y + height - line), QPointF(piece.right, y + height - line));
     }
     if (box.begins) // a foot where the span itself begins, so that neighbours stay apart
-        painter.fillRect(QRectF(box.left(), top - 1, 2, height + 2), label.colors.bar);
+        painter.fillRect(QRectF(rightToLeft ? box.right() - 2 : box.left(), top - 1, 2, height + 2),
+                         label.colors.bar);
     if (box.pieces.size() > 1) {
         painter.setPen(QPen(label.colors.bar, 1, Qt::DotLine));
         painter.drawLine(QPointF(box.left(), top + height / 2), QPointF(box.right(), top + height / 2));

@@ -21,9 +21,9 @@ private:
     void paintParagraph(QPainter &painter, const QRectF &clip, ArticlePage &page, const PaintState &state,
                         qsizetype index, QPointF origin);
     void paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
-                    const PaintState &state);
+                    const PaintState &state, bool rightToLeft);
     void paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label, const SpanBox &box,
-                  qreal top, bool strong) const;
+                  qreal top, bool strong, bool rightToLeft) const;
     void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
                     Boundary boundary, bool rightToLeft) const;
     void paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,

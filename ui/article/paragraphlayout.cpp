@@ -15,11 +15,12 @@ constexpr qreal widestName = 96;   // that lanes are widened for
 constexpr qreal emptyWidth = 3;    // of a span without text
 constexpr qreal headlineGap = 1.5; // of the paragraph gap
 
-QTextOption optionsFor()
+QTextOption optionsFor(const QString &text)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     return option;
 }
 
@@ -32,7 +33,7 @@ ParagraphLayout::ParagraphLayout(const QString &text, Role role, const TextStyle
     , m_role(role)
 {
     m_text.setCacheEnabled(true);
-    m_text.setTextOption(optionsFor());
+    m_text.setTextOption(optionsFor(text));
     if (!colors.isEmpty())
         m_text.setFormats(colors);
     layOutText(style);

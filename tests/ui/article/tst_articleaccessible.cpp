@@ -46,8 +46,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("after");
         QTest::newRow("character") << int(QAccessible::CharBoundary) << u" "_s << u"a"_s << u"r"_s;
+        QTest::newRow("word") << int(QAccessible::WordBoundary) << u"The"_s << u"army"_s << u"left"_s;
         QTest::newRow("sentence") << int(QAccessible::SentenceBoundary) << QString() << u"The army left."_s
-                                  << u" "_s;
+                                  << u"Nobody knew."_s;
         QTest::newRow("paragraph") << int(QAccessible::ParagraphBoundary) << QString()
                                    << u"The army left. Nobody knew.\n"_s << u"Second line"_s;
     }

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -102,15 +102,12 @@ private Q_SLOTS:
         const SpanBox *const box = boxOf(layout->lines()[0], 1);
         QVERIFY(box);
         QCOMPARE(box->pieces.size(), std::size_t(2));
-        // Checked against the glyphs of each character alone.
         const QTextLine line = layout->text().lineAt(0);
-        qreal covered = 0;
-        for (const Extent &piece : box->pieces)
-            covered += piece.right - piece.left;
-        qreal expected = 0;
-        for (int i = 1; i < 8; ++i)
-            expected += std::abs(line.cursorToX(i, QTextLine::Trailing) - line.cursorToX(i));
-        QVERIFY2(std::abs(covered - expected) < 2, qPrintable(u"%1 %2"_s.arg(covered).arg(expected)));
+        const auto near = [](qreal a, qreal b) { return std::abs(a - b) < 1; };
+        QVERIFY(near(box->pieces[0].left, line.cursorToX(1))); // "bc "
+        QVERIFY(near(box->pieces[0].right, line.cursorToX(3, QTextLine::Trailing)));
+        QVERIFY(near(box->pieces[1].left, line.cursorToX(8))); // the first Arabic word, which stands last
+        QVERIFY(near(box->pieces[1].right, line.cursorToX(12)));
         QVERIFY(!layout->isRightToLeft());
     }
 
@@ -132,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(marked->text().lineAt(0).naturalTextWidth(), plain->text().lineAt(0).naturalTextWidth());
         QCOMPARE(marked->text().glyphRuns().first().glyphIndexes(),
                  plain->text().glyphRuns().first().glyphIndexes());
-        const QSize size(int(m_style.column), 60);
+        const QSize size(int(m_style.column), 40);
         QCOMPARE(drawn(*marked).copy({{}, size}), drawn(*plain).copy({{}, size}));
     }
 

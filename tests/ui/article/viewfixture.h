@@ -9,7 +9,7 @@ namespace Galley {
 // A shown article view on a session of its own, with schemas of three layers: actor (labels state, key 1, and
 // army, key 2), equipment (aircraft, key q; relation "supplied-by" and "operated-by" to actors) and flat (one
 // label, key z; no overlap).
-class ViewFixture : private EditSink
+class ViewFixture : public EditSink
 {
 public:
     explicit ViewFixture(const QString &text, bool readOnly = false);
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Span *span(SpanId id) const { return session->set().span(id); }
 
 private:
-    void submit(SetId, const JournalEntry &) override {}
+    void submit(SetId, const JournalEntry &) override {} // kept nowhere
 };
 
 } // namespace Galley

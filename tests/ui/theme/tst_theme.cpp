@@ -2,6 +2,7 @@
 #include "theme/readingface.h"
 #include "theme/theme.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QTest>
 
