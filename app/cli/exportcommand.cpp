@@ -60,7 +60,7 @@ void ExportCommand::declare(Options &options)
                    tr("What to write; galley-jsonl, which loses nothing, if not given"));
     options.value(u"--out"_s, u"FILE"_s, m_out, tr("The file to write; - is standard output"),
                   Options::Presence::Required);
-    options.list(u"--annotator"_s, u"NAME,…"_s, m_options.annotators,
+    options.list(u"--annotator"_s, u"NAME,..."_s, m_options.annotators,
                  tr("Whose sets; everybody's if not given"));
 }
 

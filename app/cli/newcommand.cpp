@@ -36,7 +36,7 @@ public:
     void declare(Options &options) override
     {
         options.positional(u"PROJECT"_s, m_project, tr("The file to make"));
-        options.list(u"--schema"_s, u"ID,…"_s, m_schemas,
+        options.list(u"--schema"_s, u"ID,..."_s, m_schemas,
                      tr("Schemas, by id or as a file; all that are installed if not given"));
     }
 

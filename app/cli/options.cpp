@@ -39,7 +39,7 @@ void Options::positional(const QString &name, QString &value, const QString &hel
 
 void Options::positionals(const QString &name, QStringList &values, const QString &help)
 {
-    describe(addTexts(m_app, name, values, help), QStringLiteral("…"), Presence::Required);
+    describe(addTexts(m_app, name, values, help), QStringLiteral("..."), Presence::Required);
 }
 
 void Options::value(const QString &flags, const QString &placeholder, QString &value, const QString &help,

@@ -10,6 +10,8 @@ namespace Galley::Cli {
 
 namespace {
 
+constexpr qsizetype LineWidth = 96;
+
 class SchemaText
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
@@ -124,7 +126,16 @@ void SchemaText::entry(int depth, const QString &id, const QString &name, const 
 
 void SchemaText::line(int depth, const QString &text)
 {
-    m_lines += QString(depth * 2, u' ') + text;
+    const QString indent(depth * 2, u' ');
+    QString row = indent;
+    for (const QString &word : text.split(u' ')) {
+        if (row.size() > indent.size() && row.size() + word.size() >= LineWidth) {
+            m_lines += row;
+            row = indent;
+        }
+        row += (row.size() > indent.size() ? u" "_s : QString()) + word;
+    }
+    m_lines += row;
 }
 
 } // namespace
