@@ -47,6 +47,19 @@ QPen barPen(const LabelStyle &label, qreal width)
     return pen;
 }
 
+QFont badgeFont(const TextStyle &style)
+{
+    QFont font = style.label;
+    font.setBold(true);
+    return font;
+}
+
+qreal badgeWidth(const TextStyle &style, int number)
+{
+    const QFontMetricsF metrics(badgeFont(style));
+    return std::max(metrics.height(), metrics.horizontalAdvance(QString::number(number)) + 8);
+}
+
 } // namespace
 
 void ArticlePainter::paint(QPainter &painter, const QRectF &clip, ArticlePage &page, const PaintState &state)
@@ -108,7 +121,9 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
         if (name.text().isEmpty())
             continue;
         painter.setPen(label.colors.ink);
-        painter.drawStaticText(QPointF(box.left(), top + style.barHeight), name);
+        const int number = box.begins ? state.numbers.value(box.span) : 0;
+        const qreal badge = number > 0 ? badgeWidth(style, number) + 2 : 0;
+        painter.drawStaticText(QPointF(box.left() + badge, top + style.barHeight), name);
     }
 }
 
@@ -162,19 +177,14 @@ void ArticlePainter::paintNumber(QPainter &painter, const TextStyle &style, cons
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = style.label;
-    font.setBold(true);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    const QString text = QString::number(number);
+    painter.setFont(badgeFont(style));
     const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
-    const QRectF badge(box.left(), top, std::max(metrics.height(), metrics.horizontalAdvance(text) + 8),
-                       style.laneHeight);
+    const QRectF badge(box.left(), top, badgeWidth(style, number), style.laneHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.selection);
     painter.drawRoundedRect(badge, frameRadius, frameRadius);
     painter.setPen(style.theme.selectedText);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, QString::number(number));
     painter.restore();
 }
 
