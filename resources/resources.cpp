@@ -1,0 +1,1 @@
+// A static library needs one object of its own; the resources come as objects beside it.

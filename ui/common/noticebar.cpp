@@ -1,0 +1,161 @@
+#include "common/noticebar.h"
+
+#include "common/icons.h"
+#include "theme/contrast.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString iconName(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information: return u"information"_s;
+    case Notice::Kind::Warning: return u"warning"_s;
+    case Notice::Kind::Error: return u"error"_s;
+    }
+    return {};
+}
+
+QString kindName(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information: return NoticeArea::tr("Information");
+    case Notice::Kind::Warning: return NoticeArea::tr("Warning");
+    case Notice::Kind::Error: return NoticeArea::tr("Error");
+    }
+    return {};
+}
+
+QColor signal(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information: return QColor(0x2f, 0x7d, 0xb5);
+    case Notice::Kind::Warning: return QColor(0xc9, 0x8a, 0x12);
+    case Notice::Kind::Error: return QColor(0xc2, 0x45, 0x3a);
+    }
+    return {};
+}
+
+// A bar whose ground is a tint of its kind's colour, whatever the palette is now.
+class Bar : public QFrame
+{
+public:
+    Bar(Notice::Kind kind, QWidget *parent)
+        : QFrame(parent)
+        , m_kind(kind)
+    {
+        setAutoFillBackground(true);
+        follow();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QFrame::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            follow();
+    }
+
+private:
+    void follow()
+    {
+        QPalette palette;
+        palette.setColor(QPalette::Window, tint(palette.color(QPalette::Window), signal(m_kind),
+                                                palette.color(QPalette::WindowText), 0.22, 7.0));
+        setPalette(palette);
+    }
+
+    Notice::Kind m_kind;
+};
+
+} // namespace
+
+NoticeArea::NoticeArea(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    hide();
+}
+
+void NoticeArea::post(const Notice &notice)
+{
+    dismiss(notice.topic);
+    QFrame *const bar = makeBar(notice);
+    m_bars.insert(notice.topic, bar);
+    m_layout->insertWidget(0, bar);
+    show();
+}
+
+QFrame *NoticeArea::makeBar(const Notice &notice)
+{
+    auto *const bar = new Bar(notice.kind, this);
+    auto *const row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 8, 10, 8);
+    row->setSpacing(10);
+    auto *const picture = new QLabel(bar);
+    picture->setPixmap(themedIcon(iconName(notice.kind)).pixmap(QSize(18, 18), devicePixelRatioF()));
+    picture->setAccessibleName(kindName(notice.kind));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto *const text = new QLabel(notice.text, bar);
+    text->setObjectName("text"_L1);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(text, 1);
+    addChoices(notice, bar);
+    return bar;
+}
+
+void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
+{
+    const QString topic = notice.topic;
+    for (const Notice::Choice &choice : notice.choices) {
+        auto *const button = new QPushButton(choice.text, bar);
+        connect(button, &QPushButton::clicked, this, [this, topic, act = choice.act] {
+            dismiss(topic);
+            act();
+        });
+        bar->layout()->addWidget(button);
+    }
+    auto *const close = new QToolButton(bar);
+    close->setAutoRaise(true);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setToolTip(tr("Close this notice"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, [this, topic] {
+        dismiss(topic);
+        Q_EMIT dismissed(topic);
+    });
+    bar->layout()->addWidget(close);
+}
+
+void NoticeArea::dismiss(const QString &topic)
+{
+    QFrame *const bar = m_bars.take(topic);
+    if (!bar)
+        return;
+    m_layout->removeWidget(bar);
+    bar->hide();
+    bar->deleteLater();
+    setVisible(!m_bars.isEmpty());
+}
+
+QStringList NoticeArea::texts() const
+{
+    QStringList result;
+    for (int i = 0; i < m_layout->count(); ++i)
+        result.append(m_layout->itemAt(i)->widget()->findChild<QLabel *>(u"text"_s)->text());
+    return result;
+}
+
+} // namespace Galley

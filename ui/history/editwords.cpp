@@ -1,0 +1,145 @@
+#include "history/editwords.h"
+
+#include "common/words.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+namespace {
+
+struct EditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::EditWords)
+
+public:
+    const SchemaSet &schemas;
+
+    QString labelName(const Span &span) const
+    {
+        const Label *const label = schemas.label(span.layer, span.label);
+        return label ? label->name : span.label;
+    }
+
+    static QString quoteOf(const Span &span) { return shortQuote(span.quote, 40); }
+
+    QString operator()(const SpanChange &change) const
+    {
+        if (!change.before)
+            return tr("Marked “%1” as %2").arg(quoteOf(*change.after), labelName(*change.after));
+        if (!change.after)
+            return tr("Removed the mark “%1” (%2)").arg(quoteOf(*change.before), labelName(*change.before));
+        return changed(*change.before, *change.after);
+    }
+
+    QString changed(const Span &before, const Span &after) const
+    {
+        const QString quote = quoteOf(after);
+        if (before.layer != after.layer || before.label != after.label)
+            return tr("“%1”: label %2 became %3").arg(quote, labelName(before), labelName(after));
+        if (before.segments != after.segments)
+            return tr("Moved the ends of “%1” to “%2”").arg(quoteOf(before), quote);
+        if (before.attributes != after.attributes)
+            return attributeChanged(before, after);
+        if (before.note != after.note)
+            return after.note.isEmpty() ? tr("“%1”: note taken away").arg(quote)
+                                        : tr("“%1”: note written").arg(quote);
+        if (before.certainty != after.certainty)
+            return tr("“%1”: certainty changed").arg(quote);
+        return tr("Changed “%1”").arg(quote);
+    }
+
+    QString attributeChanged(const Span &before, const Span &after) const
+    {
+        QStringList keys = before.attributes.keys() + after.attributes.keys();
+        keys.removeIf([&](const QString &key) {
+            return before.attributes.value(key) == after.attributes.value(key);
+        });
+        keys.removeDuplicates();
+        if (keys.size() != 1)
+            return tr("“%1”: attributes changed").arg(quoteOf(after));
+        const Layer *const layer = schemas.layer(after.layer);
+        const Attribute *const attribute = layer ? findAttribute(*layer, keys.first()) : nullptr;
+        const QString name = attribute ? attribute->name : keys.first();
+        return after.attributes.contains(keys.first())
+            ? tr("“%1”: %2 set to %3").arg(quoteOf(after), name, valueName(after.attributes.value(keys.first()), attribute))
+            : tr("“%1”: %2 taken away").arg(quoteOf(after), name);
+    }
+
+    static QString valueName(const QJsonValue &value, const Attribute *attribute)
+    {
+        if (value.isBool())
+            return value.toBool() ? tr("yes") : tr("no");
+        if (value.isDouble())
+            return QString::number(value.toDouble());
+        if (value.isArray()) {
+            QStringList names;
+            for (const QJsonValue &item : value.toArray())
+                names.append(valueName(item, attribute));
+            return names.join(tr(", "));
+        }
+        const QString id = value.toString();
+        const QList<Option> options = attribute ? attribute->options : QList<Option>();
+        const auto found = std::ranges::find(options, id, &Option::id);
+        return found == options.cend() ? shortQuote(id, 40) : found->name;
+    }
+
+    QString operator()(const RelationChange &change) const
+    {
+        const Relation &relation = change.after ? *change.after : *change.before;
+        const RelationType *const type = schemas.relation(relation.type);
+        const QString name = type ? type->name : relation.type;
+        if (!change.before)
+            return tr("Related: %1").arg(name);
+        return change.after ? tr("Changed the relation %1").arg(name) : tr("Removed the relation %1").arg(name);
+    }
+
+    QString operator()(const FieldChange &change) const
+    {
+        const Attribute *const field = schemas.field(change.field);
+        const QString name = field ? field->name : change.field;
+        return change.after.isUndefined() ? tr("Article: %1 taken away").arg(name)
+                                          : tr("Article: %1 set to %2").arg(name, valueName(change.after, field));
+    }
+
+    QString operator()(const StateChange &change) const
+    {
+        return tr("Article became “%1”").arg(stateName(change.after));
+    }
+};
+
+// The change that the annotator meant: a state or a relation that goes along with a span is not it.
+const Change *mainChange(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        if (std::holds_alternative<SpanChange>(change))
+            return &change;
+    }
+    return edit.changes.isEmpty() ? nullptr : &edit.changes.first();
+}
+
+QString effect(const Edit &edit, const SchemaSet &schemas)
+{
+    qsizetype spans = 0;
+    for (const Change &change : edit.changes)
+        spans += std::holds_alternative<SpanChange>(change) ? 1 : 0;
+    if (spans > 1)
+        return EditWords::tr("Changed %n marks at once", nullptr, int(spans));
+    const Change *const change = mainChange(edit);
+    return change ? std::visit(EditWords{schemas}, *change) : edit.action;
+}
+
+} // namespace
+
+QString inWords(const JournalEntry &entry, const SchemaSet &schemas)
+{
+    switch (entry.kind) {
+    case JournalEntry::Kind::Import: return EditWords::tr("Imported");
+    case JournalEntry::Kind::Undo: return EditWords::tr("Undo: %1").arg(effect(entry.edit, schemas));
+    case JournalEntry::Kind::Redo: return EditWords::tr("Redo: %1").arg(effect(entry.edit, schemas));
+    case JournalEntry::Kind::Edit: break;
+    }
+    return effect(entry.edit, schemas);
+}
+
+} // namespace Galley

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "annotation/session.h"
+#include "inspector/attributeeditor.h"
+
+#include <QPointer>
+
+class QSpinBox;
+
+namespace Galley {
+
+class AttributeForm;
+class NoteEdit;
+class RelationPanel;
+class SpanHeader;
+
+// Everything about one span. It shows a span and hands on the edits asked for; it applies none itself.
+class SpanPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SpanPanel(QWidget *parent = nullptr);
+
+    void show(const Session &session, SpanId span);
+    [[nodiscard]] SpanId span() const { return m_span; }
+    void commitPending(); // what is typed but not left yet
+    void focusFirst();
+
+    [[nodiscard]] AttributeForm *form() const { return m_form; }
+    [[nodiscard]] RelationPanel *relations() const { return m_relations; }
+
+Q_SIGNALS:
+    void attributeEdited(const QString &attribute, const QJsonValue &value);
+    void noteEdited(const QString &note);
+    void certaintyEdited(std::optional<double> certainty);
+    void relabelled(const QString &label);
+    void removeRequested();
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeCertainty();
+    void showCertainty(std::optional<double> certainty);
+
+    SpanHeader *m_header;
+    AttributeForm *m_form;
+    QSpinBox *m_certainty = nullptr;
+    NoteEdit *m_note;
+    RelationPanel *m_relations;
+    QPointer<const Session> m_session;
+    SpanId m_span = 0;
+};
+
+// Names given so far to an entity attribute anywhere in the set, without repeats, sorted. O(spans).
+[[nodiscard]] QStringList knownNames(const AnnotationSet &set, const QString &attribute);
+
+} // namespace Galley

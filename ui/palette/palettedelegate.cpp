@@ -1,0 +1,99 @@
+#include "palette/palettedelegate.h"
+
+#include "palette/labelpalettemodel.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+constexpr int margin = 6;
+
+QFont headingFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void drawKeyCap(QPainter *painter, const QRect &cap, const QString &key, const QPalette &palette)
+{
+    painter->setPen(QPen(palette.color(QPalette::Mid), 1));
+    painter->setBrush(palette.color(QPalette::Button));
+    painter->drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setPen(palette.color(QPalette::ButtonText));
+    painter->drawText(cap, Qt::AlignCenter, key);
+}
+
+} // namespace
+
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.parent().isValid())
+        paintLabel(painter, item, index);
+    else
+        paintLayer(painter, item, index);
+    painter->restore();
+}
+
+void PaletteDelegate::paintLayer(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &) const
+{
+    const QRect place = option.rect.adjusted(margin, 0, -margin, -2);
+    painter->setFont(headingFont(option.font));
+    painter->setPen(Theme::fromPalette(option.palette).faint);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, place.width()));
+}
+
+void PaletteDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const QStyle *const style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+
+    const auto *const model = qobject_cast<const LabelPaletteModel *>(index.model());
+    const Label *const label = model->schemas().label(index.data(LabelPaletteModel::LayerRole).toString(),
+                                                      index.data(LabelPaletteModel::LabelRole).toString());
+    const Theme theme = Theme::fromPalette(option.palette);
+    const LabelColors colors = theme.colors(label);
+    const int side = option.fontMetrics.height() + 2;
+    const int top = option.rect.center().y() - side / 2;
+
+    const QRect cap(option.rect.left() + margin, top, side + 2, side);
+    QString key = index.data(LabelPaletteModel::KeyRole).toString();
+    if (index.data(LabelPaletteModel::ReplacedRole).toBool())
+        key += u'*';
+    drawKeyCap(painter, cap, key, option.palette);
+
+    const QRect swatch(cap.right() + margin + 2, top + 1, side, side - 2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.tint);
+    painter->drawRoundedRect(swatch, 2, 2);
+    painter->setBrush(colors.bar);
+    painter->drawRect(QRect(swatch.left(), swatch.bottom() - 3, swatch.width(), 4));
+
+    const QRect name(swatch.right() + margin + 3, option.rect.top(),
+                     option.rect.right() - swatch.right() - 2 * margin - 3, option.rect.height());
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, name.width()));
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = option.fontMetrics.height();
+    return {160, index.parent().isValid() ? line + 9 : line + 14};
+}
+
+} // namespace Galley

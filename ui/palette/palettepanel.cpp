@@ -1,0 +1,64 @@
+#include "palette/palettepanel.h"
+
+#include "common/emptystate.h"
+#include "palette/palettedelegate.h"
+
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace Galley {
+
+PalettePanel::PalettePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new LabelPaletteModel(this))
+    , m_tree(new QTreeView(this))
+    , m_pages(new QStackedLayout(this))
+{
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new PaletteDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setItemsExpandable(true);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setAccessibleName(tr("Labels"));
+    connect(m_tree, &QTreeView::clicked, this, &PalettePanel::activate);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *const shortcut = new QShortcut(key, m_tree);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] { activate(m_tree->currentIndex()); });
+    }
+
+    auto *const empty = new EmptyState(this);
+    empty->setText(tr("No labels"),
+                   tr("This project carries no schema. Make a new project with a schema, or import "
+                      "Galley JSONL whose schema is installed."));
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(empty);
+}
+
+void PalettePanel::setSchemas(const SchemaSet &schemas, const LabelKeys &keys)
+{
+    m_model->setSchemas(schemas, keys);
+    m_tree->expandAll();
+    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void PalettePanel::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (!index.parent().isValid()) {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        return;
+    }
+    Q_EMIT markRequested(index.data(LabelPaletteModel::LayerRole).toString(),
+                         index.data(LabelPaletteModel::LabelRole).toString());
+}
+
+} // namespace Galley
