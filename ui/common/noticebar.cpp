@@ -3,6 +3,7 @@
 #include "common/icons.h"
 #include "theme/contrast.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 #include "common/words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Galley {
 

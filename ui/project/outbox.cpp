@@ -1,0 +1,77 @@
+#include "project/outbox.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+Outbox::Outbox(std::unique_ptr<StoreWriter> writer, QObject *parent)
+    : QObject(parent)
+    , m_writer(std::move(writer))
+{
+    if (!m_writer)
+        return;
+    connect(m_writer.get(), &StoreWriter::saved, this, &Outbox::onSaved);
+    connect(m_writer.get(), &StoreWriter::refused, this, &Outbox::onRefused);
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::submit(SetId set, const JournalEntry &entry)
+{
+    m_unsaved[set].append(entry);
+    Q_EMIT changed();
+    if (m_writer) {
+        m_writer->submit(set, entry);
+        return;
+    }
+    const Error error{.kind = Error::Kind::ReadOnly, .message = tr("The project cannot be written.")};
+    QMetaObject::invokeMethod(
+        this, [this, set, revision = entry.revision, error] { onRefused(set, revision, error); },
+        Qt::QueuedConnection);
+}
+
+void Outbox::reset(SetId set)
+{
+    m_unsaved.remove(set);
+    m_refusals.remove(set);
+    if (m_writer)
+        m_writer->reset(set);
+    Q_EMIT changed();
+}
+
+bool Outbox::isEmpty() const
+{
+    return m_unsaved.isEmpty();
+}
+
+bool Outbox::isPending() const
+{
+    return std::ranges::any_of(m_unsaved.keys(), [this](SetId set) { return !m_refusals.contains(set); });
+}
+
+void Outbox::onSaved(SetId set, Revision revision)
+{
+    if (const auto found = m_unsaved.find(set); found != m_unsaved.end()) {
+        found->removeIf([revision](const JournalEntry &entry) { return entry.revision <= revision; });
+        if (found->isEmpty())
+            m_unsaved.erase(found);
+    }
+    Q_EMIT saved(set, revision);
+    Q_EMIT changed();
+}
+
+void Outbox::onRefused(SetId set, Revision revision, const Error &error)
+{
+    const qsizetype submitted = m_unsaved.value(set).size();
+    Refusal &refusal = m_refusals[set];
+    if (refusal.answered++ == 0) {
+        refusal.first = revision;
+        refusal.error = error;
+    }
+    if (refusal.answered < submitted)
+        return; // resetting the writer before it has answered would let it refuse what comes after
+    Q_EMIT refused(set, refusal.first, Error(refusal.error));
+    Q_EMIT changed();
+}
+
+} // namespace Galley

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "storage/writer.h"
+
+#include <QHash>
+
+namespace Galley {
+
+// Between sessions and the writer: remembers what is on its way, so that the window can tell truly what is
+// not on disk, and so that a lost edit can be tried again.
+class Outbox : public QObject, public EditSink
+{
+    Q_OBJECT
+public:
+    // Null: nothing can be written, every edit is refused.
+    explicit Outbox(std::unique_ptr<StoreWriter> writer, QObject *parent = nullptr);
+    ~Outbox() override; // waits until all is written or refused
+
+    void submit(SetId set, const JournalEntry &entry) override;
+    void reset(SetId set); // the writer takes the set's entries again; the lost ones are forgotten
+
+    [[nodiscard]] bool isEmpty() const; // nothing on its way, nothing lost
+    [[nodiscard]] bool isPending() const; // something is on its way
+    [[nodiscard]] QList<JournalEntry> unsaved(SetId set) const { return m_unsaved.value(set); }
+
+Q_SIGNALS:
+    void saved(Galley::SetId set, Galley::Revision revision);
+    // The first entry of a set that was refused, and why; told when the writer has answered all of the set's.
+    void refused(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
+    void changed(); // isEmpty or isPending may be another
+
+private:
+    struct Refusal
+    {
+        Revision first = 0;
+        Error error;
+        qsizetype answered = 0;
+    };
+
+    void onSaved(SetId set, Revision revision);
+    void onRefused(SetId set, Revision revision, const Error &error);
+
+    std::unique_ptr<StoreWriter> m_writer;
+    QHash<SetId, QList<JournalEntry>> m_unsaved;
+    QHash<SetId, Refusal> m_refusals;
+};
+
+} // namespace Galley

@@ -1,0 +1,146 @@
+#include "project/sessionhost.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+SessionHost::SessionHost(Project &project, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+{
+    connect(&project.outbox(), &Outbox::saved, this, &SessionHost::onSaved);
+    connect(&project.outbox(), &Outbox::refused, this, &SessionHost::onRefused);
+}
+
+SessionHost::~SessionHost() = default;
+
+void SessionHost::open(ArticleId article)
+{
+    if (article == m_wanted && m_current && m_current->article().id == article)
+        return;
+    m_wanted = article;
+    if (Opened retired = takeRetired(article)) {
+        ++m_token;
+        show(std::move(retired));
+    } else {
+        load(article, {});
+    }
+}
+
+void SessionHost::load(ArticleId article, const QList<Edit> &edits)
+{
+    const quint64 token = ++m_token;
+    const auto work = [article, annotator = m_project.facts().annotator](StoreThread::StorePointer &store) {
+        return store->load(article, annotator);
+    };
+    m_project.reader().run(this, work, [this, token, article, edits](Result<SessionData> data) {
+        if (token != m_token)
+            return;
+        if (data) {
+            take(std::move(*data), edits);
+            return;
+        }
+        m_wanted = m_current ? m_current->article().id : 0;
+        Q_EMIT failed(article, data.error());
+    });
+}
+
+void SessionHost::take(SessionData data, const QList<Edit> &edits)
+{
+    data.readOnly = data.readOnly || m_project.facts().readOnly;
+    show(std::make_unique<Session>(std::move(data), m_project.outbox()));
+    int kept = 0;
+    for (const Edit &edit : edits)
+        kept += m_current->apply(edit) ? 1 : 0;
+    if (!edits.isEmpty())
+        Q_EMIT retried(kept, int(edits.size()) - kept);
+}
+
+void SessionHost::show(Opened session)
+{
+    retire();
+    m_current = std::move(session);
+    Q_EMIT opened(m_current.get());
+}
+
+void SessionHost::retire()
+{
+    if (!m_current)
+        return;
+    Q_EMIT aboutToLeave();
+    if (m_current->isSaved() || m_current->isStale())
+        m_current.release()->deleteLater();
+    else
+        m_retired.push_back(std::move(m_current));
+}
+
+SessionHost::Opened SessionHost::takeRetired(ArticleId article)
+{
+    const auto found = std::ranges::find_if(
+        m_retired, [article](const Opened &session) { return session->article().id == article; });
+    if (found == m_retired.end())
+        return {};
+    Opened session = std::move(*found);
+    m_retired.erase(found);
+    return session;
+}
+
+Session *SessionHost::find(SetId set) const
+{
+    if (m_current && m_current->set().id == set)
+        return m_current.get();
+    const auto found =
+        std::ranges::find_if(m_retired, [set](const Opened &session) { return session->set().id == set; });
+    return found == m_retired.end() ? nullptr : found->get();
+}
+
+void SessionHost::dropSettled()
+{
+    std::erase_if(m_retired, [](const Opened &session) { return session->isSaved() || session->isStale(); });
+}
+
+void SessionHost::onSaved(SetId set, Revision revision)
+{
+    if (Session *const session = find(set))
+        session->acknowledge(revision);
+    dropSettled();
+}
+
+void SessionHost::onRefused(SetId set, Revision revision, const Error &error)
+{
+    Session *const session = find(set);
+    if (!session || session->isStale()) // the entries after the first refused one are refused, too
+        return;
+    const ArticleId article = session->article().id;
+    const QString title = session->article().title;
+    const bool isCurrent = session == m_current.get();
+    session->refuse(revision, error);
+    if (isCurrent) {
+        Q_EMIT refused(error, int(m_project.outbox().unsaved(set).size()));
+        return;
+    }
+    dropSettled();
+    m_project.outbox().reset(set);
+    Q_EMIT refusedElsewhere(title, article, error);
+}
+
+void SessionHost::reload()
+{
+    if (!m_current)
+        return;
+    m_project.outbox().reset(m_current->set().id);
+    load(m_current->article().id, {});
+}
+
+void SessionHost::retry()
+{
+    if (!m_current)
+        return;
+    QList<Edit> edits;
+    for (const JournalEntry &entry : m_project.outbox().unsaved(m_current->set().id))
+        edits.append(entry.edit);
+    m_project.outbox().reset(m_current->set().id);
+    load(m_current->article().id, edits);
+}
+
+} // namespace Galley

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "project/project.h"
+
+#include <vector>
+
+namespace Galley {
+
+// Opens articles into sessions, one at a time, and looks after those that are left with edits on their way:
+// they live until the writer has answered, and come back as they are when they are opened again meanwhile.
+class SessionHost : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SessionHost(Project &project, QObject *parent = nullptr);
+    ~SessionHost() override;
+
+    void open(ArticleId article);
+    [[nodiscard]] Session *current() const { return m_current.get(); }
+    [[nodiscard]] ArticleId wanted() const { return m_wanted; } // open, or about to be
+
+    // After an edit was refused: reads the set again, and applies to it what was not saved.
+    void retry();
+    // The same without the edits.
+    void reload();
+
+Q_SIGNALS:
+    void aboutToLeave(); // current() still takes edits
+    void opened(Galley::Session *session); // the former one lives until the next event
+    void failed(Galley::ArticleId article, const Galley::Error &error);
+    // The open article's session is stale. Of an article left meanwhile: which one.
+    void refused(const Galley::Error &error, int lostEdits);
+    void refusedElsewhere(const QString &title, Galley::ArticleId article, const Galley::Error &error);
+    void retried(int kept, int lost);
+
+private:
+    using Opened = std::unique_ptr<Session>;
+
+    void load(ArticleId article, const QList<Edit> &edits);
+    void take(SessionData data, const QList<Edit> &edits);
+    void show(Opened session);
+    void retire();
+    [[nodiscard]] Opened takeRetired(ArticleId article);
+    [[nodiscard]] Session *find(SetId set) const;
+    void dropSettled();
+    void onSaved(SetId set, Revision revision);
+    void onRefused(SetId set, Revision revision, const Error &error);
+
+    Project &m_project;
+    Opened m_current;
+    std::vector<Opened> m_retired; // left, with edits on their way
+    ArticleId m_wanted = 0;
+    quint64 m_token = 0;
+};
+
+} // namespace Galley

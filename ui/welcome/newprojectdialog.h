@@ -1,0 +1,36 @@
+#pragma once
+
+#include "schema/schema.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace Galley {
+
+// Where a new project goes, and which schemas it takes.
+class NewProjectDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    NewProjectDialog(QList<Schema> schemas, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(const QString &path, const QList<Galley::Schema> &schemas);
+
+private:
+    void build();
+    void fillSchemas();
+    void askForPlace();
+    void finish();
+    [[nodiscard]] QString path() const;
+
+    QList<Schema> m_schemas;
+    QLineEdit *m_path;
+    QListWidget *m_list;
+    QPushButton *m_create = nullptr;
+};
+
+} // namespace Galley

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QList>
+
+namespace Galley {
+
+// Every command of the window: its name, key, tooltip and picture. What they do is connected elsewhere.
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Actions)
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *newProject;
+    QAction *openProject;
+    QAction *openSample;
+    QAction *importArticles;
+    QAction *exportArticles;
+    QAction *closeProject;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *remove;
+    QAction *repeat;
+    QAction *relate;
+    QAction *attributes;
+
+    QAction *doneAndNext;
+    QAction *inProgress;
+    QAction *nextArticle;
+    QAction *previousArticle;
+    QAction *findArticle;
+
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *showQueue;
+    QAction *showSide;
+    QAction *followSystem;
+    QAction *light;
+    QAction *dark;
+
+    QAction *keyboard;
+    QAction *plugins;
+    QAction *changeName;
+    QAction *about;
+
+    // Those that work on an open article, or an open project.
+    [[nodiscard]] QList<QAction *> ofArticle() const;
+    [[nodiscard]] QList<QAction *> ofProject() const;
+};
+
+} // namespace Galley

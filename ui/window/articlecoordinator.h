@@ -1,0 +1,50 @@
+#pragma once
+
+#include "labels/labelkeys.h"
+#include "project/sessionhost.h"
+
+namespace Galley {
+
+class NoticeArea;
+class StatusLine;
+class Workbench;
+
+// Brings the chosen article into the view and its neighbours, and says what became of its edits. Lives as
+// long as its project is open.
+class ArticleCoordinator : public QObject
+{
+    Q_OBJECT
+public:
+    ArticleCoordinator(Project &project, Workbench &bench, StatusLine &status, NoticeArea &notices,
+                       QObject *parent = nullptr);
+    ~ArticleCoordinator() override;
+
+    [[nodiscard]] Session *session() const { return m_host.current(); }
+    [[nodiscard]] SessionHost &host() { return m_host; }
+    void showSavedState();
+
+Q_SIGNALS:
+    void sessionChanged(Galley::Session *session); // null: none is open
+
+private:
+    void connectQueue();
+    void connectHost();
+    void connectView();
+    void show(Session *session);
+    void onChanged();
+    void onRefused(const Error &error, int lostEdits);
+    void onConflict(int lostEdits);
+    void onFocused(SpanId span);
+    [[nodiscard]] QString firstHint() const;
+
+    Project &m_project;
+    Workbench &m_bench;
+    StatusLine &m_status;
+    NoticeArea &m_notices;
+    SessionHost m_host;
+    LabelKeys m_keys;
+    QString m_notSaved; // why, as long as it is so
+    bool m_keepPlace = false;
+};
+
+} // namespace Galley

@@ -1,0 +1,118 @@
+#include "window/cheatsheet.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas, const LabelKeys &keys,
+                       QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard"));
+    auto *const page = new QWidget(this);
+    auto *const columns = new QHBoxLayout(page);
+    columns->setContentsMargins(4, 4, 12, 4);
+    columns->setSpacing(36);
+    auto *const left = new QVBoxLayout;
+    auto *const middle = new QVBoxLayout;
+    auto *const right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, middle, right})
+        columns->addLayout(column);
+    addGroup(left, tr("In the text"), textKeys());
+    addGroup(middle, tr("Everywhere"), commandKeys(actions));
+    addGroup(right, tr("Labels"), labelLines(schemas, keys));
+    for (QVBoxLayout *column : {left, middle, right})
+        column->addStretch(1);
+
+    auto *const scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    const QSize wanted = page->sizeHint() + QSize(60, 90);
+    resize(wanted.boundedTo(QSize(1180, 700)));
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+QList<CheatSheet::Line> CheatSheet::textKeys()
+{
+    return {
+        {tr("a label's key"), tr("marks the selection, or the word")},
+        {tr("Arrows"), tr("move the caret; Shift selects, Ctrl goes by word")},
+        {tr("Double click"), tr("selects a word; triple click a sentence")},
+        {tr("Tab, Shift+Tab"), tr("next and previous mark")},
+        {tr("[ and ]"), tr("choose the focused mark's begin or end; arrows move it, Ctrl by word")},
+        {tr("Enter"), tr("goes to the mark's attributes")},
+        {tr("Delete"), tr("removes the focused mark")},
+        {tr("."), tr("repeats the last label")},
+        {tr("R"), tr("starts a relation from the focused mark")},
+        {tr("Esc"), tr("lets go of the mark or the selection")},
+    };
+}
+
+QList<CheatSheet::Line> CheatSheet::commandKeys(const QList<QAction *> &actions)
+{
+    QList<Line> lines;
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
+            lines.append({action->shortcut().toString(QKeySequence::NativeText), action->whatsThis()});
+    }
+    return lines;
+}
+
+QList<CheatSheet::Line> CheatSheet::labelLines(const SchemaSet &schemas, const LabelKeys &keys)
+{
+    QList<Line> lines;
+    for (const LabelKey &key : keys) {
+        const Layer *const layer = schemas.layer(key.layer);
+        const Label *const label = schemas.label(key.layer, key.label);
+        if (!layer || !label || key.key.isEmpty())
+            continue;
+        const QString name = tr("%1: %2").arg(layer->name, label->name);
+        lines.append({key.key, key.isReplaced() ? tr("%1 (%2 is taken)").arg(name, key.wanted) : name});
+    }
+    if (lines.isEmpty())
+        lines.append({QString(), tr("Open a project to see its labels' keys.")});
+    return lines;
+}
+
+void CheatSheet::addGroup(QVBoxLayout *column, const QString &title, const QList<Line> &lines)
+{
+    auto *const heading = new QLabel(title, this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    column->addWidget(heading);
+    auto *const grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < lines.size(); ++row) {
+        auto *const key = new QLabel(lines.at(row).first, this);
+        key->setTextFormat(Qt::PlainText);
+        auto *const what = new QLabel(lines.at(row).second, this);
+        what->setTextFormat(Qt::PlainText);
+        what->setWordWrap(true);
+        what->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        what->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(key, row, 0, Qt::AlignTop);
+        grid->addWidget(what, row, 1, Qt::AlignTop);
+    }
+    column->addLayout(grid);
+    column->addSpacing(14);
+}
+
+} // namespace Galley

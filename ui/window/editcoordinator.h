@@ -1,0 +1,34 @@
+#pragma once
+
+#include "annotation/session.h"
+
+#include <QPointer>
+
+namespace Galley {
+
+struct Actions;
+class StatusLine;
+class Workbench;
+
+// Undo, redo and what else the menus do to the open article.
+class EditCoordinator : public QObject
+{
+    Q_OBJECT
+public:
+    EditCoordinator(const Actions &actions, Workbench &bench, StatusLine &status, QObject *parent);
+
+    void setSession(Session *session);
+
+private:
+    void connectView();
+    void undo();
+    void redo();
+    void enable();
+
+    const Actions &m_actions;
+    Workbench &m_bench;
+    StatusLine &m_status;
+    QPointer<Session> m_session;
+};
+
+} // namespace Galley

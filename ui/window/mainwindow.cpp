@@ -1,0 +1,261 @@
+#include "window/mainwindow.h"
+
+#include "common/noticebar.h"
+#include "inspector/inspector.h"
+#include "project/identity.h"
+#include "queue/queuepanel.h"
+#include "welcome/welcomepage.h"
+#include "window/aboutdialog.h"
+#include "window/appearance.h"
+#include "window/articlecoordinator.h"
+#include "window/cheatsheet.h"
+#include "window/editcoordinator.h"
+#include "window/finishcoordinator.h"
+#include "window/menus.h"
+#include "window/pluginsdialog.h"
+#include "window/projectcoordinator.h"
+#include "window/statusline.h"
+#include "window/workbench.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+// The project file among what is dragged, if that is what it is.
+QString projectIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(".galley"_L1) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(this)
+    , m_appearance(appearance)
+    , m_notices(new NoticeArea(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage({m_actions.newProject, m_actions.openProject, m_actions.openSample}, this))
+    , m_bench(new Workbench(m_actions, this))
+    , m_status(new StatusLine(m_actions.changeName, this))
+    , m_recent(fillMenus(menuBar(), m_actions))
+    , m_projects(new ProjectCoordinator(m_actions, m_plugins, *m_welcome, *m_recent, *m_notices, this))
+    , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
+{
+    build();
+    connectProject();
+    connectView();
+    connectHelp();
+    restorePlace();
+    showSession(nullptr);
+    onClosing();
+}
+
+MainWindow::~MainWindow()
+{
+    m_articles.reset(); // before the widgets it works with
+}
+
+void MainWindow::build()
+{
+    setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
+    setAcceptDrops(true);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_bench);
+    auto *const centre = new QWidget(this);
+    auto *const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    m_welcome->setAnnotator(Identity::name());
+}
+
+void MainWindow::connectProject()
+{
+    ProjectController &controller = m_projects->controller();
+    connect(&controller, &ProjectController::opened, this, &MainWindow::onOpened);
+    connect(&controller, &ProjectController::aboutToClose, this, &MainWindow::onClosing);
+    connect(&controller, &ProjectController::failed, this, &MainWindow::openFailed);
+    connect(m_projects, &ProjectCoordinator::nameChanged, this,
+            [this] { m_welcome->setAnnotator(Identity::name()); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions.showQueue, &QAction::toggled, m_bench, &Workbench::showQueue);
+    connect(m_actions.showSide, &QAction::toggled, m_bench, &Workbench::showSide);
+    const QList<std::pair<QAction *, Appearance::Mode>> modes{
+        {m_actions.followSystem, Appearance::Mode::System},
+        {m_actions.light, Appearance::Mode::Light},
+        {m_actions.dark, Appearance::Mode::Dark}};
+    for (const auto &[action, mode] : modes) {
+        action->setChecked(m_appearance.mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode] { m_appearance.setMode(mode); });
+    }
+}
+
+void MainWindow::connectHelp()
+{
+    const auto open = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_actions.keyboard, &QAction::triggered, this, &MainWindow::showCheatSheet);
+    connect(m_actions.plugins, &QAction::triggered, this, [this, open] {
+        m_plugins.loadAll();
+        open(new PluginsDialog(m_plugins.records(), this));
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this, open] { open(new AboutDialog(this)); });
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_projects->open(path);
+}
+
+void MainWindow::openSample()
+{
+    m_projects->openSample();
+}
+
+Project *MainWindow::project() const
+{
+    return m_projects->controller().current();
+}
+
+Session *MainWindow::session() const
+{
+    return m_articles ? m_articles->session() : nullptr;
+}
+
+void MainWindow::onOpened(Project *project)
+{
+    m_articles = std::make_unique<ArticleCoordinator>(*project, *m_bench, *m_status, *m_notices);
+    connect(m_articles.get(), &ArticleCoordinator::sessionChanged, this, &MainWindow::showSession);
+    m_status->setAnnotator(project->facts().annotator.name);
+    for (QAction *action : m_actions.ofProject())
+        action->setEnabled(true);
+    m_actions.importArticles->setEnabled(!project->facts().readOnly);
+    m_pages->setCurrentWidget(m_bench);
+    m_bench->queue()->openFirst();
+    if (project->facts().readOnly)
+        m_notices->post({Notice::Kind::Warning, u"readonly"_s, project->facts().readOnlyReason, {}});
+    else
+        m_notices->dismiss(u"readonly"_s);
+    showTitle();
+}
+
+void MainWindow::onClosing()
+{
+    m_articles.reset();
+    showSession(nullptr);
+    for (QAction *action : m_actions.ofProject())
+        action->setEnabled(false);
+    m_status->setAnnotator({});
+    m_notices->dismiss(u"readonly"_s);
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showSession(Session *session)
+{
+    m_edits->setSession(session);
+    m_finish->setSession(session);
+    showTitle();
+    Q_EMIT sessionChanged(session);
+}
+
+void MainWindow::showTitle()
+{
+    const Session *const open = session();
+    if (!m_articles || !project())
+        setWindowTitle(tr("Galley"));
+    else if (open)
+        setWindowTitle(tr("%1 — %2 — Galley").arg(open->article().title, project()->name()));
+    else
+        setWindowTitle(tr("%1 — Galley").arg(project()->name()));
+}
+
+void MainWindow::showCheatSheet()
+{
+    const SchemaSet schemas = project() ? project()->facts().schemas : SchemaSet();
+    QList<QAction *> all;
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        all += menu->actions();
+    auto *const sheet = new CheatSheet(all, schemas, labelKeys(schemas), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+// Closes at once when everything is saved, else as soon as it is; an edit that cannot be saved keeps the
+// window open until the annotator has decided, or closes once more.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_bench->inspector()->commitPending();
+    if (Project *const open = project(); open && open->outbox().isPending() && !m_isClosing) {
+        m_isClosing = true;
+        connect(&open->outbox(), &Outbox::changed, this, [this, open] {
+            if (m_isClosing && !open->outbox().isPending())
+                open->outbox().isEmpty() ? void(close()) : void(m_isClosing = false);
+        }, Qt::QueuedConnection);
+        event->ignore();
+        return;
+    }
+    savePlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!projectIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = projectIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(path);
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
+        resize(1360, 860);
+    m_bench->restoreLayout();
+    for (const auto &[action, key] : {std::pair(m_actions.showQueue, "window/queue"_L1),
+                                      std::pair(m_actions.showSide, "window/labels"_L1)})
+        action->setChecked(settings.value(key, true).toBool());
+}
+
+void MainWindow::savePlace() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/queue"_L1, m_actions.showQueue->isChecked());
+    settings.setValue("window/labels"_L1, m_actions.showSide->isChecked());
+    m_bench->saveLayout();
+}
+
+} // namespace Galley

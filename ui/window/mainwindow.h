@@ -1,0 +1,83 @@
+#pragma once
+
+#include "schema/pluginregistry.h"
+#include "window/actions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace Galley {
+
+class Appearance;
+class ArticleCoordinator;
+class EditCoordinator;
+class FinishCoordinator;
+class NoticeArea;
+class Project;
+class ProjectCoordinator;
+class Session;
+class StatusLine;
+class WelcomePage;
+class Workbench;
+
+// The window's frame: pages, menus, status line. Each task has a coordinator of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Appearance &appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QString &path);
+    void openSample();
+
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] Workbench *bench() const { return m_bench; }
+    [[nodiscard]] StatusLine *status() const { return m_status; }
+    [[nodiscard]] NoticeArea *notices() const { return m_notices; }
+    [[nodiscard]] Project *project() const;
+    [[nodiscard]] Session *session() const; // null: no article is open
+
+Q_SIGNALS:
+    void sessionChanged(Galley::Session *session);
+    void openFailed(); // told in a notice
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectProject();
+    void connectView();
+    void connectHelp();
+    void onOpened(Project *project);
+    void onClosing();
+    void showSession(Session *session);
+    void showTitle();
+    void showCheatSheet();
+    void restorePlace();
+    void savePlace() const;
+
+    Actions m_actions;
+    Appearance &m_appearance;
+    PluginRegistry m_plugins;
+    NoticeArea *m_notices;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    Workbench *m_bench;
+    StatusLine *m_status;
+    QMenu *m_recent;
+    ProjectCoordinator *m_projects;
+    EditCoordinator *m_edits;
+    FinishCoordinator *m_finish;
+    std::unique_ptr<ArticleCoordinator> m_articles; // while a project is open
+    bool m_isClosing = false;
+};
+
+} // namespace Galley

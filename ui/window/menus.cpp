@@ -1,0 +1,61 @@
+#include "window/menus.h"
+
+#include "window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace Galley {
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Menus)
+};
+
+QMenu *fillFile(QMenuBar *bar, const Actions &actions)
+{
+    QMenu *const menu = bar->addMenu(Menus::tr("&File"));
+    menu->addActions({actions.newProject, actions.openProject});
+    QMenu *const recent = menu->addMenu(Menus::tr("Open &recent"));
+    menu->addAction(actions.openSample);
+    menu->addSeparator();
+    menu->addActions({actions.importArticles, actions.exportArticles});
+    menu->addSeparator();
+    menu->addActions({actions.closeProject, actions.quit});
+    return recent;
+}
+
+void fillView(QMenuBar *bar, const Actions &actions)
+{
+    QMenu *const menu = bar->addMenu(Menus::tr("&View"));
+    menu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
+    menu->addSeparator();
+    menu->addActions({actions.showQueue, actions.showSide});
+    menu->addSeparator();
+    menu->addActions({actions.followSystem, actions.light, actions.dark});
+}
+
+} // namespace
+
+QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
+{
+    QMenu *const recent = fillFile(bar, actions);
+    QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.repeat, actions.relate, actions.attributes, actions.remove});
+    QMenu *const article = bar->addMenu(Menus::tr("&Article"));
+    article->addActions({actions.doneAndNext, actions.inProgress});
+    article->addSeparator();
+    article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
+    fillView(bar, actions);
+    QMenu *const help = bar->addMenu(Menus::tr("&Help"));
+    help->addActions({actions.keyboard, actions.plugins, actions.changeName});
+    help->addSeparator();
+    help->addAction(actions.about);
+    return recent;
+}
+
+} // namespace Galley

@@ -1,0 +1,13 @@
+#pragma once
+
+class QMenu;
+class QMenuBar;
+
+namespace Galley {
+
+struct Actions;
+
+// Fills the menu bar. Gives the menu that the recent projects go into.
+[[nodiscard]] QMenu *fillMenus(QMenuBar *bar, const Actions &actions);
+
+} // namespace Galley

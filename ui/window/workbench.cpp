@@ -1,0 +1,124 @@
+#include "window/workbench.h"
+
+#include "article/articleview.h"
+#include "checks/findingspanel.h"
+#include "history/historypanel.h"
+#include "inspector/inspector.h"
+#include "palette/palettepanel.h"
+#include "queue/queuepanel.h"
+#include "window/actions.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+Workbench::Workbench(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(new QueuePanel(this))
+    , m_article(new ArticleView(this))
+    , m_findings(new FindingsPanel(this))
+    , m_palette(new PalettePanel(this))
+    , m_inspector(new Inspector(this))
+    , m_history(new HistoryPanel(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+{
+    m_queue->setImportAction(actions.importArticles);
+    m_article->setFrameShape(QFrame::NoFrame);
+    m_article->addActions({actions.remove, actions.repeat, actions.relate});
+    m_article->setMinimumWidth(280);
+    m_columns->addWidget(m_queue);
+    m_columns->addWidget(makeCentre(actions));
+    m_columns->addWidget(makeSide());
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    m_columns->setChildrenCollapsible(false);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+QWidget *Workbench::makeCentre(const Actions &actions)
+{
+    auto *const centre = new QWidget(this);
+    auto *const tools = new QToolBar(centre);
+    tools->setIconSize({18, 18});
+    tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    tools->addActions({actions.previousArticle, actions.nextArticle});
+    tools->addSeparator();
+    tools->addActions({actions.undo, actions.redo});
+    tools->addSeparator();
+    tools->addActions({actions.relate, actions.remove});
+    auto *const space = new QWidget(tools);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    tools->addWidget(space);
+    tools->addAction(actions.doneAndNext);
+    if (auto *const done = tools->widgetForAction(actions.doneAndNext))
+        qobject_cast<QToolButton *>(done)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tools);
+    layout->addWidget(m_article, 1);
+    layout->addWidget(m_findings);
+    return centre;
+}
+
+QWidget *Workbench::makeSide()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_inspector, tr("Details"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_side = new QSplitter(Qt::Vertical, this);
+    m_side->addWidget(m_palette);
+    m_side->addWidget(m_tabs);
+    m_side->setStretchFactor(0, 1);
+    m_side->setStretchFactor(1, 1);
+    m_side->setChildrenCollapsible(false);
+    m_side->setMinimumWidth(210);
+    m_queue->setMinimumWidth(180);
+    return m_side;
+}
+
+void Workbench::showQueue(bool visible)
+{
+    m_queue->setVisible(visible);
+}
+
+void Workbench::showSide(bool visible)
+{
+    m_side->setVisible(visible);
+}
+
+void Workbench::showDetails()
+{
+    m_tabs->setCurrentWidget(m_inspector);
+}
+
+void Workbench::restoreLayout()
+{
+    const QSettings settings;
+    const int character = fontMetrics().averageCharWidth();
+    if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
+        m_columns->setSizes({character * 36, character * 110, character * 40});
+    if (!m_side->restoreState(settings.value("window/side"_L1).toByteArray()))
+        m_side->setSizes({480, 420});
+}
+
+void Workbench::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue("window/columns"_L1, m_columns->saveState());
+    settings.setValue("window/side"_L1, m_side->saveState());
+}
+
+} // namespace Galley

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace Galley {
+
+struct Actions;
+class ArticleView;
+class FindingsPanel;
+class HistoryPanel;
+class Inspector;
+class PalettePanel;
+class QueuePanel;
+
+// Where the work is done: the queue, the article, and beside it labels, details and history. It places them
+// and remembers how; what happens between them is the coordinators' business.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Workbench(const Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] QueuePanel *queue() const { return m_queue; }
+    [[nodiscard]] ArticleView *article() const { return m_article; }
+    [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
+    [[nodiscard]] PalettePanel *palette() const { return m_palette; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] HistoryPanel *history() const { return m_history; }
+
+    void showQueue(bool visible);
+    void showSide(bool visible);
+    void showDetails(); // brings the inspector to the front
+    void restoreLayout();
+    void saveLayout() const;
+
+private:
+    [[nodiscard]] QWidget *makeCentre(const Actions &actions);
+    [[nodiscard]] QWidget *makeSide();
+
+    QueuePanel *m_queue;
+    ArticleView *m_article;
+    FindingsPanel *m_findings;
+    PalettePanel *m_palette;
+    Inspector *m_inspector;
+    HistoryPanel *m_history;
+    QTabWidget *m_tabs = nullptr;
+    QSplitter *m_side = nullptr;
+    QSplitter *m_columns;
+};
+
+} // namespace Galley

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace Galley {
+
+// What the command line asks of the window.
+struct WindowOptions
+{
+    QString project;    // path to open; empty: the welcome page
+    bool sample = false;
+    QString screenshot; // PNG to write instead of staying open; empty: none
+    QString theme;      // "light", "dark", "system"; empty: as chosen before
+};
+
+// Shows the window until it is closed, or paints it into a file. Gives the program's exit code.
+[[nodiscard]] int runWindow(QApplication &application, const WindowOptions &options);
+
+} // namespace Galley
