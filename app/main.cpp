@@ -1,6 +1,8 @@
 #include "cli/commandline.h"
+#include "display.h"
+#include "windowmain.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <clocale>
 #include <cstdio>
@@ -35,6 +37,17 @@ void say(const QString &line)
     std::fprintf(stderr, "galley: %s\n", qUtf8Printable(line));
 }
 
+int openWindow(int argc, char **argv, const Cli::WindowRequest &request)
+{
+    const std::expected<QString, QString> display = findDisplay(!request.screenshot.isEmpty());
+    if (!display || !display->isEmpty())
+        say(display ? *display : display.error());
+    if (!display)
+        return 1;
+    QApplication application(argc, argv);
+    return runWindow(application, {request.project, request.sample, request.screenshot, request.theme});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,6 +57,5 @@ int main(int argc, char **argv)
     const auto asked = readArguments(argc, argv);
     if (const auto *exitCode = std::get_if<Cli::ExitCode>(&asked))
         return int(*exitCode);
-    say(QStringLiteral("no window yet"));
-    return 2;
+    return openWindow(argc, argv, std::get<Cli::WindowRequest>(asked));
 }

@@ -9,7 +9,7 @@ namespace Galley {
 // What the command line asks of the window.
 struct WindowOptions
 {
-    QString project;    // path to open; empty: the welcome page
+    QString project; // path to open; empty: the welcome page
     bool sample = false;
     QString screenshot; // PNG to write instead of staying open; empty: none
     QString theme;      // "light", "dark", "system"; empty: as chosen before

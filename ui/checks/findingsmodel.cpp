@@ -35,9 +35,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return quote.isEmpty() ? finding.message : tr("“%1”: %2").arg(quote, finding.message);
-    case Qt::DecorationRole: return themedIcon(QStringLiteral("warning"));
-    case SpanRole: return finding.span;
-    default: return {};
+    case Qt::DecorationRole:
+        return themedIcon(QStringLiteral("warning"));
+    case SpanRole:
+        return finding.span;
+    default:
+        return {};
     }
 }
 

@@ -58,9 +58,10 @@ void FindingsPanel::build()
 void FindingsPanel::setFindings(const QList<Finding> &findings, const AnnotationSet &set)
 {
     m_model->setFindings(findings, set);
-    m_title->setText(tr("%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes "
-                        "it as it is.",
-                        nullptr, int(findings.size())));
+    m_title->setText(
+        tr("%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes "
+           "it as it is.",
+           nullptr, int(findings.size())));
     const int rows = std::min(int(findings.size()), 5);
     m_list->setFixedHeight(rows * (fontMetrics().height() + 8) + 4);
     setVisible(!findings.isEmpty());

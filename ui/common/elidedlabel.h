@@ -12,6 +12,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
+
     [[nodiscard]] const QString &fullText() const { return m_text; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;

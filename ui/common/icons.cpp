@@ -35,6 +35,7 @@ public:
     }
 
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
@@ -42,9 +43,12 @@ private:
     {
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
-        case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
-        case QIcon::Selected: return palette.color(QPalette::HighlightedText);
-        default: return palette.color(QPalette::WindowText);
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        case QIcon::Selected:
+            return palette.color(QPalette::HighlightedText);
+        default:
+            return palette.color(QPalette::WindowText);
         }
     }
 

@@ -18,9 +18,12 @@ namespace {
 QString iconName(Notice::Kind kind)
 {
     switch (kind) {
-    case Notice::Kind::Information: return u"information"_s;
-    case Notice::Kind::Warning: return u"warning"_s;
-    case Notice::Kind::Error: return u"error"_s;
+    case Notice::Kind::Information:
+        return u"information"_s;
+    case Notice::Kind::Warning:
+        return u"warning"_s;
+    case Notice::Kind::Error:
+        return u"error"_s;
     }
     return {};
 }
@@ -28,9 +31,12 @@ QString iconName(Notice::Kind kind)
 QString kindName(Notice::Kind kind)
 {
     switch (kind) {
-    case Notice::Kind::Information: return NoticeArea::tr("Information");
-    case Notice::Kind::Warning: return NoticeArea::tr("Warning");
-    case Notice::Kind::Error: return NoticeArea::tr("Error");
+    case Notice::Kind::Information:
+        return NoticeArea::tr("Information");
+    case Notice::Kind::Warning:
+        return NoticeArea::tr("Warning");
+    case Notice::Kind::Error:
+        return NoticeArea::tr("Error");
     }
     return {};
 }
@@ -38,9 +44,12 @@ QString kindName(Notice::Kind kind)
 QColor signal(Notice::Kind kind)
 {
     switch (kind) {
-    case Notice::Kind::Information: return QColor(0x2f, 0x7d, 0xb5);
-    case Notice::Kind::Warning: return QColor(0xc9, 0x8a, 0x12);
-    case Notice::Kind::Error: return QColor(0xc2, 0x45, 0x3a);
+    case Notice::Kind::Information:
+        return QColor(0x2f, 0x7d, 0xb5);
+    case Notice::Kind::Warning:
+        return QColor(0xc9, 0x8a, 0x12);
+    case Notice::Kind::Error:
+        return QColor(0xc2, 0x45, 0x3a);
     }
     return {};
 }
@@ -69,8 +78,9 @@ private:
     void follow()
     {
         QPalette palette;
-        palette.setColor(QPalette::Window, tint(palette.color(QPalette::Window), signal(m_kind),
-                                                palette.color(QPalette::WindowText), 0.22, 7.0));
+        palette.setColor(QPalette::Window,
+                         tint(palette.color(QPalette::Window), signal(m_kind),
+                              palette.color(QPalette::WindowText), 0.22, 7.0));
         setPalette(palette);
     }
 

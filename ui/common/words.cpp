@@ -11,10 +11,14 @@ namespace Galley {
 QString stateName(SetState state)
 {
     switch (state) {
-    case SetState::New: return QCoreApplication::translate("Galley::SetState", "New");
-    case SetState::InProgress: return QCoreApplication::translate("Galley::SetState", "In progress");
-    case SetState::Done: return QCoreApplication::translate("Galley::SetState", "Done");
-    case SetState::Returned: return QCoreApplication::translate("Galley::SetState", "Returned");
+    case SetState::New:
+        return QCoreApplication::translate("Galley::SetState", "New");
+    case SetState::InProgress:
+        return QCoreApplication::translate("Galley::SetState", "In progress");
+    case SetState::Done:
+        return QCoreApplication::translate("Galley::SetState", "Done");
+    case SetState::Returned:
+        return QCoreApplication::translate("Galley::SetState", "Returned");
     }
     return {};
 }

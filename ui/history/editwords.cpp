@@ -53,9 +53,8 @@ public:
     QString attributeChanged(const Span &before, const Span &after) const
     {
         QStringList keys = before.attributes.keys() + after.attributes.keys();
-        keys.removeIf([&](const QString &key) {
-            return before.attributes.value(key) == after.attributes.value(key);
-        });
+        keys.removeIf(
+            [&](const QString &key) { return before.attributes.value(key) == after.attributes.value(key); });
         keys.removeDuplicates();
         if (keys.size() != 1)
             return tr("“%1”: attributes changed").arg(quoteOf(after));
@@ -63,7 +62,8 @@ public:
         const Attribute *const attribute = layer ? findAttribute(*layer, keys.first()) : nullptr;
         const QString name = attribute ? attribute->name : keys.first();
         return after.attributes.contains(keys.first())
-            ? tr("“%1”: %2 set to %3").arg(quoteOf(after), name, valueName(after.attributes.value(keys.first()), attribute))
+            ? tr("“%1”: %2 set to %3")
+                  .arg(quoteOf(after), name, valueName(after.attributes.value(keys.first()), attribute))
             : tr("“%1”: %2 taken away").arg(quoteOf(after), name);
     }
 
@@ -92,15 +92,17 @@ public:
         const QString name = type ? type->name : relation.type;
         if (!change.before)
             return tr("Related: %1").arg(name);
-        return change.after ? tr("Changed the relation %1").arg(name) : tr("Removed the relation %1").arg(name);
+        return change.after ? tr("Changed the relation %1").arg(name)
+                            : tr("Removed the relation %1").arg(name);
     }
 
     QString operator()(const FieldChange &change) const
     {
         const Attribute *const field = schemas.field(change.field);
         const QString name = field ? field->name : change.field;
-        return change.after.isUndefined() ? tr("Article: %1 taken away").arg(name)
-                                          : tr("Article: %1 set to %2").arg(name, valueName(change.after, field));
+        return change.after.isUndefined()
+            ? tr("Article: %1 taken away").arg(name)
+            : tr("Article: %1 set to %2").arg(name, valueName(change.after, field));
     }
 
     QString operator()(const StateChange &change) const
@@ -135,10 +137,14 @@ QString effect(const Edit &edit, const SchemaSet &schemas)
 QString inWords(const JournalEntry &entry, const SchemaSet &schemas)
 {
     switch (entry.kind) {
-    case JournalEntry::Kind::Import: return EditWords::tr("Imported");
-    case JournalEntry::Kind::Undo: return EditWords::tr("Undo: %1").arg(effect(entry.edit, schemas));
-    case JournalEntry::Kind::Redo: return EditWords::tr("Redo: %1").arg(effect(entry.edit, schemas));
-    case JournalEntry::Kind::Edit: break;
+    case JournalEntry::Kind::Import:
+        return EditWords::tr("Imported");
+    case JournalEntry::Kind::Undo:
+        return EditWords::tr("Undo: %1").arg(effect(entry.edit, schemas));
+    case JournalEntry::Kind::Redo:
+        return EditWords::tr("Redo: %1").arg(effect(entry.edit, schemas));
+    case JournalEntry::Kind::Edit:
+        break;
     }
     return effect(entry.edit, schemas);
 }

@@ -69,7 +69,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const JournalEntry &entry = entryAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(entry, index.column());
+    case Qt::DisplayRole:
+        return text(entry, index.column());
     case Qt::ToolTipRole:
         return tr("%1\n%2, %3")
             .arg(text(entry, What), entry.annotator,
@@ -79,9 +80,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         font.setStrikeOut(isUndone(entry));
         return font;
     }
-    case UndoneRole: return isUndone(entry);
-    case RevisionRole: return entry.revision;
-    default: return {};
+    case UndoneRole:
+        return isUndone(entry);
+    case RevisionRole:
+        return entry.revision;
+    default:
+        return {};
     }
 }
 
@@ -98,8 +102,10 @@ QString HistoryModel::text(const JournalEntry &entry, int column) const
         return today ? QLocale().toString(at.time(), QLocale::ShortFormat)
                      : QLocale().toString(at.date(), QLocale::ShortFormat);
     }
-    case Who: return entry.annotator;
-    default: return {};
+    case Who:
+        return entry.annotator;
+    default:
+        return {};
     }
 }
 
@@ -108,10 +114,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What: return tr("What");
-    case When: return tr("When");
-    case Who: return tr("Who");
-    default: return {};
+    case What:
+        return tr("What");
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    default:
+        return {};
     }
 }
 

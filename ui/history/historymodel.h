@@ -13,6 +13,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { What, When, Who, ColumnCount };
+
     enum Role { UndoneRole = Qt::UserRole + 1, RevisionRole };
 
     explicit HistoryModel(QObject *parent = nullptr);

@@ -31,9 +31,8 @@ AttributeRow::AttributeRow(Attribute attribute, const NameSource &names, QWidget
     layout->addWidget(m_editor);
     layout->addWidget(m_message);
 
-    connect(m_editor, &AttributeEditor::edited, this, [this](const QJsonValue &value) {
-        Q_EMIT edited(m_attribute.id, value);
-    });
+    connect(m_editor, &AttributeEditor::edited, this,
+            [this](const QJsonValue &value) { Q_EMIT edited(m_attribute.id, value); });
     connect(m_editor, &AttributeEditor::invalid, this, [this](const QString &reason) {
         m_fault = reason;
         showMessage();

@@ -14,8 +14,11 @@ public:
     AttributeRow(Attribute attribute, const NameSource &names, QWidget *parent);
 
     [[nodiscard]] const Attribute &attribute() const { return m_attribute; }
+
     void setValue(const QJsonValue &value);
+
     [[nodiscard]] AttributeEditor *editor() const { return m_editor; }
+
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:

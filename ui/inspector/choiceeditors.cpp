@@ -128,7 +128,8 @@ void ManyOfEditor::setValue(const QJsonValue &value)
     const QJsonArray chosen = value.toArray();
     for (const QJsonValue &item : chosen) {
         const QString id = item.toString();
-        const auto found = std::ranges::find_if(m_boxes, [&](const auto &known) { return known.first == id; });
+        const auto found =
+            std::ranges::find_if(m_boxes, [&](const auto &known) { return known.first == id; });
         if (found == m_boxes.end())
             m_unknown.append(id);
         else

@@ -18,6 +18,7 @@ public:
     explicit FieldPanel(QWidget *parent = nullptr);
 
     void show(const Session &session);
+
     [[nodiscard]] AttributeForm *form() const { return m_form; }
 
 Q_SIGNALS:

@@ -22,8 +22,8 @@ Inspector::Inspector(QWidget *parent)
     m_empty->setText(tr("No article is open"), tr("Choose one in the queue."));
     auto *const layout = new QVBoxLayout(m_pages);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_fields),
-                          static_cast<QWidget *>(m_span)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_span)})
         layout->addWidget(page);
     setWidget(m_pages);
     setWidgetResizable(true);

@@ -24,6 +24,7 @@ public:
     void focusForm();                  // the first field that wants a value
 
     [[nodiscard]] SpanPanel *spanPanel() const { return m_span; }
+
     [[nodiscard]] FieldPanel *fieldPanel() const { return m_fields; }
 
 Q_SIGNALS:

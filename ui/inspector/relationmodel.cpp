@@ -51,11 +51,16 @@ QVariant RelationModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return row.text;
-    case Qt::ToolTipRole: return row.description;
-    case RelationIdRole: return row.id;
-    case OtherSpanRole: return row.other;
-    default: return {};
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::ToolTipRole:
+        return row.description;
+    case RelationIdRole:
+        return row.id;
+    case OtherSpanRole:
+        return row.other;
+    default:
+        return {};
     }
 }
 

@@ -16,7 +16,7 @@ public:
     explicit RelationModel(QObject *parent = nullptr);
 
     void show(const AnnotationSet &set, const SchemaSet &schemas, SpanId span); // span 0: nothing
-    [[nodiscard]] RelationId relationAt(int row) const; // 0: no such row
+    [[nodiscard]] RelationId relationAt(int row) const;                         // 0: no such row
     [[nodiscard]] SpanId otherAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -61,10 +61,8 @@ void SpanHeader::show(const Span &span, const SchemaSet &schemas)
     m_layerName->setText(layer ? layer->name : span.layer);
     m_quote->setText(tr("“%1”").arg(shortQuote(span.quote, 180)));
     const QString parts = tr("%n part(s)", nullptr, int(span.segments.size()));
-    m_quote->setToolTip(tr("%1, characters %2 to %3")
-                            .arg(parts)
-                            .arg(span.extent().begin)
-                            .arg(span.extent().end));
+    m_quote->setToolTip(
+        tr("%1, characters %2 to %3").arg(parts).arg(span.extent().begin).arg(span.extent().end));
 }
 
 void SpanHeader::fillLabels(const Layer *layer)

@@ -22,11 +22,14 @@ public:
     explicit SpanPanel(QWidget *parent = nullptr);
 
     void show(const Session &session, SpanId span);
+
     [[nodiscard]] SpanId span() const { return m_span; }
+
     void commitPending(); // what is typed but not left yet
     void focusFirst();
 
     [[nodiscard]] AttributeForm *form() const { return m_form; }
+
     [[nodiscard]] RelationPanel *relations() const { return m_relations; }
 
 Q_SIGNALS:

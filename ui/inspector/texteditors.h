@@ -18,6 +18,7 @@ public:
 
 protected:
     [[nodiscard]] QLineEdit *line() { return m_line; }
+
     // The value of a text that is not empty.
     [[nodiscard]] virtual QJsonValue parse(const QString &text) const = 0;
     [[nodiscard]] virtual QString print(const QJsonValue &value) const;
@@ -43,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QJsonValue parse(const QString &text) const override { return text; }
+
     [[nodiscard]] QString fault(const QString &text) const override;
 
     Attribute m_attribute;
@@ -71,6 +73,7 @@ protected:
 
 private:
     [[nodiscard]] QJsonValue parse(const QString &text) const override { return text; }
+
     [[nodiscard]] QString fault(const QString &) const override { return {}; }
 
     QString m_attribute;

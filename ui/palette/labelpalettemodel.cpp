@@ -39,8 +39,9 @@ int LabelPaletteModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups.at(parent.row()).layer.labels.size())
-                                                            : 0;
+    return parent.internalId() == 0 && parent.column() == 0
+        ? int(m_groups.at(parent.row()).layer.labels.size())
+        : 0;
 }
 
 int LabelPaletteModel::columnCount(const QModelIndex &) const
@@ -61,10 +62,14 @@ QVariant LabelPaletteModel::data(const QModelIndex &index, int role) const
 QVariant LabelPaletteModel::layerData(const Group &group, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return group.layer.name;
-    case Qt::ToolTipRole: return group.layer.description;
-    case LayerRole: return group.layer.id;
-    default: return {};
+    case Qt::DisplayRole:
+        return group.layer.name;
+    case Qt::ToolTipRole:
+        return group.layer.description;
+    case LayerRole:
+        return group.layer.id;
+    default:
+        return {};
     }
 }
 
@@ -72,16 +77,24 @@ QVariant LabelPaletteModel::labelData(const Layer &layer, const Label &label, in
 {
     const LabelKey *const key = findLabelKey(m_keys, layer.id, label.id);
     switch (role) {
-    case Qt::DisplayRole: return label.name;
-    case Qt::ToolTipRole: return explanation(label, key);
+    case Qt::DisplayRole:
+        return label.name;
+    case Qt::ToolTipRole:
+        return explanation(label, key);
     case Qt::AccessibleTextRole:
         return key && !key->key.isEmpty() ? tr("%1, key %2").arg(label.name, key->key) : label.name;
-    case Qt::AccessibleDescriptionRole: return label.description;
-    case LayerRole: return layer.id;
-    case LabelRole: return label.id;
-    case KeyRole: return key ? key->key : QString();
-    case ReplacedRole: return key && key->isReplaced();
-    default: return {};
+    case Qt::AccessibleDescriptionRole:
+        return label.description;
+    case LayerRole:
+        return layer.id;
+    case LabelRole:
+        return label.id;
+    case KeyRole:
+        return key ? key->key : QString();
+    case ReplacedRole:
+        return key && key->isReplaced();
+    default:
+        return {};
     }
 }
 

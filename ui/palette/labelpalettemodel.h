@@ -17,6 +17,7 @@ public:
     explicit LabelPaletteModel(QObject *parent = nullptr);
 
     void setSchemas(SchemaSet schemas, LabelKeys keys);
+
     [[nodiscard]] const SchemaSet &schemas() const { return m_schemas; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

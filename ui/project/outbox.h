@@ -19,8 +19,9 @@ public:
     void submit(SetId set, const JournalEntry &entry) override;
     void reset(SetId set); // the writer takes the set's entries again; the lost ones are forgotten
 
-    [[nodiscard]] bool isEmpty() const; // nothing on its way, nothing lost
+    [[nodiscard]] bool isEmpty() const;   // nothing on its way, nothing lost
     [[nodiscard]] bool isPending() const; // something is on its way
+
     [[nodiscard]] QList<JournalEntry> unsaved(SetId set) const { return m_unsaved.value(set); }
 
 Q_SIGNALS:

@@ -27,8 +27,11 @@ public:
     ~Project() override; // writes what is on its way first
 
     [[nodiscard]] const ProjectFacts &facts() const { return m_facts; }
+
     [[nodiscard]] QString name() const; // of the file, without its ending
+
     [[nodiscard]] StoreThread &reader() { return *m_reader; }
+
     [[nodiscard]] Outbox &outbox() { return *m_outbox; }
 
 private:

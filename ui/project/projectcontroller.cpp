@@ -128,8 +128,7 @@ void ProjectController::start(const QString &path, const Prepare &prepare)
         opening.writer->moveToThread(home);
         return opening;
     };
-    m_opening->run(this, work,
-                   [this, path](Result<Opening> opening) { finish(path, std::move(opening)); });
+    m_opening->run(this, work, [this, path](Result<Opening> opening) { finish(path, std::move(opening)); });
 }
 
 void ProjectController::finish(const QString &path, Result<Opening> opening)

@@ -21,7 +21,9 @@ public:
     void reopen(); // as somebody else: the annotator's name has changed
 
     [[nodiscard]] Project *current() const { return m_current.get(); }
+
     [[nodiscard]] RecentProjects &recent() { return *m_recent; }
+
     [[nodiscard]] bool isBusy() const { return m_opening != nullptr; }
 
 Q_SIGNALS:
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void failed(const QString &path, const Galley::Error &error);
 
 private:
-    struct Opening; // what the thread found
+    struct Opening;                                   // what the thread found
     using Prepare = std::function<Result<QString>()>; // makes the project's file; gives its path
 
     void start(const QString &path, const Prepare &prepare);

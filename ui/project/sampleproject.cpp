@@ -1,5 +1,6 @@
 #include "project/sampleproject.h"
 
+#include "annotation/editjson.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,10 @@ namespace {
 Error unusable(const QString &detail)
 {
     return {.kind = Error::Kind::Corrupt,
-            .message = QCoreApplication::translate("Galley::SampleProject",
-                                                   "The sample project built into Galley cannot be read. Please "
-                                                   "report this."),
+            .message =
+                QCoreApplication::translate("Galley::SampleProject",
+                                            "The sample project built into Galley cannot be read. Please "
+                                            "report this."),
             .detail = detail};
 }
 
@@ -124,7 +126,8 @@ Result<void> make(const QString &path, const QList<Schema> &schemas, const QStri
 
 QString path()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.galley"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"galley/sample.galley"_s);
 }
 
 Result<void> ensure(const QString &path, const QList<Schema> &schemas, const QString &annotator)

@@ -11,6 +11,7 @@ namespace Galley::SampleProject {
 
 // Makes it there from what is built into the program, unless it is there already. Its marks are the
 // annotator's, who can go on with them. Blocks.
-[[nodiscard]] Result<void> ensure(const QString &path, const QList<Schema> &schemas, const QString &annotator);
+[[nodiscard]] Result<void> ensure(const QString &path, const QList<Schema> &schemas,
+                                  const QString &annotator);
 
 } // namespace Galley::SampleProject

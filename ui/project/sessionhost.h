@@ -16,7 +16,9 @@ public:
     ~SessionHost() override;
 
     void open(ArticleId article);
+
     [[nodiscard]] Session *current() const { return m_current.get(); }
+
     [[nodiscard]] ArticleId wanted() const { return m_wanted; } // open, or about to be
 
     // After an edit was refused: reads the set again, and applies to it what was not saved.
@@ -25,7 +27,7 @@ public:
     void reload();
 
 Q_SIGNALS:
-    void aboutToLeave(); // current() still takes edits
+    void aboutToLeave();                   // current() still takes edits
     void opened(Galley::Session *session); // the former one lives until the next event
     void failed(Galley::ArticleId article, const Galley::Error &error);
     // The open article's session is stale. Of an article left meanwhile: which one.

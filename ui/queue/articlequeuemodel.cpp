@@ -126,29 +126,42 @@ QVariant ArticleQueueModel::data(const QModelIndex &index, int role) const
         return {};
     const ArticleRow &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
-    case Qt::DecorationRole: return index.column() == State ? QVariant(stateIcon(row.state)) : QVariant();
-    case Qt::ToolTipRole: return explanation(row);
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == State ? QVariant(stateIcon(row.state)) : QVariant();
+    case Qt::ToolTipRole:
+        return explanation(row);
     case Qt::AccessibleTextRole:
         return index.column() == Title ? QVariant(explanation(row)) : text(row, index.column());
-    case SummaryRole: return summary(row);
+    case SummaryRole:
+        return summary(row);
     case Qt::TextAlignmentRole:
         return index.column() == Marks ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case ArticleIdRole: return row.id;
-    case SetStateRole: return int(row.state);
-    default: return {};
+    case ArticleIdRole:
+        return row.id;
+    case SetStateRole:
+        return int(row.state);
+    default:
+        return {};
     }
 }
 
 QVariant ArticleQueueModel::text(const ArticleRow &row, int column) const
 {
     switch (column) {
-    case State: return stateName(row.state);
-    case Title: return row.title.isEmpty() ? row.externalId : row.title;
-    case Marks: return row.spans == 0 ? QString() : QLocale().toString(row.spans);
-    case Date: return row.published;
-    case Source: return row.source;
-    default: return {};
+    case State:
+        return stateName(row.state);
+    case Title:
+        return row.title.isEmpty() ? row.externalId : row.title;
+    case Marks:
+        return row.spans == 0 ? QString() : QLocale().toString(row.spans);
+    case Date:
+        return row.published;
+    case Source:
+        return row.source;
+    default:
+        return {};
     }
 }
 
@@ -175,12 +188,18 @@ QVariant ArticleQueueModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return tr("State");
-    case Title: return tr("Title");
-    case Marks: return tr("Marks");
-    case Date: return tr("Date");
-    case Source: return tr("Source");
-    default: return {};
+    case State:
+        return tr("State");
+    case Title:
+        return tr("Title");
+    case Marks:
+        return tr("Marks");
+    case Date:
+        return tr("Date");
+    case Source:
+        return tr("Source");
+    default:
+        return {};
     }
 }
 

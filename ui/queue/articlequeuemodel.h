@@ -16,6 +16,7 @@ class ArticleQueueModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { State, Title, Marks, Date, Source, ColumnCount };
+
     enum Role { ArticleIdRole = Qt::UserRole + 1, SetStateRole, SummaryRole };
 
     using Page = Result<QList<ArticleRow>>;
@@ -32,7 +33,9 @@ public:
     void update(ArticleId id, SetState state, qsizetype spans); // what the window knows before the store
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
+
     [[nodiscard]] bool isFiltered() const { return !m_query.filter.isEmpty() || m_query.state; }
+
     [[nodiscard]] std::optional<ArticleId> idAt(int row) const;
     [[nodiscard]] int rowOf(ArticleId id) const; // -1: not among the rows read so far; O(n)
 

@@ -23,6 +23,7 @@ public:
     explicit QueuePanel(QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleQueueModel &model() { return *m_model; }
+
     void setImportAction(QAction *action); // offered while there is no article
     void setCurrent(ArticleId id);         // which one is open
     void openFirst();                      // as soon as there is one

@@ -39,9 +39,10 @@ void NewProjectDialog::build()
     row->addWidget(choose);
     auto *const title = new QLabel(tr("&Schemas: what can be marked"), this);
     title->setBuddy(m_list);
-    auto *const explanation = new QLabel(tr("Their definitions are kept in the project, so that its marks can be "
-                                            "read even where a plugin is missing."),
-                                         this);
+    auto *const explanation =
+        new QLabel(tr("Their definitions are kept in the project, so that its marks can be "
+                      "read even where a plugin is missing."),
+                   this);
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
 

@@ -50,12 +50,18 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const QString &path = m_paths.at(index.row());
     const bool isMissing = m_missing.contains(path);
     switch (role) {
-    case Qt::DisplayRole: return text(path);
-    case Qt::ToolTipRole: return isMissing ? tr("%1\nThe file is not there any more.").arg(path) : path;
-    case Qt::DecorationRole: return themedIcon(isMissing ? u"warning"_s : u"document-open"_s);
-    case PathRole: return path;
-    case MissingRole: return isMissing;
-    default: return {};
+    case Qt::DisplayRole:
+        return text(path);
+    case Qt::ToolTipRole:
+        return isMissing ? tr("%1\nThe file is not there any more.").arg(path) : path;
+    case Qt::DecorationRole:
+        return themedIcon(isMissing ? u"warning"_s : u"document-open"_s);
+    case PathRole:
+        return path;
+    case MissingRole:
+        return isMissing;
+    default:
+        return {};
     }
 }
 

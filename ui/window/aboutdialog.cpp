@@ -21,10 +21,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    text->setText(tr("<h3>Galley %1</h3><p>Marks news articles: who acts, with what, what is claimed, and who "
-                     "says so.</p><p>Free software under the GNU General Public License, version 3 or later. It "
-                     "comes with no warranty.</p><p>Built with Qt %2.</p>")
-                      .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    text->setText(
+        tr("<h3>Galley %1</h3><p>Marks news articles: who acts, with what, what is claimed, and who "
+           "says so.</p><p>Free software under the GNU General Public License, version 3 or later. It "
+           "comes with no warranty.</p><p>Built with Qt %2.</p>")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -35,39 +35,55 @@ struct Maker
 Actions::Actions(QWidget *window)
 {
     const Maker make{window};
-    newProject = make(tr("&New project…"), {QKeySequence::New}, tr("Make a project for articles and marks"), u"document-new"_s);
+    newProject = make(tr("&New project…"), {QKeySequence::New}, tr("Make a project for articles and marks"),
+                      u"document-new"_s);
     openProject = make(tr("&Open…"), {QKeySequence::Open}, tr("Open a project"), u"document-open"_s);
-    openSample = make(tr("Sample project"), {}, tr("Open the project that Galley brings along to try things in"));
+    openSample =
+        make(tr("Sample project"), {}, tr("Open the project that Galley brings along to try things in"));
     importArticles = make(tr("&Import articles…"), {QKeySequence(u"Ctrl+I"_s)},
                           tr("Add articles from text files or Galley JSONL"), u"import"_s);
-    exportArticles = make(tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, tr("Write articles and marks to a file"), u"export"_s);
-    closeProject = make(tr("&Close project"), {QKeySequence(u"Ctrl+W"_s)}, tr("Close the project and go to the welcome page"));
+    exportArticles = make(tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
+                          tr("Write articles and marks to a file"), u"export"_s);
+    closeProject = make(tr("&Close project"), {QKeySequence(u"Ctrl+W"_s)},
+                        tr("Close the project and go to the welcome page"));
     quit = make(tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, tr("Close Galley"));
 
     undo = make(tr("&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, tr("Take back the last change"), u"undo"_s);
-    redo = make(tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, tr("Do again what was taken back"), u"redo"_s);
-    remove = make(tr("&Delete mark"), {QKeySequence(Qt::Key_Delete)}, tr("Remove the focused mark with its relations"), u"remove"_s);
+    redo =
+        make(tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, tr("Do again what was taken back"), u"redo"_s);
+    remove = make(tr("&Delete mark"), {QKeySequence(Qt::Key_Delete)},
+                  tr("Remove the focused mark with its relations"), u"remove"_s);
     repeat = make(tr("Re&peat label"), {QKeySequence(Qt::Key_Period)}, tr("Mark with the label used last"));
-    relate = make(tr("Re&late…"), {QKeySequence(Qt::Key_R)}, tr("Start a relation from the focused mark"), u"relation"_s);
-    attributes = make(tr("&Attributes"), {QKeySequence(Qt::Key_F2)}, tr("Go to the form of the focused mark"));
+    relate = make(tr("Re&late…"), {QKeySequence(Qt::Key_R)}, tr("Start a relation from the focused mark"),
+                  u"relation"_s);
+    attributes =
+        make(tr("&Attributes"), {QKeySequence(Qt::Key_F2)}, tr("Go to the form of the focused mark"));
 
-    doneAndNext = make(tr("&Done and next"), {QKeySequence(u"Ctrl+D"_s)}, tr("Finish this article and open the next one"), u"done"_s);
-    inProgress = make(tr("Mark as in &progress"), {QKeySequence(u"Ctrl+Shift+D"_s)}, tr("Take the article up again"));
-    nextArticle = make(tr("&Next article"), {QKeySequence(u"Ctrl+PgDown"_s)}, tr("Open the next article of the queue"), u"next"_s);
-    previousArticle = make(tr("&Previous article"), {QKeySequence(u"Ctrl+PgUp"_s)}, tr("Open the article before"), u"previous"_s);
-    findArticle = make(tr("&Find an article"), {QKeySequence(u"Ctrl+L"_s)}, tr("Type to filter the article queue"), u"search"_s);
+    doneAndNext = make(tr("&Done and next"), {QKeySequence(u"Ctrl+D"_s)},
+                       tr("Finish this article and open the next one"), u"done"_s);
+    inProgress =
+        make(tr("Mark as in &progress"), {QKeySequence(u"Ctrl+Shift+D"_s)}, tr("Take the article up again"));
+    nextArticle = make(tr("&Next article"), {QKeySequence(u"Ctrl+PgDown"_s)},
+                       tr("Open the next article of the queue"), u"next"_s);
+    previousArticle = make(tr("&Previous article"), {QKeySequence(u"Ctrl+PgUp"_s)},
+                           tr("Open the article before"), u"previous"_s);
+    findArticle = make(tr("&Find an article"), {QKeySequence(u"Ctrl+L"_s)},
+                       tr("Type to filter the article queue"), u"search"_s);
 
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
     zoomReset = make(tr("&Normal size"), {QKeySequence(u"Ctrl+0"_s)}, tr("Text in its normal size"));
     showQueue = make(tr("Article &queue"), {QKeySequence(Qt::Key_F8)}, tr("Show or hide the article queue"));
-    showSide = make(tr("&Labels and details"), {QKeySequence(Qt::Key_F9)}, tr("Show or hide labels, details and history"));
+    showSide = make(tr("&Labels and details"), {QKeySequence(Qt::Key_F9)},
+                    tr("Show or hide labels, details and history"));
     followSystem = make(tr("Like the &system"), {}, tr("Light or dark as the system is"));
     light = make(tr("&Light"), {}, tr("Dark text on a light ground"));
     dark = make(tr("&Dark"), {}, tr("Light text on a dark ground"));
 
-    keyboard = make(tr("&Keyboard"), {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)}, tr("All keys at a glance"), u"keyboard"_s);
-    plugins = make(tr("&Plugins…"), {}, tr("The schemas that Galley found, and what is wrong with some"), u"plugin"_s);
+    keyboard = make(tr("&Keyboard"), {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)},
+                    tr("All keys at a glance"), u"keyboard"_s);
+    plugins = make(tr("&Plugins…"), {}, tr("The schemas that Galley found, and what is wrong with some"),
+                   u"plugin"_s);
     changeName = make(tr("Annotator's &name…"), {}, tr("Whose marks these are"), u"person"_s);
     about = make(tr("&About Galley"), {}, tr("Version and licence"));
 
@@ -87,13 +103,14 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofArticle() const
 {
-    return {undo, redo, remove, repeat, relate, attributes, doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
+    return {undo,        redo,       remove, repeat,  relate,   attributes,
+            doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
 }
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {importArticles, exportArticles, closeProject, nextArticle, previousArticle, findArticle,
-            showQueue, showSide};
+    return {importArticles,  exportArticles, closeProject, nextArticle,
+            previousArticle, findArticle,    showQueue,    showSide};
 }
 
 } // namespace Galley

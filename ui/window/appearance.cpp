@@ -34,8 +34,8 @@ QPalette paletteOf(const Grounds &grounds)
     palette.setColor(QPalette::ToolTipText, grounds.text);
     palette.setColor(QPalette::Light, grounds.base);
     palette.setColor(QPalette::Midlight, grounds.alternate);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, grounds.faint);
     return palette;
 }

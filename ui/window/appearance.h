@@ -16,8 +16,9 @@ public:
     explicit Appearance(QObject *parent = nullptr);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
-    void setMode(Mode mode);     // and keeps it
-    void showMode(Mode mode);    // for this run alone
+
+    void setMode(Mode mode);  // and keeps it
+    void showMode(Mode mode); // for this run alone
 
     [[nodiscard]] static QPalette light();
     [[nodiscard]] static QPalette dark();

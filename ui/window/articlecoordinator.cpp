@@ -63,7 +63,8 @@ void ArticleCoordinator::connectQueue()
         m_project.facts().annotator.id);
     connect(m_bench.queue(), &QueuePanel::openRequested, &m_host, &SessionHost::open);
     connect(&model, &ArticleQueueModel::failed, this, [this](const Error &error) {
-        m_notices.post({Notice::Kind::Error, u"queue"_s,
+        m_notices.post({Notice::Kind::Error,
+                        u"queue"_s,
                         tr("The article queue cannot be read: %1").arg(error.message),
                         {{tr("Try again"), [this] { m_bench.queue()->model().refresh(); }}}});
     });
@@ -75,13 +76,16 @@ void ArticleCoordinator::connectHost()
     connect(&m_host, &SessionHost::opened, this, &ArticleCoordinator::show);
     connect(&m_host, &SessionHost::failed, this, [this](ArticleId, const Error &error) {
         m_bench.queue()->setCurrent(m_host.wanted());
-        m_notices.post({Notice::Kind::Error, u"article"_s,
-                        tr("The article cannot be opened: %1").arg(error.message), {}});
+        m_notices.post({Notice::Kind::Error,
+                        u"article"_s,
+                        tr("The article cannot be opened: %1").arg(error.message),
+                        {}});
     });
     connect(&m_host, &SessionHost::refused, this, &ArticleCoordinator::onRefused);
     connect(&m_host, &SessionHost::refusedElsewhere, this,
             [this](const QString &title, ArticleId article, const Error &error) {
-                m_notices.post({Notice::Kind::Error, u"elsewhere"_s,
+                m_notices.post({Notice::Kind::Error,
+                                u"elsewhere"_s,
                                 tr("The last change to “%1” was not saved: %2").arg(title, error.message),
                                 {{tr("Show the article"), [this, article] { m_host.open(article); }}}});
             });
@@ -106,8 +110,7 @@ void ArticleCoordinator::connectView()
     connect(view, &ArticleView::refused, this, [this](const QString &message) { m_status.warn(message); });
     connect(view, &ArticleView::hint, this,
             [this](const QString &hint) { m_status.setHint(hint.isEmpty() ? firstHint() : hint); });
-    connect(inspector, &Inspector::refused, this,
-            [this](const QString &message) { m_status.warn(message); });
+    connect(inspector, &Inspector::refused, this, [this](const QString &message) { m_status.warn(message); });
     connect(inspector, &Inspector::jumpRequested, this, [view](SpanId span) { view->setFocusedSpan(span); });
     connect(inspector, &Inspector::relationRequested, this, [view](const QString &type) {
         view->setFocus(Qt::OtherFocusReason);
@@ -152,7 +155,8 @@ void ArticleCoordinator::onChanged()
     const Session *const session = m_host.current();
     if (!session)
         return;
-    m_bench.queue()->model().update(session->article().id, session->set().state(), session->set().spanCount());
+    m_bench.queue()->model().update(session->article().id, session->set().state(),
+                                    session->set().spanCount());
     showSavedState();
 }
 
@@ -186,22 +190,23 @@ void ArticleCoordinator::onRefused(const Error &error, int lostEdits)
     }
     m_notSaved = error.message;
     showSavedState();
-    m_notices.post({Notice::Kind::Error,
-                    topic(),
-                    tr("%n change(s) could not be saved: %1", nullptr, lostEdits).arg(error.message),
-                    {{tr("Try again"), [this] { m_host.retry(); }},
-                     {tr("Discard them"), [this] { m_host.reload(); }}}});
+    m_notices.post(
+        {Notice::Kind::Error,
+         topic(),
+         tr("%n change(s) could not be saved: %1", nullptr, lostEdits).arg(error.message),
+         {{tr("Try again"), [this] { m_host.retry(); }}, {tr("Discard them"), [this] { m_host.reload(); }}}});
 }
 
 // Somebody else's edit came first: what is kept counts, and what was not is named.
 void ArticleCoordinator::onConflict(int lostEdits)
 {
-    m_notices.post({Notice::Kind::Warning,
-                    topic(),
-                    tr("Another window changed this article's marks meanwhile. %n change(s) made here were not "
-                       "kept; the article was read again, and shows what is saved.",
-                       nullptr, lostEdits),
-                    {}});
+    m_notices.post(
+        {Notice::Kind::Warning,
+         topic(),
+         tr("Another window changed this article's marks meanwhile. %n change(s) made here were not "
+            "kept; the article was read again, and shows what is saved.",
+            nullptr, lostEdits),
+         {}});
     m_host.reload();
 }
 

@@ -20,7 +20,9 @@ public:
     ~ArticleCoordinator() override;
 
     [[nodiscard]] Session *session() const { return m_host.current(); }
+
     [[nodiscard]] SessionHost &host() { return m_host; }
+
     void showSavedState();
 
 Q_SIGNALS:

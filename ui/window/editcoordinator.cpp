@@ -15,7 +15,8 @@ constexpr qreal zoomStep = 1.1;
 
 } // namespace
 
-EditCoordinator::EditCoordinator(const Actions &actions, Workbench &bench, StatusLine &status, QObject *parent)
+EditCoordinator::EditCoordinator(const Actions &actions, Workbench &bench, StatusLine &status,
+                                 QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_bench(bench)

@@ -212,10 +212,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_bench->inspector()->commitPending();
     if (Project *const open = project(); open && open->outbox().isPending() && !m_isClosing) {
         m_isClosing = true;
-        connect(&open->outbox(), &Outbox::changed, this, [this, open] {
-            if (m_isClosing && !open->outbox().isPending())
-                open->outbox().isEmpty() ? void(close()) : void(m_isClosing = false);
-        }, Qt::QueuedConnection);
+        connect(
+            &open->outbox(), &Outbox::changed, this,
+            [this, open] {
+                if (m_isClosing && !open->outbox().isPending())
+                    open->outbox().isEmpty() ? void(close()) : void(m_isClosing = false);
+            },
+            Qt::QueuedConnection);
         event->ignore();
         return;
     }

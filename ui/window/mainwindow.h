@@ -36,9 +36,13 @@ public:
     void openSample();
 
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+
     [[nodiscard]] Workbench *bench() const { return m_bench; }
+
     [[nodiscard]] StatusLine *status() const { return m_status; }
+
     [[nodiscard]] NoticeArea *notices() const { return m_notices; }
+
     [[nodiscard]] Project *project() const;
     [[nodiscard]] Session *session() const; // null: no article is open
 

@@ -39,12 +39,12 @@ PluginsDialog::PluginsDialog(const QList<PluginRecord> &records, QWidget *parent
     auto *const explanation = new QLabel(this);
     explanation->setWordWrap(true);
     explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    explanation->setText(records.isEmpty()
-                             ? tr("No schema plugin and no *.schema.json file was found. Galley looks in:\n%1")
-                                   .arg(PluginRegistry::searchPath().join(u'\n'))
-                             : tr("Schemas say what can be marked. To add one, put its plugin or *.schema.json "
-                                  "file into %1 and start Galley again.")
-                                   .arg(QDir::toNativeSeparators(PluginRegistry::userFolder())));
+    explanation->setText(
+        records.isEmpty() ? tr("No schema plugin and no *.schema.json file was found. Galley looks in:\n%1")
+                                .arg(PluginRegistry::searchPath().join(u'\n'))
+                          : tr("Schemas say what can be marked. To add one, put its plugin or *.schema.json "
+                               "file into %1 and start Galley again.")
+                                .arg(QDir::toNativeSeparators(PluginRegistry::userFolder())));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

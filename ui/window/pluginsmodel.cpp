@@ -13,12 +13,18 @@ namespace {
 QString stateName(PluginRecord::State state)
 {
     switch (state) {
-    case PluginRecord::State::Found: return PluginsModel::tr("Found");
-    case PluginRecord::State::Loaded: return PluginsModel::tr("Loaded");
-    case PluginRecord::State::Incompatible: return PluginsModel::tr("Incompatible");
-    case PluginRecord::State::Duplicate: return PluginsModel::tr("Duplicate");
-    case PluginRecord::State::Failed: return PluginsModel::tr("Failed");
-    case PluginRecord::State::Disabled: return PluginsModel::tr("Disabled");
+    case PluginRecord::State::Found:
+        return PluginsModel::tr("Found");
+    case PluginRecord::State::Loaded:
+        return PluginsModel::tr("Loaded");
+    case PluginRecord::State::Incompatible:
+        return PluginsModel::tr("Incompatible");
+    case PluginRecord::State::Duplicate:
+        return PluginsModel::tr("Duplicate");
+    case PluginRecord::State::Failed:
+        return PluginsModel::tr("Failed");
+    case PluginRecord::State::Disabled:
+        return PluginsModel::tr("Disabled");
     }
     return {};
 }
@@ -27,11 +33,14 @@ QString iconName(PluginRecord::State state)
 {
     switch (state) {
     case PluginRecord::State::Found:
-    case PluginRecord::State::Loaded: return u"done"_s;
-    case PluginRecord::State::Disabled: return u"lock"_s;
+    case PluginRecord::State::Loaded:
+        return u"done"_s;
+    case PluginRecord::State::Disabled:
+        return u"lock"_s;
     case PluginRecord::State::Incompatible:
     case PluginRecord::State::Duplicate:
-    case PluginRecord::State::Failed: return u"warning"_s;
+    case PluginRecord::State::Failed:
+        return u"warning"_s;
     }
     return {};
 }
@@ -43,11 +52,16 @@ QString text(const PluginRecord &record, int column)
         return !record.name.isEmpty() ? record.name
             : record.id.isEmpty()     ? QFileInfo(record.file).fileName()
                                       : record.id;
-    case PluginsModel::State: return stateName(record.state);
-    case PluginsModel::Version: return record.version;
-    case PluginsModel::Reason: return record.reason;
-    case PluginsModel::File: return record.file;
-    default: return {};
+    case PluginsModel::State:
+        return stateName(record.state);
+    case PluginsModel::Version:
+        return record.version;
+    case PluginsModel::Reason:
+        return record.reason;
+    case PluginsModel::File:
+        return record.file;
+    default:
+        return {};
     }
 }
 
@@ -74,11 +88,14 @@ QVariant PluginsModel::data(const QModelIndex &index, int role) const
         return {};
     const PluginRecord &record = m_records.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(record, index.column());
-    case Qt::ToolTipRole: return index.column() == Reason ? record.reason : record.file;
+    case Qt::DisplayRole:
+        return text(record, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Reason ? record.reason : record.file;
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(themedIcon(iconName(record.state))) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -87,12 +104,18 @@ QVariant PluginsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Schema");
-    case State: return tr("State");
-    case Version: return tr("Version");
-    case Reason: return tr("Why");
-    case File: return tr("File");
-    default: return {};
+    case Name:
+        return tr("Schema");
+    case State:
+        return tr("State");
+    case Version:
+        return tr("Version");
+    case Reason:
+        return tr("Why");
+    case File:
+        return tr("File");
+    default:
+        return {};
     }
 }
 

@@ -17,10 +17,11 @@ class ProjectCoordinator : public QObject
     Q_OBJECT
 public:
     // window: the parent of dialogs.
-    ProjectCoordinator(const Actions &actions, PluginRegistry &plugins, WelcomePage &welcome, QMenu &recentMenu,
-                       NoticeArea &notices, QWidget *window);
+    ProjectCoordinator(const Actions &actions, PluginRegistry &plugins, WelcomePage &welcome,
+                       QMenu &recentMenu, NoticeArea &notices, QWidget *window);
 
     [[nodiscard]] ProjectController &controller() { return *m_controller; }
+
     void open(const QString &path);
     void openSample();
 

@@ -15,11 +15,16 @@ namespace {
 QString wordsFor(SavedIndicator::State state)
 {
     switch (state) {
-    case SavedIndicator::State::Nothing: return {};
-    case SavedIndicator::State::Saved: return SavedIndicator::tr("Saved");
-    case SavedIndicator::State::Saving: return SavedIndicator::tr("Saving…");
-    case SavedIndicator::State::NotSaved: return SavedIndicator::tr("Not saved");
-    case SavedIndicator::State::ReadOnly: return SavedIndicator::tr("Read only");
+    case SavedIndicator::State::Nothing:
+        return {};
+    case SavedIndicator::State::Saved:
+        return SavedIndicator::tr("Saved");
+    case SavedIndicator::State::Saving:
+        return SavedIndicator::tr("Saving…");
+    case SavedIndicator::State::NotSaved:
+        return SavedIndicator::tr("Not saved");
+    case SavedIndicator::State::ReadOnly:
+        return SavedIndicator::tr("Read only");
     }
     return {};
 }
@@ -27,11 +32,16 @@ QString wordsFor(SavedIndicator::State state)
 QString iconFor(SavedIndicator::State state)
 {
     switch (state) {
-    case SavedIndicator::State::Nothing: return {};
-    case SavedIndicator::State::Saved: return u"saved"_s;
-    case SavedIndicator::State::Saving: return u"saving"_s;
-    case SavedIndicator::State::NotSaved: return u"error"_s;
-    case SavedIndicator::State::ReadOnly: return u"lock"_s;
+    case SavedIndicator::State::Nothing:
+        return {};
+    case SavedIndicator::State::Saved:
+        return u"saved"_s;
+    case SavedIndicator::State::Saving:
+        return u"saving"_s;
+    case SavedIndicator::State::NotSaved:
+        return u"error"_s;
+    case SavedIndicator::State::ReadOnly:
+        return u"lock"_s;
     }
     return {};
 }
@@ -69,8 +79,9 @@ QString SavedIndicator::text() const
 void SavedIndicator::draw()
 {
     const QString words = wordsFor(m_state);
-    m_text->setText(m_state == State::NotSaved && !m_reason.isEmpty() ? tr("%1: %2").arg(words, m_reason.left(80))
-                                                                      : words);
+    m_text->setText(m_state == State::NotSaved && !m_reason.isEmpty()
+                        ? tr("%1: %2").arg(words, m_reason.left(80))
+                        : words);
     m_text->setAccessibleName(m_text->text());
     setToolTip(m_reason);
     const QString icon = iconFor(m_state);

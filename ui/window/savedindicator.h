@@ -16,7 +16,9 @@ public:
     explicit SavedIndicator(QWidget *parent = nullptr);
 
     void show(State state, const QString &reason = {});
+
     [[nodiscard]] State state() const { return m_state; }
+
     [[nodiscard]] QString text() const;
 
 protected:

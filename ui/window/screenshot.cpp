@@ -33,8 +33,7 @@ Screenshot::Screenshot(MainWindow &window, const QString &path)
         if (session)
             prepare();
     });
-    connect(&window, &MainWindow::openFailed, this,
-            [this] { giveUp(m_window.notices()->texts().value(0)); });
+    connect(&window, &MainWindow::openFailed, this, [this] { giveUp(m_window.notices()->texts().value(0)); });
     QTimer::singleShot(patience, this, [this] { giveUp(tr("no article was opened")); });
 }
 

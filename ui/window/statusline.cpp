@@ -61,8 +61,8 @@ void StatusLine::showFor(const QString &message, bool isWarning)
 {
     if (message.isEmpty())
         return;
-    m_sign->setPixmap(themedIcon(isWarning ? u"warning"_s : u"information"_s)
-                          .pixmap(QSize(15, 15), devicePixelRatioF()));
+    m_sign->setPixmap(
+        themedIcon(isWarning ? u"warning"_s : u"information"_s).pixmap(QSize(15, 15), devicePixelRatioF()));
     m_sign->show();
     m_message->setFullText(message);
     m_back->start(std::max<int>(4000, int(message.size()) * 70)); // time to read it

@@ -19,12 +19,14 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QAction *changeName, QWidget *parent = nullptr);
 
-    void setHint(const QString &hint);       // stays
-    void say(const QString &message);        // for some seconds, over the hint
-    void warn(const QString &message);       // the same with a warning sign
-    void setAnnotator(const QString &name);  // empty: nobody yet
+    void setHint(const QString &hint);      // stays
+    void say(const QString &message);       // for some seconds, over the hint
+    void warn(const QString &message);      // the same with a warning sign
+    void setAnnotator(const QString &name); // empty: nobody yet
+
     [[nodiscard]] SavedIndicator *saved() const { return m_saved; }
-    [[nodiscard]] QString message() const;   // as shown
+
+    [[nodiscard]] QString message() const; // as shown
 
 private:
     void showFor(const QString &message, bool isWarning);

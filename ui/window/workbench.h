@@ -24,10 +24,15 @@ public:
     explicit Workbench(const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QueuePanel *queue() const { return m_queue; }
+
     [[nodiscard]] ArticleView *article() const { return m_article; }
+
     [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
+
     [[nodiscard]] PalettePanel *palette() const { return m_palette; }
+
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+
     [[nodiscard]] HistoryPanel *history() const { return m_history; }
 
     void showQueue(bool visible);
