@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QStyleFactory>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,16 @@ void setUp(QApplication &application)
     application.setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
 }
 
+// The user's language where there is a translation into it; English for what has none.
+void translate(QApplication &application)
+{
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
+        auto *const translator = new QTranslator(&application);
+        if (translator->load(locale, u"galley"_s, u"_"_s, u":/galley/translations"_s))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
 void applyTheme(Appearance &appearance, const QString &theme)
 {
     if (theme == "dark"_L1)
@@ -40,6 +52,7 @@ void applyTheme(Appearance &appearance, const QString &theme)
 int runWindow(QApplication &application, const WindowOptions &options)
 {
     setUp(application);
+    translate(application);
     Appearance appearance;
     applyTheme(appearance, options.theme);
     MainWindow window(appearance);

@@ -94,7 +94,7 @@ QWidget *SpanPanel::makeCertainty()
     m_certainty = new CertaintyBox(row);
     m_certainty->setSpecialValueText(tr("Not set"));
     m_certainty->setAccessibleName(tr("Certainty in per cent"));
-    auto *const title = new QLabel(tr("How certain?"), row);
+    auto *const title = new QLabel(tr("Sure of this mark?"), row);
     title->setBuddy(m_certainty);
     title->setToolTip(tr("How sure you are of this mark. It is exported with it."));
     auto *const layout = new QHBoxLayout(row);

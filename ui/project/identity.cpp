@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley::Identity {
@@ -21,6 +24,8 @@ QString loginName()
         if (!name.isEmpty())
             return name;
     }
+    if (const passwd *const entry = getpwuid(getuid()); entry && *entry->pw_name)
+        return QString::fromLocal8Bit(entry->pw_name);
     return QCoreApplication::translate("Galley::Identity", "annotator");
 }
 

@@ -45,20 +45,6 @@ Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
     return facts;
 }
 
-Result<void> makeProject(const QString &path, const QList<Schema> &schemas)
-{
-    Result<std::unique_ptr<Store>> store = Store::create(path);
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->transaction([&]() -> Result<void> {
-        for (const Schema &schema : schemas) {
-            if (Result<void> put = (*store)->putSchema(schema); !put)
-                return put;
-        }
-        return {};
-    });
-}
-
 } // namespace
 
 ProjectController::ProjectController(QObject *parent)
@@ -76,7 +62,7 @@ void ProjectController::open(const QString &path)
 void ProjectController::create(const QString &path, const QList<Schema> &schemas)
 {
     start(path, [path, schemas]() -> Result<QString> {
-        const Result<void> made = makeProject(path, schemas);
+        const Result<std::unique_ptr<Store>> made = Store::create(path, schemas);
         if (!made)
             return std::unexpected(made.error());
         return path;

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Galley::ArticleCoordinator</name>
+    <message numerus="yes">
+        <source>%n change(s) no longer fit and were left out.</source>
+        <translation>
+            <numerusform>%n change no longer fits and was left out.</numerusform>
+            <numerusform>%n changes no longer fit and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made again.</source>
+        <translation>
+            <numerusform>%n change made again.</numerusform>
+            <numerusform>%n changes made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved: %1</source>
+        <translation>
+            <numerusform>%n change could not be saved: %1</numerusform>
+            <numerusform>%n changes could not be saved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another window changed this article&apos;s marks meanwhile. %n change(s) made here were not kept; the article was read again, and shows what is saved.</source>
+        <translation>
+            <numerusform>Another window changed this article&apos;s marks meanwhile. %n change made here was not kept; the article was read again, and shows what is saved.</numerusform>
+            <numerusform>Another window changed this article&apos;s marks meanwhile. %n changes made here were not kept; the article was read again, and shows what is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ArticleQueueModel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ArticleView</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EditWords</name>
+    <message numerus="yes">
+        <source>Changed %n marks at once</source>
+        <translation>
+            <numerusform>Changed %n marks at once</numerusform>
+            <numerusform>Changed %n marks at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</source>
+        <translation>
+            <numerusform>%n thing to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</numerusform>
+            <numerusform>%n things to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PluginFile</name>
+    <message numerus="yes">
+        <source>%1 (and %n more; galley schema validate lists all)</source>
+        <translation>
+            <numerusform>%1 (and %n more; galley schema validate lists all)</numerusform>
+            <numerusform>%1 (and %n more; galley schema validate lists all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n article(s) and more</source>
+        <translation>
+            <numerusform>%n article and more</numerusform>
+            <numerusform>%n articles and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SpanHeader</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,169 @@
+#include "exchange/exchangecoordinator.h"
+
+#include "common/noticebar.h"
+#include "exchange/exportdialog.h"
+#include "exchange/problemsdialog.h"
+#include "formats/formatregistry.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString topic()
+{
+    return u"exchange"_s;
+}
+
+QString readableSuffixes()
+{
+    QStringList patterns;
+    for (const std::unique_ptr<Format> &format : formats()) {
+        if (!format->canRead())
+            continue;
+        for (const QString &suffix : format->suffixes())
+            patterns.append(u"*."_s + suffix);
+    }
+    patterns.removeDuplicates();
+    return patterns.join(u' ');
+}
+
+QString percent(qint64 done, qint64 total)
+{
+    return total > 0 ? QLocale().toString(int(std::min<qint64>(100, done * 100 / total))) + u" %"_s : QString();
+}
+
+} // namespace
+
+ExchangeCoordinator::ExchangeCoordinator(const Project &project, NoticeArea &notices, QWidget *window,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_notices(notices)
+    , m_window(window)
+{}
+
+ExchangeCoordinator::~ExchangeCoordinator()
+{
+    m_notices.dismiss(topic());
+}
+
+void ExchangeCoordinator::askForFiles()
+{
+    auto *const dialog = new QFileDialog(m_window, tr("Import articles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (%1)").arg(readableSuffixes()), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ExchangeCoordinator::import);
+    dialog->open();
+}
+
+void ExchangeCoordinator::askForExport()
+{
+    const QFileInfo file(m_project.facts().path);
+    auto *const dialog = new ExportDialog(m_project.facts().path, file.dir().filePath(file.completeBaseName()),
+                                          m_project.facts().annotator.name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, [this](const QString &path, const ExportOptions &options) {
+        if (ExchangeTask *const task = makeTask(tr("Exporting")))
+            task->write(path, options);
+    });
+    dialog->open();
+}
+
+void ExchangeCoordinator::import(const QStringList &files)
+{
+    ExchangeTask *const task = makeTask(tr("Importing"));
+    if (!task)
+        return;
+    ImportOptions options;
+    options.schemas = m_schemas;
+    options.importedBy = m_project.facts().annotator.name;
+    task->import(files, options);
+}
+
+ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)
+{
+    if (m_task) {
+        m_notices.post({Notice::Kind::Information, u"exchange-busy"_s,
+                        tr("An import or export is still under way. Wait for it, or stop it."), {}});
+        return nullptr;
+    }
+    m_task = new ExchangeTask(m_project.facts().path, this);
+    connect(m_task, &ExchangeTask::progressed, this, [this, doing](const QString &file, qint64 done, qint64 total) {
+        if (!m_task)
+            return;
+        m_notices.post({Notice::Kind::Information,
+                        topic(),
+                        tr("%1 %2 %3").arg(doing, QFileInfo(file).fileName(), percent(done, total)).simplified(),
+                        {{tr("Stop"), [task = m_task] { task->stop(); }}}});
+    });
+    connect(m_task, &ExchangeTask::imported, this, &ExchangeCoordinator::onImported);
+    connect(m_task, &ExchangeTask::written, this, &ExchangeCoordinator::onWritten);
+    connect(m_task, &ExchangeTask::failed, this, [this](const Error &error) {
+        endTask();
+        m_notices.post({Notice::Kind::Error, topic(), error.message, {}});
+    });
+    return m_task;
+}
+
+void ExchangeCoordinator::endTask()
+{
+    m_notices.dismiss(topic());
+    m_notices.dismiss(u"exchange-busy"_s);
+    m_task->deleteLater(); // one of its signals led here
+    m_task = nullptr;
+}
+
+void ExchangeCoordinator::onImported(const ImportReport &report)
+{
+    endTask();
+    const QLocale locale;
+    const QString taken = tr("New articles: %1. Already here: %2. Marks: %3.")
+                              .arg(locale.toString(report.articles), locale.toString(report.known),
+                                   locale.toString(report.spans));
+    if (!report.problems.isEmpty())
+        tellProblems(tr("Not everything was imported: a file with problems is left out as a whole. %1").arg(taken),
+                     report.problems);
+    else if (report.stopped)
+        m_notices.post({Notice::Kind::Information, topic(), tr("The import was stopped. %1").arg(taken), {}});
+    else
+        m_notices.post({Notice::Kind::Information, topic(), tr("Imported. %1").arg(taken), {}});
+    Q_EMIT imported(report);
+}
+
+void ExchangeCoordinator::onWritten(const QString &path, const ExportReport &report)
+{
+    endTask();
+    const QString file = QDir::toNativeSeparators(path);
+    if (!report.problems.isEmpty())
+        tellProblems(tr("%1 was not written.").arg(file), report.problems);
+    else if (report.stopped)
+        m_notices.post({Notice::Kind::Information, topic(),
+                        tr("The export was stopped; %1 is as it was before.").arg(file), {}});
+    else
+        m_notices.post({Notice::Kind::Information, topic(),
+                        tr("Written to %1. Articles: %2, marks: %3.")
+                            .arg(file, QLocale().toString(report.articles), QLocale().toString(report.spans)),
+                        {}});
+}
+
+void ExchangeCoordinator::tellProblems(const QString &summary, const QList<Error> &problems)
+{
+    const QString first = problems.first().toString();
+    m_notices.post({Notice::Kind::Error,
+                    topic(),
+                    tr("%1 First problem: %2").arg(summary, first),
+                    {{tr("Show all problems"), [this, summary, problems] {
+                          auto *const dialog = new ProblemsDialog(summary, problems, m_window);
+                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                          dialog->open();
+                      }}}});
+}
+
+} // namespace Galley
