@@ -161,6 +161,13 @@ void NoticeArea::dismiss(const QString &topic)
     setVisible(!m_bars.isEmpty());
 }
 
+void NoticeArea::dismissAll()
+{
+    const QStringList topics = m_bars.keys();
+    for (const QString &topic : topics)
+        dismiss(topic);
+}
+
 QStringList NoticeArea::texts() const
 {
     QStringList result;

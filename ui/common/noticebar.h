@@ -35,6 +35,7 @@ public:
 
     void post(const Notice &notice);
     void dismiss(const QString &topic);
+    void dismissAll();
     [[nodiscard]] QStringList texts() const; // as shown, newest first
 
 Q_SIGNALS:

@@ -35,7 +35,8 @@ QString readableSuffixes()
 
 QString percent(qint64 done, qint64 total)
 {
-    return total > 0 ? QLocale().toString(int(std::min<qint64>(100, done * 100 / total))) + u" %"_s : QString();
+    return total > 0 ? QLocale().toString(int(std::min<qint64>(100, done * 100 / total))) + u" %"_s
+                     : QString();
 }
 
 } // namespace
@@ -66,8 +67,9 @@ void ExchangeCoordinator::askForFiles()
 void ExchangeCoordinator::askForExport()
 {
     const QFileInfo file(m_project.facts().path);
-    auto *const dialog = new ExportDialog(m_project.facts().path, file.dir().filePath(file.completeBaseName()),
-                                          m_project.facts().annotator.name, m_window);
+    auto *const dialog =
+        new ExportDialog(m_project.facts().path, file.dir().filePath(file.completeBaseName()),
+                         m_project.facts().annotator.name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, [this](const QString &path, const ExportOptions &options) {
         if (ExchangeTask *const task = makeTask(tr("Exporting")))
@@ -90,19 +92,23 @@ void ExchangeCoordinator::import(const QStringList &files)
 ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)
 {
     if (m_task) {
-        m_notices.post({Notice::Kind::Information, u"exchange-busy"_s,
-                        tr("An import or export is still under way. Wait for it, or stop it."), {}});
+        m_notices.post({Notice::Kind::Information,
+                        u"exchange-busy"_s,
+                        tr("An import or export is still under way. Wait for it, or stop it."),
+                        {}});
         return nullptr;
     }
     m_task = new ExchangeTask(m_project.facts().path, this);
-    connect(m_task, &ExchangeTask::progressed, this, [this, doing](const QString &file, qint64 done, qint64 total) {
-        if (!m_task)
-            return;
-        m_notices.post({Notice::Kind::Information,
-                        topic(),
-                        tr("%1 %2 %3").arg(doing, QFileInfo(file).fileName(), percent(done, total)).simplified(),
-                        {{tr("Stop"), [task = m_task] { task->stop(); }}}});
-    });
+    connect(m_task, &ExchangeTask::progressed, this,
+            [this, doing](const QString &file, qint64 done, qint64 total) {
+                if (!m_task)
+                    return;
+                m_notices.post(
+                    {Notice::Kind::Information,
+                     topic(),
+                     tr("%1 %2 %3").arg(doing, QFileInfo(file).fileName(), percent(done, total)).simplified(),
+                     {{tr("Stop"), [task = m_task] { task->stop(); }}}});
+            });
     connect(m_task, &ExchangeTask::imported, this, &ExchangeCoordinator::onImported);
     connect(m_task, &ExchangeTask::written, this, &ExchangeCoordinator::onWritten);
     connect(m_task, &ExchangeTask::failed, this, [this](const Error &error) {
@@ -128,8 +134,9 @@ void ExchangeCoordinator::onImported(const ImportReport &report)
                               .arg(locale.toString(report.articles), locale.toString(report.known),
                                    locale.toString(report.spans));
     if (!report.problems.isEmpty())
-        tellProblems(tr("Not everything was imported: a file with problems is left out as a whole. %1").arg(taken),
-                     report.problems);
+        tellProblems(
+            tr("Not everything was imported: a file with problems is left out as a whole. %1").arg(taken),
+            report.problems);
     else if (report.stopped)
         m_notices.post({Notice::Kind::Information, topic(), tr("The import was stopped. %1").arg(taken), {}});
     else
@@ -144,10 +151,13 @@ void ExchangeCoordinator::onWritten(const QString &path, const ExportReport &rep
     if (!report.problems.isEmpty())
         tellProblems(tr("%1 was not written.").arg(file), report.problems);
     else if (report.stopped)
-        m_notices.post({Notice::Kind::Information, topic(),
-                        tr("The export was stopped; %1 is as it was before.").arg(file), {}});
+        m_notices.post({Notice::Kind::Information,
+                        topic(),
+                        tr("The export was stopped; %1 is as it was before.").arg(file),
+                        {}});
     else
-        m_notices.post({Notice::Kind::Information, topic(),
+        m_notices.post({Notice::Kind::Information,
+                        topic(),
                         tr("Written to %1. Articles: %2, marks: %3.")
                             .arg(file, QLocale().toString(report.articles), QLocale().toString(report.spans)),
                         {}});

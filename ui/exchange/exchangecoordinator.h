@@ -13,10 +13,12 @@ class ExchangeCoordinator : public QObject
     Q_OBJECT
 public:
     // window: the parent of dialogs.
-    ExchangeCoordinator(const Project &project, NoticeArea &notices, QWidget *window, QObject *parent = nullptr);
+    ExchangeCoordinator(const Project &project, NoticeArea &notices, QWidget *window,
+                        QObject *parent = nullptr);
     ~ExchangeCoordinator() override;
 
     void setSchemas(const QList<Schema> &schemas) { m_schemas = schemas; } // at hand for imports
+
     void askForFiles();
     void askForExport();
     void import(const QStringList &files);

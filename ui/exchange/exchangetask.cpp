@@ -23,7 +23,8 @@ ExchangeTask::~ExchangeTask()
 template <typename Report>
 void ExchangeTask::run(std::function<Report(Store &)> work, std::function<void(Report)> then)
 {
-    const auto job = [work = std::move(work), path = m_project](StoreThread::StorePointer &store) -> Result<Report> {
+    const auto job = [work = std::move(work),
+                      path = m_project](StoreThread::StorePointer &store) -> Result<Report> {
         if (!store) {
             Result<std::unique_ptr<Store>> opened = Store::open(path);
             if (!opened)
@@ -59,23 +60,23 @@ ProgressFunction ExchangeTask::makeProgress()
 
 void ExchangeTask::import(const QStringList &files, const ImportOptions &options)
 {
-    run<ImportReport>([files, options, progress = makeProgress()](Store &store) {
-        return Importer(store, options).run(files, progress);
-    }, [this](const ImportReport &report) { Q_EMIT imported(report); });
+    run<ImportReport>([files, options, progress = makeProgress()](
+                          Store &store) { return Importer(store, options).run(files, progress); },
+                      [this](const ImportReport &report) { Q_EMIT imported(report); });
 }
 
 void ExchangeTask::preview(const ExportOptions &options)
 {
-    run<ExportReport>([options, progress = makeProgress()](Store &store) {
-        return Exporter(store, options).preview(progress);
-    }, [this](const ExportReport &report) { Q_EMIT previewed(report); });
+    run<ExportReport>([options, progress = makeProgress()](
+                          Store &store) { return Exporter(store, options).preview(progress); },
+                      [this](const ExportReport &report) { Q_EMIT previewed(report); });
 }
 
 void ExchangeTask::write(const QString &path, const ExportOptions &options)
 {
-    run<ExportReport>([path, options, progress = makeProgress()](Store &store) {
-        return Exporter(store, options).run(path, progress);
-    }, [this, path](const ExportReport &report) { Q_EMIT written(path, report); });
+    run<ExportReport>([path, options, progress = makeProgress()](
+                          Store &store) { return Exporter(store, options).run(path, progress); },
+                      [this, path](const ExportReport &report) { Q_EMIT written(path, report); });
 }
 
 void ExchangeTask::stop()

@@ -38,9 +38,11 @@ ExportDialog::ExportDialog(const QString &project, const QString &suggestion, co
     setWindowTitle(tr("Export"));
     build();
     fill(annotator);
-    m_path->setText(QDir::toNativeSeparators(suggestion + u'.' + suffixOf(m_format->currentData().toString())));
+    m_path->setText(
+        QDir::toNativeSeparators(suggestion + u'.' + suffixOf(m_format->currentData().toString())));
     connect(m_task, &ExchangeTask::previewed, this, &ExportDialog::show);
-    connect(m_task, &ExchangeTask::failed, this, [this](const Error &error) { m_counts->setText(error.message); });
+    connect(m_task, &ExchangeTask::failed, this,
+            [this](const Error &error) { m_counts->setText(error.message); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::count);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &ExportDialog::count);
     connect(m_path, &QLineEdit::textChanged, this, [this] {

@@ -17,7 +17,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     // suggestion: the path offered, without its ending.
-    ExportDialog(const QString &project, const QString &suggestion, const QString &annotator, QWidget *parent);
+    ExportDialog(const QString &project, const QString &suggestion, const QString &annotator,
+                 QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const QString &path, const Galley::ExportOptions &options);

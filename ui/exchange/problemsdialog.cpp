@@ -2,9 +2,9 @@
 
 #include "exchange/problemsmodel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>

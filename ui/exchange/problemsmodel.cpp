@@ -47,10 +47,14 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return problem.toString();
     switch (index.column()) {
-    case File: return QFileInfo(problem.place.file).fileName();
-    case Line: return lineOf(problem.place);
-    case What: return problem.message;
-    default: return {};
+    case File:
+        return QFileInfo(problem.place.file).fileName();
+    case Line:
+        return lineOf(problem.place);
+    case What:
+        return problem.message;
+    default:
+        return {};
     }
 }
 
@@ -59,10 +63,14 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case File: return tr("File");
-    case Line: return tr("Line");
-    case What: return tr("What is wrong");
-    default: return {};
+    case File:
+        return tr("File");
+    case Line:
+        return tr("Line");
+    case What:
+        return tr("What is wrong");
+    default:
+        return {};
     }
 }
 

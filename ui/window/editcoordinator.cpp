@@ -7,6 +7,10 @@
 #include "window/statusline.h"
 #include "window/workbench.h"
 
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
 namespace {
@@ -41,6 +45,9 @@ void EditCoordinator::connectView()
     connect(m_actions.zoomIn, &QAction::triggered, view, [view] { view->setZoom(view->zoom() * zoomStep); });
     connect(m_actions.zoomOut, &QAction::triggered, view, [view] { view->setZoom(view->zoom() / zoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, view, [view] { view->setZoom(1.0); });
+    connect(view, &ArticleView::zoomChanged, this,
+            [](qreal zoom) { QSettings().setValue(u"article/zoom"_s, zoom); });
+    view->setZoom(QSettings().value(u"article/zoom"_s, 1.0).toReal());
     connect(view, &ArticleView::spanFocused, this, &EditCoordinator::enable);
 }
 

@@ -1,8 +1,10 @@
 #include "window/mainwindow.h"
 
 #include "common/noticebar.h"
+#include "exchange/exchangecoordinator.h"
 #include "inspector/inspector.h"
 #include "project/identity.h"
+#include "project/sampleproject.h"
 #include "queue/queuepanel.h"
 #include "welcome/welcomepage.h"
 #include "window/aboutdialog.h"
@@ -14,6 +16,7 @@
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
 #include "window/projectcoordinator.h"
+#include "window/sampleguide.h"
 #include "window/statusline.h"
 #include "window/workbench.h"
 
@@ -31,14 +34,19 @@ namespace Galley {
 
 namespace {
 
-// The project file among what is dragged, if that is what it is.
-QString projectIn(const QMimeData &data)
+QStringList filesIn(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    return path.endsWith(".galley"_L1) ? path : QString();
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+bool isProject(const QStringList &files)
+{
+    return files.size() == 1 && files.first().endsWith(".galley"_L1);
 }
 
 } // namespace
@@ -56,6 +64,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_projects(new ProjectCoordinator(m_actions, m_plugins, *m_welcome, *m_recent, *m_notices, this))
     , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
 {
     build();
     connectProject();
@@ -68,7 +77,8 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_articles.reset(); // before the widgets it works with
+    m_exchange.reset(); // these before the widgets they work with
+    m_articles.reset();
 }
 
 void MainWindow::build()
@@ -151,6 +161,13 @@ void MainWindow::onOpened(Project *project)
 {
     m_articles = std::make_unique<ArticleCoordinator>(*project, *m_bench, *m_status, *m_notices);
     connect(m_articles.get(), &ArticleCoordinator::sessionChanged, this, &MainWindow::showSession);
+    m_exchange = std::make_unique<ExchangeCoordinator>(*project, *m_notices, this);
+    connect(m_exchange.get(), &ExchangeCoordinator::imported, this, &MainWindow::onImported);
+    connect(m_actions.importArticles, &QAction::triggered, m_exchange.get(),
+            &ExchangeCoordinator::askForFiles);
+    connect(m_actions.exportArticles, &QAction::triggered, m_exchange.get(),
+            &ExchangeCoordinator::askForExport);
+    m_exchange->setSchemas(m_plugins.schemas());
     m_status->setAnnotator(project->facts().annotator.name);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(true);
@@ -161,18 +178,45 @@ void MainWindow::onOpened(Project *project)
         m_notices->post({Notice::Kind::Warning, u"readonly"_s, project->facts().readOnlyReason, {}});
     else
         m_notices->dismiss(u"readonly"_s);
+    askWhoWorks();
     showTitle();
+}
+
+// Once, and without being in the way: the login name does until then.
+void MainWindow::askWhoWorks()
+{
+    const ProjectFacts &facts = project()->facts();
+    if (Identity::isChosen() || facts.readOnly || facts.path == SampleProject::path())
+        return;
+    m_notices->post({Notice::Kind::Information,
+                     u"identity"_s,
+                     tr("Your marks are kept under the name “%1”.").arg(facts.annotator.name),
+                     {{tr("Keep this name"), [name = facts.annotator.name] { Identity::setName(name); }},
+                      {tr("Change…"), [this] { m_actions.changeName->trigger(); }}}});
 }
 
 void MainWindow::onClosing()
 {
+    m_exchange.reset();
     m_articles.reset();
     showSession(nullptr);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(false);
     m_status->setAnnotator({});
-    m_notices->dismiss(u"readonly"_s);
+    m_notices->dismissAll();
     m_pages->setCurrentWidget(m_welcome);
+}
+
+// New articles appear in the queue; new schemas belong to the project and are read with it.
+void MainWindow::onImported(const ImportReport &report)
+{
+    if (report.schemas > 0) {
+        m_projects->controller().reopen();
+        return;
+    }
+    m_bench->queue()->model().refresh();
+    if (!session())
+        m_bench->queue()->openFirst();
 }
 
 void MainWindow::showSession(Session *session)
@@ -180,6 +224,8 @@ void MainWindow::showSession(Session *session)
     m_edits->setSession(session);
     m_finish->setSession(session);
     showTitle();
+    if (session && project()->facts().path == SampleProject::path())
+        m_guide->begin(*session);
     Q_EMIT sessionChanged(session);
 }
 
@@ -212,13 +258,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_bench->inspector()->commitPending();
     if (Project *const open = project(); open && open->outbox().isPending() && !m_isClosing) {
         m_isClosing = true;
-        connect(
-            &open->outbox(), &Outbox::changed, this,
-            [this, open] {
-                if (m_isClosing && !open->outbox().isPending())
-                    open->outbox().isEmpty() ? void(close()) : void(m_isClosing = false);
-            },
-            Qt::QueuedConnection);
+        connect(&open->outbox(), &Outbox::changed, this, &MainWindow::closeWhenSaved, Qt::QueuedConnection);
         event->ignore();
         return;
     }
@@ -226,19 +266,32 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::closeWhenSaved()
+{
+    Project *const open = project();
+    if (!m_isClosing || (open && open->outbox().isPending()))
+        return;
+    m_isClosing = false;
+    if (!open || open->outbox().isEmpty())
+        close();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!projectIn(*event->mimeData()).isEmpty())
+    const QStringList files = filesIn(*event->mimeData());
+    if (isProject(files) || (!files.isEmpty() && m_actions.importArticles->isEnabled()))
         event->acceptProposedAction();
 }
 
+// A project is opened, other files are imported into the open one.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = projectIn(*event->mimeData());
-    if (path.isEmpty())
-        return;
+    const QStringList files = filesIn(*event->mimeData());
     event->acceptProposedAction();
-    open(path);
+    if (isProject(files))
+        open(files.first());
+    else if (m_exchange && m_actions.importArticles->isEnabled())
+        m_exchange->import(files);
 }
 
 void MainWindow::restorePlace()

@@ -15,14 +15,17 @@ namespace Galley {
 class Appearance;
 class ArticleCoordinator;
 class EditCoordinator;
+class ExchangeCoordinator;
 class FinishCoordinator;
 class NoticeArea;
 class Project;
 class ProjectCoordinator;
 class Session;
+class SampleGuide;
 class StatusLine;
 class WelcomePage;
 class Workbench;
+struct ImportReport;
 
 // The window's frame: pages, menus, status line. Each task has a coordinator of its own.
 class MainWindow : public QMainWindow
@@ -62,9 +65,12 @@ private:
     void connectHelp();
     void onOpened(Project *project);
     void onClosing();
+    void closeWhenSaved();
+    void onImported(const ImportReport &report);
     void showSession(Session *session);
     void showTitle();
     void showCheatSheet();
+    void askWhoWorks();
     void restorePlace();
     void savePlace() const;
 
@@ -80,7 +86,9 @@ private:
     ProjectCoordinator *m_projects;
     EditCoordinator *m_edits;
     FinishCoordinator *m_finish;
-    std::unique_ptr<ArticleCoordinator> m_articles; // while a project is open
+    SampleGuide *m_guide;
+    std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open
+    std::unique_ptr<ExchangeCoordinator> m_exchange; // the same
     bool m_isClosing = false;
 };
 

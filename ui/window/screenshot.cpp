@@ -43,6 +43,7 @@ void Screenshot::prepare()
         return;
     m_isDue = true;
     QTimer::singleShot(settleTime, this, [this] {
+        m_window.notices()->dismissAll();
         const std::vector<SpanIndex::Entry> spans = m_window.session()->set().index().all();
         if (!spans.empty())
             m_window.bench()->article()->setFocusedSpan(spans.front().id);
