@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "display.h"
+#include "localvnc.h"
 #include "windowmain.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ int openWindow(int argc, char **argv, const Cli::WindowRequest &request)
     if (!display)
         return 1;
     QApplication application(argc, argv);
+    const LocalVnc localVnc;
     return runWindow(application, {request.project, request.sample, request.screenshot, request.theme});
 }
 

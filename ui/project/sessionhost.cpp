@@ -4,6 +4,20 @@
 
 namespace Galley {
 
+namespace {
+
+// A first mark puts a new set in progress; made again, it may find that done already.
+Edit withoutStatesReached(Edit edit, SetState state)
+{
+    edit.changes.removeIf([state](const Change &change) {
+        const auto *const step = std::get_if<StateChange>(&change);
+        return step && step->after == state;
+    });
+    return edit;
+}
+
+} // namespace
+
 SessionHost::SessionHost(Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
@@ -51,7 +65,7 @@ void SessionHost::take(SessionData data, const QList<Edit> &edits)
     show(std::make_unique<Session>(std::move(data), m_project.outbox()));
     int kept = 0;
     for (const Edit &edit : edits)
-        kept += m_current->apply(edit) ? 1 : 0;
+        kept += m_current->apply(withoutStatesReached(edit, m_current->set().state())) ? 1 : 0;
     if (!edits.isEmpty())
         Q_EMIT retried(kept, int(edits.size()) - kept);
 }

@@ -51,16 +51,18 @@ void ArticleQueueModel::request(const ArticleQuery &query, bool first)
     m_fetch(query, [self = QPointer(this), token, first](Page page) {
         if (!self || token != self->m_token)
             return;
-        self->m_loading = false;
-        if (!page) {
+        // Still loading while the rows go in: whoever asks for more then would get the same page again.
+        if (!page)
             self->m_complete = true;
-            Q_EMIT self->failed(page.error());
-            return;
-        }
-        if (first)
+        else if (first)
             self->takeFirst(std::move(*page));
         else
             self->takeMore(std::move(*page));
+        self->m_loading = false;
+        if (!page) {
+            Q_EMIT self->failed(page.error());
+            return;
+        }
         Q_EMIT self->loaded();
     });
 }

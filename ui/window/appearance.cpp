@@ -77,7 +77,7 @@ QPalette Appearance::light()
                       .base = QColor(0xfd, 0xfc, 0xf9),
                       .alternate = QColor(0xf7, 0xf5, 0xf1),
                       .button = QColor(0xec, 0xea, 0xe5),
-                      .highlight = QColor(0xcb, 0xdd, 0xe9),
+                      .highlight = QColor(0xae, 0xcd, 0xe2),
                       .highlightedText = QColor(0x12, 0x1a, 0x21),
                       .faint = QColor(0x66, 0x6a, 0x70),
                       .line = QColor(0xc6, 0xc3, 0xbc),

@@ -48,6 +48,8 @@ ArticleCoordinator::~ArticleCoordinator()
     m_bench.inspector()->commitPending();
     m_bench.queue()->model().clear();
     show(nullptr);
+    m_status.setHint({});
+    m_status.saved()->show(SavedIndicator::State::Nothing);
     for (const QString &mine : {topic(), u"queue"_s, u"article"_s, u"elsewhere"_s})
         m_notices.dismiss(mine);
 }

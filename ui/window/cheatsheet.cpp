@@ -95,6 +95,7 @@ void CheatSheet::addGroup(QVBoxLayout *column, const QString &title, const QList
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(heading);
     auto *const grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -111,6 +112,7 @@ void CheatSheet::addGroup(QVBoxLayout *column, const QString &title, const QList
         grid->addWidget(key, row, 0, Qt::AlignTop);
         grid->addWidget(what, row, 1, Qt::AlignTop);
     }
+    grid->setRowStretch(int(lines.size()), 1);
     column->addLayout(grid);
     column->addSpacing(14);
 }

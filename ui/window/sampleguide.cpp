@@ -45,23 +45,33 @@ void SampleGuide::begin(Session &session)
     if (keys.isEmpty() || place.isEmpty() || session.isReadOnly())
         return;
     m_session = &session;
-    connect(m_session, &Session::changed, this, &SampleGuide::end);
+    connect(m_session, &Session::changed, this, &SampleGuide::goOn);
     connect(m_session, &QObject::destroyed, this, &SampleGuide::end);
     m_view.select(place);
     const LabelKey &first = keys.first();
     const Label *const label = session.schemas().label(first.layer, first.label);
+    m_notices.post(
+        {Notice::Kind::Information,
+         topic(),
+         tr("Try it: press %1 to mark “%2” as “%3”. Then click any word, or drag over several, and "
+            "press a key from the list on the right. Ctrl+Z takes it back; ? shows all keys.")
+             .arg(first.key, session.article().text.quote({place}), label ? label->name : first.label),
+         {}});
+}
+
+// In the place of the first line, so that the text does not jump under the annotator's eyes.
+void SampleGuide::goOn()
+{
+    disconnect(m_session, &Session::changed, this, nullptr);
     m_notices.post({Notice::Kind::Information,
                     topic(),
-                    tr("Try it: press %1 to mark “%2” as “%3”. Then click any word, or drag over several, and "
-                       "press a key from the list on the right. Ctrl+Z takes it back; ? shows all keys.")
-                        .arg(first.key, session.article().text.quote({place}), label ? label->name : first.label),
+                    tr("That is how marking goes, and it is saved already. What is known about the mark is "
+                       "filled in at the lower right; Ctrl+D finishes the article."),
                     {}});
 }
 
 void SampleGuide::end()
 {
-    if (m_session)
-        m_session->disconnect(this);
     m_notices.dismiss(topic());
 }
 

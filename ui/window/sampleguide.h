@@ -11,7 +11,7 @@ class ArticleView;
 class NoticeArea;
 
 // Shows a newcomer the first step in the sample project: a name is selected, and a line says which key marks
-// it. The line goes with the first mark.
+// it.
 class SampleGuide : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     void begin(Session &session);
 
 private:
+    void goOn();
     void end();
 
     ArticleView &m_view;
