@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +16,23 @@ namespace Galley {
 
 namespace {
 
+// Fusion with words alone on the buttons of dialogs.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 void setUp(QApplication &application)
 {
     QCoreApplication::setOrganizationName(u"galley"_s);
@@ -23,7 +40,7 @@ void setUp(QApplication &application)
     QGuiApplication::setApplicationDisplayName(u"Galley"_s);
     QGuiApplication::setDesktopFileName(u"org.galley.Galley"_s);
     // One style everywhere: the palettes of light and dark are made for it.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     application.setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
 }
 

@@ -69,6 +69,7 @@ void NewProjectDialog::build()
 
 void NewProjectDialog::fillSchemas()
 {
+    m_list->setSpacing(3);
     for (const Schema &schema : std::as_const(m_schemas)) {
         auto *const item = new QListWidgetItem(tr("%1 (%2)").arg(schema.name, schema.version), m_list);
         item->setToolTip(schema.description);

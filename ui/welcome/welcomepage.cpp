@@ -120,7 +120,7 @@ QVBoxLayout *WelcomePage::makeRecent()
 QLayout *WelcomePage::makeName()
 {
     m_name = new QLineEdit(this);
-    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_name->setFixedWidth(fontMetrics().averageCharWidth() * 32);
     auto *const title = new QLabel(tr("&You annotate as"), this);
     title->setBuddy(m_name);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {

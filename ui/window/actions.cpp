@@ -38,8 +38,8 @@ Actions::Actions(QWidget *window)
     newProject = make(tr("&New project…"), {QKeySequence::New}, tr("Make a project for articles and marks"),
                       u"document-new"_s);
     openProject = make(tr("&Open…"), {QKeySequence::Open}, tr("Open a project"), u"document-open"_s);
-    openSample =
-        make(tr("Sample project"), {}, tr("Open the project that Galley brings along to try things in"));
+    openSample = make(tr("Sample project"), {},
+                      tr("Open the project that Galley brings along to try things in"), u"queue"_s);
     importArticles = make(tr("&Import articles…"), {QKeySequence(u"Ctrl+I"_s)},
                           tr("Add articles from text files or Galley JSONL"), u"import"_s);
     exportArticles = make(tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},

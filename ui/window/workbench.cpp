@@ -56,17 +56,20 @@ QWidget *Workbench::makeCentre(const Actions &actions)
     tools->addActions({actions.undo, actions.redo});
     tools->addSeparator();
     tools->addActions({actions.relate, actions.remove});
-    auto *const space = new QWidget(tools);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    tools->addWidget(space);
-    tools->addAction(actions.doneAndNext);
-    if (auto *const done = tools->widgetForAction(actions.doneAndNext))
-        qobject_cast<QToolButton *>(done)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Beside the tool bar, not in it: a narrow window must not hide it.
+    auto *const done = new QToolButton(centre);
+    done->setDefaultAction(actions.doneAndNext);
+    done->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    done->setAutoRaise(true);
+    auto *const head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 8, 0);
+    head->addWidget(tools, 1);
+    head->addWidget(done);
 
     auto *const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(tools);
+    layout->addLayout(head);
     layout->addWidget(m_article, 1);
     layout->addWidget(m_findings);
     return centre;
