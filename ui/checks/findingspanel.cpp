@@ -31,6 +31,8 @@ void FindingsPanel::build()
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setIconSize({16, 16});
+    m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("What is missing before this article is done"));
@@ -62,8 +64,8 @@ void FindingsPanel::setFindings(const QList<Finding> &findings, const Annotation
         tr("%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes "
            "it as it is.",
            nullptr, int(findings.size())));
-    const int rows = std::min(int(findings.size()), 5);
-    m_list->setFixedHeight(rows * (fontMetrics().height() + 8) + 4);
+    const int rows = std::min(int(findings.size()), 4);
+    m_list->setFixedHeight(rows * (2 * fontMetrics().lineSpacing() + 6) + 4); // a message may take two lines
     setVisible(!findings.isEmpty());
 }
 
