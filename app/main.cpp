@@ -44,7 +44,7 @@ int openWindow(int argc, char **argv, const Cli::WindowRequest &request)
     if (!display || !display->isEmpty())
         say(display ? *display : display.error());
     if (!display)
-        return 1;
+        return int(Cli::ExitCode::Misuse);
     QApplication application(argc, argv);
     const LocalVnc localVnc;
     return runWindow(application, {request.project, request.sample, request.screenshot, request.theme});

@@ -265,7 +265,11 @@ void TestBadInput::aStoppedImportLeavesTheProjectAsItWas()
     const Project project;
     project.mustImport(articleLine("kept"));
     const QByteArray before = project.exported();
+    // More than the database keeps in memory, so that its log grows early; then enough to be stopped in.
     QByteArray lines;
+    for (int i = 0; i < 120; ++i)
+        lines += articleLine("large" + QByteArray::number(i))
+                     .replace("three", QByteArray("three ").repeated(20'000));
     for (int i = 0; i < 20'000; ++i)
         lines += articleLine(QByteArray::number(i));
     const QString file = project.write(u"many.jsonl"_s, lines);
@@ -274,9 +278,9 @@ void TestBadInput::aStoppedImportLeavesTheProjectAsItWas()
     QVERIFY(process.waitForStarted());
     // Once the log grows, the import is under way.
     QTRY_VERIFY_WITH_TIMEOUT(
-        QFileInfo(project.path() + u"-wal"_s).size() > 0 || process.state() == QProcess::NotRunning, 20'000);
+        QFileInfo(project.path() + u"-wal"_s).size() > 0 || process.state() == QProcess::NotRunning, 60'000);
     ::kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::CrashExit); // ended by the signal, as shells expect
     QVERIFY(process.readAllStandardError().startsWith("galley: "));
     QCOMPARE(project.exported(), before);
