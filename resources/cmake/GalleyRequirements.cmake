@@ -13,7 +13,6 @@ endmacro()
 galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core Gui Network Widgets Svg Test LinguistTools)
 galley_require(KF6SyntaxHighlighting ${galley_qt_floor})
 galley_require(SQLite3)
-galley_require(SQLiteCpp)
 galley_require(CLI11)
 
 find_package(PkgConfig QUIET)

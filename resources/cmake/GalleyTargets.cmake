@@ -20,6 +20,43 @@ if(GALLEY_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${GALLEY_CCACHE})
 endif()
 
+# Reading Qt's headers is half of every compilation. They are precompiled twice, for code without widgets and for
+# code with them; every target uses one of the two as it is.
+option(GALLEY_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
+
+function(galley_add_precompiled name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;HEADERS")
+    add_library(${name} OBJECT ${PROJECT_SOURCE_DIR}/resources/cmake/precompiled/empty.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE galley-options ${arg_LINK})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+set(galley_core_headers <algorithm> <expected> <functional> <memory> <optional> <variant> <vector>
+    <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject>
+    <QRegularExpression> <QSet> <QString> <QStringList>)
+set(galley_widget_headers <QAction> <QBoxLayout> <QKeyEvent> <QLabel> <QMenu> <QPainter> <QScrollBar> <QTextLayout>
+    <QTimer> <QWidget>)
+if(GALLEY_PRECOMPILE)
+    galley_add_precompiled(galley-precompiled-core LINK Qt6::Core HEADERS ${galley_core_headers})
+    galley_add_precompiled(galley-precompiled-widgets LINK Qt6::Widgets
+        HEADERS ${galley_core_headers} ${galley_widget_headers})
+endif()
+
+# Those with widgets are for code of the window, its tests included.
+function(galley_use_precompiled name)
+    if(GALLEY_PRECOMPILE)
+        set(kind core)
+        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(ui|tests/ui)")
+            set(kind widgets)
+            target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        endif()
+        # A precompiled header is of use only to code compiled with the same options, -fPIC among them.
+        target_compile_options(${name} PRIVATE -fPIC)
+        target_precompile_headers(${name} REUSE_FROM galley-precompiled-${kind})
+    endif()
+endfunction()
+
 # galley_add_library(NAME SOURCES … LINK …): a static library of one folder.
 function(galley_add_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
@@ -27,6 +64,7 @@ function(galley_add_library name)
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE galley-options ${arg_PRIVATE_LINK})
     target_include_directories(${name} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/app>)
+    galley_use_precompiled(${name})
 endfunction()
 
 # galley_add_test(NAME LINK … [SOURCES …] [GUI]): one Qt Test executable, NAME.cpp.
@@ -38,6 +76,7 @@ function(galley_add_test name)
         GALLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         GALLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GALLEY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    galley_use_precompiled(${name})
     add_test(NAME ${name} COMMAND ${name})
     galley_test_environment(${name})
 endfunction()

@@ -8,7 +8,8 @@ namespace {
 
 Result<void> fill(Store &store, BenchProject &project, const BenchLoad &load)
 {
-    for (const Schema &schema : benchSchemas().schemas()) {
+    const SchemaSet schemas = benchSchemas();
+    for (const Schema &schema : schemas.schemas()) {
         if (Result<void> put = store.putSchema(schema); !put)
             return put;
     }
