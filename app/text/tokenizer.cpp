@@ -135,8 +135,8 @@ private:
         case u'\u2011':
             return true;
         case u'.': // "U.S", "example.org"
-            return first.kind == Token::Kind::Word && token.kind == Token::Kind::Word
-                   && !isLostSpace(m_line, joint.range.begin);
+            return first.kind == Token::Kind::Word && token.kind == Token::Kind::Word &&
+                !isLostSpace(m_line, joint.range.begin);
         case u'&':
             return first.kind == Token::Kind::Word && token.kind == Token::Kind::Word;
         case u':':
