@@ -27,6 +27,6 @@ endforeach()
 
 if(galley_missing)
     list(JOIN galley_missing ", " galley_missing)
-    message(FATAL_ERROR "Galley needs, and this system lacks: ${galley_missing}. "
-        "`./dev build` brings them and builds.")
+    # The space before it keeps the message on one line.
+    message(FATAL_ERROR " Galley needs, and this system lacks: ${galley_missing}. `./dev build` brings them and builds.")
 endif()
