@@ -30,7 +30,8 @@ public:
             "Changes nothing. Exit code 1: something is wrong.\n"
             "\n"
             "JSON: {\"project\", \"articles\", \"problems\": [{\"kind\", \"message\", \"article\",\n"
-            "\"annotator\", \"item\"}]}; kinds are database, hash, offset, quote, dangling, label, journal.");
+            "\"annotator\", \"item\"}]}; kinds are database, hash, offset, quote, dangling, label, count,\n"
+            "journal.");
     }
 
     void declare(Options &options) override

@@ -46,6 +46,27 @@ void verify(const ExportDocument &document, ExportReport &report)
     }
 }
 
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+        file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+// Why this path is none to write to, as far as that can be seen before.
+Result<void> checkTarget(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return fail(Error::Kind::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("Exporter", "This is a folder: name a file in it.")));
+    if (isDatabase(path))
+        return fail(Error::Kind::AlreadyExists,
+                    say(QT_TRANSLATE_NOOP("Exporter",
+                                          "This is a project or another database, which an export never "
+                                          "replaces: choose another name.")));
+    return {};
+}
+
 Result<void> stopped(ExportReport &report)
 {
     report.stopped = true;
@@ -177,11 +198,8 @@ ExportReport Exporter::run(const QString &path, const ProgressFunction &progress
     const Result<const Format *> format = prepare();
     if (!format)
         return refuse(format.error());
-    if (QFileInfo(path).isDir())
-        return refuse({Error::Kind::InvalidInput,
-                       say(QT_TRANSLATE_NOOP("Exporter", "This is a folder: name a file in it.")),
-                       {},
-                       {}});
+    if (const Result<void> target = checkTarget(path); !target)
+        return refuse(target.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refuse(outputError(file));

@@ -161,7 +161,7 @@ private:
     void schema(JsonRef item)
     {
         JsonMembers members = membersOf(item, u"schemas"_s);
-        const SchemaUse use{members.string("id"), members.string("version")};
+        const SchemaUse use{members.string("id"), members.stringOrNumber("version")};
         if (const JsonRef definition = members.value("definition"); definition.isPresent())
             define(definition, use);
         m_document.schemas.append(use);

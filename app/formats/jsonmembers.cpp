@@ -1,6 +1,7 @@
 #include "formats/jsonmembers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -57,6 +58,13 @@ QString JsonMembers::string(QLatin1StringView key)
     if (value.isPresent() && !value.isString() && !value.isNull())
         report(say(QT_TRANSLATE_NOOP("JsonMembers", "“%1” must be a string.")).arg(key));
     return value.toString();
+}
+
+QString JsonMembers::stringOrNumber(const char *key)
+{
+    const JsonRef value = take(QLatin1StringView(key));
+    return value.isNumber() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+                            : string(key);
 }
 
 JsonRef JsonMembers::value(const char *key)

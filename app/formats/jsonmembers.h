@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QString string(const char *key) { return string(QLatin1StringView(key)); }
 
+    // A number counts as what it is written as: versions are told either way.
+    [[nodiscard]] QString stringOrNumber(const char *key);
+
     [[nodiscard]] JsonRef value(const char *key);
     [[nodiscard]] JsonRef array(const char *key);
     [[nodiscard]] QJsonObject object(const char *key);

@@ -61,6 +61,8 @@ QList<Problem> SetCheck::run()
                                   checkCounts();
                                   return checkExtents();
                               })
+                              .and_then([&] { return checkWords(); })
+                              .and_then([&] { return checkFields(); })
                               .and_then([&] { return checkJournal(); });
     if (!readable)
         report("database", readable.error().message + u' ' + readable.error().detail);
@@ -83,6 +85,11 @@ void SetCheck::checkSpan(const Span &span)
         report(offsetsFit(span, m_article.text) ? "quote" : "offset", fits.error().message, itemOf(span));
     if (const auto known = checkLabel(span, m_schemas); !known)
         report("label", known.error().message, itemOf(span));
+    if (span.certainty && (*span.certainty < 0 || *span.certainty > 1))
+        report("database",
+               tr(QT_TRANSLATE_NOOP("Check", "The span's certainty is %1, which is not from 0 to 1."))
+                   .arg(*span.certainty),
+               itemOf(span));
 }
 
 void SetCheck::checkRelation(const Relation &relation)
@@ -116,6 +123,37 @@ Result<void> SetCheck::checkExtents()
                    QStringLiteral("s%1").arg(rows.integer(0)));
     }
     return rows.finish();
+}
+
+// Words that the header could not take up.
+Result<void> SetCheck::checkWords()
+{
+    Statement row =
+        m_database.query("SELECT s.state, n.kind FROM annotation_set s JOIN annotator n ON n.id = "
+                         "s.annotator_id WHERE s.id = $1",
+                         m_header.id);
+    if (row.next()) {
+        if (!setStateFrom(row.string(0)))
+            report("database",
+                   tr(QT_TRANSLATE_NOOP("Check", "“%1” is no state of a set.")).arg(row.string(0)));
+        if (!annotatorKindFrom(row.string(1)))
+            report("database",
+                   tr(QT_TRANSLATE_NOOP("Check", "“%1” is no kind of annotator.")).arg(row.string(1)));
+    }
+    return row.finish();
+}
+
+Result<void> SetCheck::checkFields()
+{
+    const auto fields = fieldRows(m_database, m_header.id);
+    if (!fields)
+        return std::unexpected(fields.error());
+    for (const QString &name : fields->keys()) {
+        if (!m_schemas.field(name))
+            report("label",
+                   tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a field “%1”.")).arg(name));
+    }
+    return {};
 }
 
 void SetCheck::checkCounts()

@@ -20,6 +20,8 @@ private:
     void checkSpan(const Span &span);
     void checkRelation(const Relation &relation);
     [[nodiscard]] Result<void> checkExtents();
+    [[nodiscard]] Result<void> checkWords();
+    [[nodiscard]] Result<void> checkFields();
     void checkCounts();
     [[nodiscard]] Result<void> checkJournal();
     void checkReplay(const QList<JournalEntry> &entries);

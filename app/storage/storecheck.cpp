@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "storage/migrations.h"
 #include "storage/setcheck.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,11 @@ Result<QList<Problem>> Store::check(const std::function<bool(qint64, qint64)> &p
         return QList{databaseProblem(faults.error().message + u' ' + faults.error().detail)};
     for (const QString &fault : *faults)
         problems.append(databaseProblem(fault));
+    if (const auto version = layoutVersion(*m_database);
+        version && *version > sqliteMigrations().back().version)
+        problems.append(databaseProblem(tr(QT_TRANSLATE_NOOP(
+            "Check",
+            "The project was written by a newer Galley, which knows more of it than is checked here."))));
     const auto schemas = this->schemas();
     if (!schemas)
         problems.append(databaseProblem(schemas.error().message + u' ' + schemas.error().detail));

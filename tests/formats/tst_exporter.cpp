@@ -35,6 +35,8 @@ private Q_SLOTS:
     void leavesTheOldFileOnAFullDisk();
     void leavesNothingWhenStopped();
     void refusesPlacesItCannotWriteTo();
+    void neverReplacesAProject_data();
+    void neverReplacesAProject();
     void refusesUnknownNames();
 };
 
@@ -178,6 +180,34 @@ void TestExporter::refusesPlacesItCannotWriteTo()
         QCOMPARE(report.problems.size(), 1);
         QCOMPARE(report.problems.front().place.file, path);
     }
+}
+
+void TestExporter::neverReplacesAProject_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the project itself") << QString();
+    QTest::newRow("another project") << QStringLiteral("other.galley");
+    QTest::newRow("the project by a link") << QStringLiteral("link.jsonl");
+}
+
+void TestExporter::neverReplacesAProject()
+{
+    QFETCH(QString, name);
+    TestProject project;
+    project.fill();
+    const QString own = project.store().path();
+    const QString path = name.isEmpty() ? own : project.path(name);
+    if (name == QStringLiteral("link.jsonl"))
+        QVERIFY(QFile::link(own, path));
+    else if (!name.isEmpty())
+        QVERIFY(QFile::copy(own, path));
+    const QByteArray before = contentOf(path);
+    const ExportReport report = Exporter(project.store(), Jsonl).run(path);
+    QVERIFY(!report.written);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.front().kind, Error::Kind::AlreadyExists);
+    QCOMPARE(report.problems.front().place.file, path);
+    QVERIFY(contentOf(path) == before);
 }
 
 void TestExporter::refusesUnknownNames()

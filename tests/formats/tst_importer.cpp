@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keepsIdsOfItsOwnForm();
     void countsKeysItDoesNotKnow();
     void takesSchemasThatAreAtHand();
+    void takesAVersionThatIsANumber();
     void keepsTheProjectsOwnSchema();
     void givesTheWorkToOneAnnotator();
     void refusesAnotherKindOfAnnotator();
@@ -273,6 +274,15 @@ void TestImporter::takesSchemasThatAreAtHand()
     QVERIFY(report.problems.isEmpty());
     QCOMPARE(report.schemas, 1);
     QCOMPARE(project.store().schemas().value().schemas(), QList{testSchema()});
+}
+
+void TestImporter::takesAVersionThatIsANumber()
+{
+    TestProject project;
+    const ImportReport report =
+        import(project, line(setOf("ann", Army), R"(,"schemas":[{"id":"test","version":1}])"));
+    QCOMPARE(report.problems, QList<Error>());
+    QCOMPARE(report.spans, 1);
 }
 
 void TestImporter::keepsTheProjectsOwnSchema()

@@ -82,6 +82,14 @@ void TestCheck::findsWhatIsWrong_data()
         "UPDATE annotation_set SET span_count = 3, next_span = 4",
         "journal");
     row("attributes that are no JSON", "UPDATE span SET attributes = '{' WHERE id = 1", "database");
+    row("a field that is no JSON", "INSERT INTO field(set_id, name, value) VALUES(1, 'topic', '{')",
+        "database");
+    row("a field that no schema has", "INSERT INTO field(set_id, name, value) VALUES(1, 'mood', '1')",
+        "label");
+    row("a certainty above 1", "UPDATE span SET certainty = 55 WHERE id = 1", "database", "s1");
+    row("a state that is none", "UPDATE annotation_set SET state = 'weird'", "database");
+    row("an annotator of no kind", "UPDATE annotator SET kind = 'weird'", "database");
+    row("a newer project", "PRAGMA user_version = 99", "database");
     row("a schema that is none", "UPDATE schema SET definition = '[]'", "database");
     row("a set of no article", "PRAGMA foreign_keys = OFF; UPDATE annotation_set SET article_id = 77",
         "database");
