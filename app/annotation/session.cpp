@@ -100,7 +100,8 @@ Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit
     if (m_readOnly)
         return fail(Error::Kind::ReadOnly, tr("The project is open for reading only."));
     if (m_stale)
-        return fail(Error::Kind::Conflict, tr("The last edit could not be saved. Open the article again."));
+        return fail(Error::Kind::Conflict,
+                    tr("The last edit is not saved yet. Try again to save it, or open the article again."));
     if (Result<void> applied = m_set.apply(edit); !applied)
         return applied;
 

@@ -7,6 +7,7 @@
 #include "inspector/attributerow.h"
 #include "inspector/inspector.h"
 #include "inspector/spanpanel.h"
+#include "palette/palettepanel.h"
 #include "project/project.h"
 #include "projectfixture.h"
 #include "queue/queuepanel.h"
@@ -77,6 +78,37 @@ private Q_SLOTS:
         QCOMPARE(set().span(army)->attributes.value(u"role"_s).toString(), u"agent"_s);
         QTest::keyClick(focus(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(set().span(army)->attributes.isEmpty());
+    }
+
+    void enterGoesToTheFormAndEscapeBackToTheText()
+    {
+        view()->setFocusedSpan(markArmy());
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QVERIFY(m_window->bench()->inspector()->isAncestorOf(focus()));
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QVERIFY(view()->hasFocus());
+    }
+
+    void f6GoesRoundThePanesAndEscapeLeadsBackFromEach()
+    {
+        markArmy(); // Tab stays with the marks from here on
+        Workbench *const bench = m_window->bench();
+        QList<QWidget *> stops;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(focus(), Qt::Key_F6);
+            stops.append(focus());
+        }
+        QVERIFY(bench->palette()->isAncestorOf(stops.at(0)));
+        QVERIFY(!bench->palette()->isAncestorOf(stops.at(1)) && !bench->queue()->isAncestorOf(stops.at(1)));
+        QVERIFY(bench->queue()->isAncestorOf(stops.at(2)));
+        QCOMPARE(stops.at(3), view());
+        QTest::keyClick(focus(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(bench->queue()->isAncestorOf(focus()));
+        for (QWidget *stop : stops.first(3)) {
+            stop->setFocus();
+            QTest::keyClick(stop, Qt::Key_Escape);
+            QVERIFY2(view()->hasFocus(), stop->metaObject()->className());
+        }
     }
 
     void deleteRemovesTheFocusedMark()

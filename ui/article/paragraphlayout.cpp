@@ -57,8 +57,11 @@ void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelSt
         line.spans.clear();
         line.arcs = false;
     }
-    for (const SpanPart &part : parts)
-        addSpan(part);
+    const bool blank = m_text.text().isEmpty(); // no place for the name of a span that only passes
+    for (const SpanPart &part : parts) {
+        if (!blank || part.begins || part.ends)
+            addSpan(part);
+    }
     for (LineBox &line : m_lines) {
         assignLanesOf(line, labels, style);
         line.grounds = groundsOf(line.spans, labels);

@@ -10,11 +10,28 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+// As wide as the list, so that a long quote is shortened there and needs no scroll bar.
+class ShorteningDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
 
 RelationPanel::RelationPanel(QWidget *parent)
     : QWidget(parent)
@@ -29,6 +46,8 @@ RelationPanel::RelationPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Relations of the span"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new ShorteningDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_jump->setToolTip(tr("Focus the span at the other end (Enter)"));
     m_remove->setToolTip(tr("Remove the chosen relation (Delete)"));
     m_start->setText(tr("Relate…"));
@@ -61,16 +80,18 @@ void RelationPanel::build()
 {
     auto *const title = new QLabel(tr("Relations"), this);
     title->setBuddy(m_list);
+    auto *const head = new QHBoxLayout; // two rows of buttons: one is too wide for a narrow window
+    head->addWidget(title, 1);
+    head->addWidget(m_start);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    buttons->addWidget(m_start);
     buttons->addStretch(1);
     buttons->addWidget(m_jump);
     buttons->addWidget(m_remove);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(title);
+    layout->addLayout(head);
     layout->addWidget(m_list);
     layout->addWidget(m_form);
     layout->addLayout(buttons);

@@ -53,8 +53,8 @@ SpanPanel::SpanPanel(QWidget *parent)
     : QWidget(parent)
     , m_header(new SpanHeader(this))
     , m_form(new AttributeForm(this))
-    , m_note(new NoteEdit(this))
     , m_relations(new RelationPanel(this))
+    , m_note(new NoteEdit(this))
 {
     build();
     connect(m_header, &SpanHeader::relabelled, this, &SpanPanel::relabelled);
@@ -74,6 +74,7 @@ void SpanPanel::build()
     layout->addWidget(m_form);
     layout->addWidget(m_relations);
     layout->addWidget(makeCertainty());
+    setTabOrder(m_certainty, m_note);
     auto *const noteTitle = new QLabel(tr("Note"), this);
     noteTitle->setBuddy(m_note);
     auto *const note = new QVBoxLayout;

@@ -47,8 +47,8 @@ private:
     SpanHeader *m_header;
     AttributeForm *m_form;
     QSpinBox *m_certainty = nullptr;
-    NoteEdit *m_note;
     RelationPanel *m_relations;
+    NoteEdit *m_note;
     QPointer<const Session> m_session;
     SpanId m_span = 0;
 };

@@ -36,6 +36,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    if (item.state & QStyle::State_HasFocus)
+        item.state |= QStyle::State_Selected; // nothing is chosen here; the keys' place must show
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.parent().isValid())
@@ -48,9 +50,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void PaletteDelegate::paintLayer(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &) const
 {
+    const bool selected = option.state & QStyle::State_Selected;
+    const QStyle *const style = option.widget ? option.widget->style() : QApplication::style();
+    if (selected)
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const QRect place = option.rect.adjusted(margin, 0, -margin, -2);
     painter->setFont(headingFont(option.font));
-    painter->setPen(Theme::fromPalette(option.palette).faint);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                             : Theme::fromPalette(option.palette).faint);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom,
                       painter->fontMetrics().elidedText(option.text, Qt::ElideRight, place.width()));
 }

@@ -76,6 +76,9 @@ Actions::Actions(QWidget *window)
     showQueue = make(tr("Article &queue"), {QKeySequence(Qt::Key_F8)}, tr("Show or hide the article queue"));
     showSide = make(tr("&Labels and details"), {QKeySequence(Qt::Key_F9)},
                     tr("Show or hide labels, details and history"));
+    nextPane = make(tr("Ne&xt pane"), {QKeySequence(Qt::Key_F6)},
+                    tr("Go on to the next pane; Esc leads back to the text"));
+    previousPane = make(tr("Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, tr("Go to the pane before"));
     followSystem = make(tr("Like the &system"), {}, tr("Light or dark as the system is"));
     light = make(tr("&Light"), {}, tr("Dark text on a light ground"));
     dark = make(tr("&Dark"), {}, tr("Light text on a dark ground"));
@@ -109,8 +112,8 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {importArticles,  exportArticles, closeProject, nextArticle,
-            previousArticle, findArticle,    showQueue,    showSide};
+    return {importArticles, exportArticles, closeProject, nextArticle, previousArticle,
+            findArticle,    showQueue,      showSide,     nextPane,    previousPane};
 }
 
 } // namespace Galley

@@ -40,6 +40,8 @@ public:
     QAction *zoomReset;
     QAction *showQueue;
     QAction *showSide;
+    QAction *nextPane;
+    QAction *previousPane;
     QAction *followSystem;
     QAction *light;
     QAction *dark;

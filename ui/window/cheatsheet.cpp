@@ -59,7 +59,7 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
         {tr("Delete"), tr("removes the focused mark")},
         {tr("."), tr("repeats the last label")},
         {tr("R"), tr("starts a relation from the focused mark")},
-        {tr("Esc"), tr("lets go of the mark or the selection")},
+        {tr("Esc"), tr("lets go of the mark or the selection; from another pane, goes to the text")},
     };
 }
 

@@ -24,6 +24,7 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -113,6 +114,8 @@ void MainWindow::connectView()
 {
     connect(m_actions.showQueue, &QAction::toggled, m_bench, &Workbench::showQueue);
     connect(m_actions.showSide, &QAction::toggled, m_bench, &Workbench::showSide);
+    connect(m_actions.nextPane, &QAction::triggered, m_bench, [this] { m_bench->focusPane(true); });
+    connect(m_actions.previousPane, &QAction::triggered, m_bench, [this] { m_bench->focusPane(false); });
     const QList<std::pair<QAction *, Appearance::Mode>> modes{
         {m_actions.followSystem, Appearance::Mode::System},
         {m_actions.light, Appearance::Mode::Light},
@@ -298,7 +301,7 @@ void MainWindow::restorePlace()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(1360, 860);
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_bench->restoreLayout();
     for (const auto &[action, key] : {std::pair(m_actions.showQueue, "window/queue"_L1),
                                       std::pair(m_actions.showSide, "window/labels"_L1)})

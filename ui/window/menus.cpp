@@ -34,6 +34,8 @@ void fillView(QMenuBar *bar, const Actions &actions)
     menu->addSeparator();
     menu->addActions({actions.showQueue, actions.showSide});
     menu->addSeparator();
+    menu->addActions({actions.nextPane, actions.previousPane});
+    menu->addSeparator();
     menu->addActions({actions.followSystem, actions.light, actions.dark});
 }
 

@@ -46,6 +46,12 @@ QString iconFor(SavedIndicator::State state)
     return {};
 }
 
+QString shortened(const QString &reason)
+{
+    constexpr qsizetype room = 80;
+    return reason.size() > room ? reason.first(room - 1).trimmed() + u'…' : reason;
+}
+
 } // namespace
 
 SavedIndicator::SavedIndicator(QWidget *parent)
@@ -80,7 +86,7 @@ void SavedIndicator::draw()
 {
     const QString words = wordsFor(m_state);
     m_text->setText(m_state == State::NotSaved && !m_reason.isEmpty()
-                        ? tr("%1: %2").arg(words, m_reason.left(80))
+                        ? tr("%1: %2").arg(words, shortened(m_reason))
                         : words);
     m_text->setAccessibleName(m_text->text());
     setToolTip(m_reason);

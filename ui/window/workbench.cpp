@@ -8,6 +8,7 @@
 #include "queue/queuepanel.h"
 #include "window/actions.h"
 
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -18,6 +19,22 @@
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+// The widget that takes the keys for a pane: itself, or the first one in it that Tab reaches.
+QWidget *keyTaker(QWidget *pane)
+{
+    QWidget *taker = pane;
+    while (!(taker->focusPolicy() & Qt::TabFocus) || !taker->isEnabled() || !taker->isVisible()) {
+        taker = taker->nextInFocusChain();
+        if (taker == pane || !pane->isAncestorOf(taker))
+            return nullptr;
+    }
+    return taker;
+}
+
+} // namespace
 
 Workbench::Workbench(const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -105,6 +122,30 @@ void Workbench::showSide(bool visible)
 void Workbench::showDetails()
 {
     m_tabs->setCurrentWidget(m_inspector);
+}
+
+void Workbench::focusPane(bool forward)
+{
+    const QList<QWidget *> panes{m_queue, m_article, m_findings, m_palette, m_tabs};
+    const QWidget *const from = focusWidget();
+    qsizetype at = 1; // the text, when nothing has the keys
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (from && (panes[i] == from || panes[i]->isAncestorOf(from)))
+            at = i;
+    }
+    for (qsizetype step = 1; step < panes.size(); ++step) {
+        QWidget *const pane = panes[(at + (forward ? step : panes.size() - step)) % panes.size()];
+        QWidget *const taker = pane->isVisible() ? keyTaker(pane) : nullptr;
+        if (taker)
+            return taker->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Workbench::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || m_article->hasFocus())
+        return QWidget::keyPressEvent(event);
+    m_article->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::restoreLayout()

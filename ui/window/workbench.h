@@ -38,8 +38,13 @@ public:
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
+    void
+    focusPane(bool forward); // the next or previous one that shows: queue, text, findings, labels, details
     void restoreLayout();
     void saveLayout() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Esc, where nothing else wants it, leads to the text
 
 private:
     [[nodiscard]] QWidget *makeCentre(const Actions &actions);

@@ -72,6 +72,14 @@ private Q_SLOTS:
         m_labels = LabelStyles(schemas(), m_style);
     }
 
+    void aSpanLeavesNoNameOnBlankLinesThatItPasses()
+    {
+        SpanPart passing = part(1, 0, 0);
+        passing.begins = passing.ends = false;
+        QVERIFY(layOut(QString(), {passing})->lines().front().spans.empty());
+        QCOMPARE(layOut(QString(), {part(2, 0, 0)})->lines().front().spans.size(), std::size_t(1));
+    }
+
     void linesHaveSixtyToEightyCharacters()
     {
         const QString text =
