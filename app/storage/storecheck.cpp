@@ -80,9 +80,11 @@ Result<QList<Problem>> Store::check(const std::function<bool(qint64, qint64)> &p
         problems.append(databaseProblem(fault));
     if (const auto version = layoutVersion(*m_database);
         version && *version > sqliteMigrations().back().version)
-        problems.append(databaseProblem(tr(QT_TRANSLATE_NOOP(
-            "Check",
-            "The project was written by a newer Galley, which knows more of it than is checked here."))));
+        problems.append(
+            databaseProblem(tr(QT_TRANSLATE_NOOP("Check",
+                                                 "The project was written by a newer Galley, which knows "
+                                                 "more of it than is checked here: check it "
+                                                 "with that version."))));
     const auto schemas = this->schemas();
     if (!schemas)
         problems.append(databaseProblem(schemas.error().message + u' ' + schemas.error().detail));

@@ -188,7 +188,9 @@ void TestProjectFile::opensANewerProjectForReading()
     QVERIFY(data.readOnly);
     QCOMPARE(data.set.id, 0);
     QCOMPARE(store->addArticle(article(u"b"_s)).error().kind, Error::Kind::ReadOnly);
-    QCOMPARE(must(store->check()), QList<Problem>());
+    const QList<Problem> problems = must(store->check());
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().message.contains(u"newer"_s));
 }
 
 void TestProjectFile::refusesANewerProjectItCannotRead()
