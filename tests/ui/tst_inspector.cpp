@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Galley;
 using namespace Galley::Testing;
 
@@ -141,6 +143,24 @@ private Q_SLOTS:
         QVERIFY(
             m_session->apply(Edits::setAttribute(m_session->set(), m_army, u"person"_s, u"Idris Vell"_s)));
         QCOMPARE(knownNames(m_session->set(), u"person"_s), QStringList{u"Idris Vell"_s});
+    }
+
+    void tabGoesThroughTheFormInTheOrderInWhichItStands()
+    {
+        m_inspector->setSpan(m_army);
+        m_inspector->setSpan(m_karsova); // rows made late
+        m_inspector->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+        m_inspector->focusForm();
+        QList<int> places;
+        for (int i = 0; i < 40 && !qobject_cast<NoteEdit *>(m_inspector->focusWidget()); ++i) {
+            const QWidget *const now = m_inspector->focusWidget();
+            places.append(now->mapTo(m_inspector->spanPanel(), QPoint()).y());
+            QTest::keyClick(m_inspector->focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(qobject_cast<NoteEdit *>(m_inspector->focusWidget()));
+        QVERIFY2(places.size() > 6, qPrintable(QString::number(places.size())));
+        QVERIFY(std::ranges::is_sorted(places));
     }
 
     void aNoteIsKeptForItsOwnSpanWhenAnotherIsFocused()

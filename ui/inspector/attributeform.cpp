@@ -9,6 +9,35 @@
 
 namespace Galley {
 
+namespace {
+
+bool isTabStop(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
+}
+
+QWidget *tabStopBefore(QWidget *widget)
+{
+    QWidget *stop = widget->previousInFocusChain();
+    while (stop != widget && !isTabStop(*stop))
+        stop = stop->previousInFocusChain();
+    return stop;
+}
+
+// Returns the last stop, after which the next row comes.
+QWidget *appendToTabOrder(QWidget *before, const QWidget &row)
+{
+    for (QWidget *widget : row.findChildren<QWidget *>()) {
+        if (!isTabStop(*widget) || widget->window() != row.window()) // a box's list is a window
+            continue;
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+    return before;
+}
+
+} // namespace
+
 AttributeForm::AttributeForm(QWidget *parent)
     : QWidget(parent)
 {
@@ -23,8 +52,10 @@ void AttributeForm::setAttributes(const QList<Attribute> &attributes, const Name
         return;
     clear();
     m_attributes = attributes;
+    QWidget *before = tabStopBefore(this); // rows that come late are reached where the form stands
     for (const Attribute &attribute : attributes) {
         auto *const row = new AttributeRow(attribute, names, this);
+        before = appendToTabOrder(before, *row);
         connect(row, &AttributeRow::edited, this, &AttributeForm::edited);
         layout()->addWidget(row);
         m_rows.append(row);
