@@ -1,5 +1,7 @@
 #include "text/error.h"
 
+#include <QCoreApplication>
+
 namespace Galley {
 
 QString Error::toString() const
@@ -12,9 +14,10 @@ QString Error::toString() const
         append(QString::number(place.line));
     if (place.line >= 0 && place.column >= 0)
         append(QString::number(place.column));
-    if (place.offset >= 0)
-        append(QStringLiteral("@%1").arg(place.offset));
-    return where.isEmpty() ? message : QString(where + QStringLiteral(": ") + message);
+    const QString what = place.offset < 0
+        ? message
+        : QCoreApplication::translate("Error", "%1 (offset %2)").arg(message).arg(place.offset);
+    return where.isEmpty() ? what : QString(where + QStringLiteral(": ") + what);
 }
 
 std::unexpected<Error> fail(Error::Kind kind, QString message, QString detail, Place place)

@@ -42,7 +42,7 @@ struct Error
     QString detail = {};
     Place place = {};
 
-    // "file:line:column: message", leaving out what is not known.
+    // "file:line:column: message (offset n)", leaving out what is not known.
     [[nodiscard]] QString toString() const;
 
     bool operator==(const Error &) const = default;
