@@ -6,8 +6,8 @@ namespace Galley {
 
 // Galley's own exchange format, lossless both ways: one article a line, as JSON. Offsets are code points,
 // half-open; a quote of several segments is joined by one space; keys that are empty are left out. Each line
-// names the schemas that its sets use. The first line has the definitions of all the project's schemas, so
-// that a project can be built from the file alone.
+// names the schemas that its sets use, by id. The first line that names one has its definition, so that a
+// project can be built from the file alone, whatever plugins are there.
 class GalleyJsonl : public Format
 {
 public:

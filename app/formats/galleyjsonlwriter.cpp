@@ -5,31 +5,44 @@
 #include "formats/outputdevice.h"
 #include "schema/schemajson.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 
 namespace Galley {
 
 namespace {
 
-QSet<QString> layersOf(const QList<AnnotationSet> &sets)
+// What sets name of their schemas.
+struct Names
 {
-    QSet<QString> layers;
-    for (const AnnotationSet &set : sets) {
-        for (const Span &span : set.spans())
-            layers.insert(span.layer);
+    explicit Names(const QList<AnnotationSet> &sets)
+    {
+        for (const AnnotationSet &set : sets) {
+            for (const Span &span : set.spans())
+                layers.insert(span.layer);
+            for (const Relation &relation : set.relations())
+                relations.insert(relation.type);
+            for (const QString &field : set.fields().keys())
+                fields.insert(field);
+        }
     }
-    return layers;
-}
 
-bool hasField(const Schema &schema, const QList<AnnotationSet> &sets)
-{
-    return std::ranges::any_of(schema.fields, [&](const Attribute &field) {
-        return std::ranges::any_of(sets,
-                                   [&](const AnnotationSet &set) { return set.fields().contains(field.id); });
-    });
-}
+    [[nodiscard]] bool areOf(const Schema &schema) const
+    {
+        const auto isNamed = [this](const Layer &layer) {
+            return layers.contains(layer.id) ||
+                std::ranges::any_of(layer.relations,
+                                    [this](const RelationType &type) { return relations.contains(type.id); });
+        };
+        return std::ranges::any_of(schema.layers, isNamed) ||
+            std::ranges::any_of(schema.fields,
+                                [this](const Attribute &field) { return fields.contains(field.id); });
+    }
+
+    QSet<QString> layers;
+    QSet<QString> relations;
+    QSet<QString> fields;
+};
 
 } // namespace
 
@@ -53,7 +66,6 @@ Result<void> GalleyJsonlWriter::write(const ExportDocument &document)
     }
     m_json.endObject();
     m_json.endLine();
-    m_first = false;
     return writeAll(m_device, m_json.take());
 }
 
@@ -80,29 +92,32 @@ void GalleyJsonlWriter::writeArticle(const Article &article)
 
 void GalleyJsonlWriter::writeSchemas(const QList<AnnotationSet> &sets)
 {
-    const QSet<QString> layers = layersOf(sets);
+    const Names names(sets);
     QList<Schema> listed;
-    for (const Schema &schema : m_schemas.schemas()) {
-        const bool used =
-            std::ranges::any_of(schema.layers, [&](const Layer &layer) { return layers.contains(layer.id); });
-        if (m_first || used || hasField(schema, sets))
-            listed.append(schema);
-    }
+    std::ranges::copy_if(m_schemas.schemas(), std::back_inserter(listed),
+                         [&](const Schema &schema) { return names.areOf(schema); });
     if (listed.isEmpty())
         return;
+    // By id, so that what is written does not depend on the order in which a project got its schemas.
+    std::ranges::sort(listed, {}, &Schema::id);
     m_json.key("schemas");
     m_json.beginArray();
-    for (const Schema &schema : listed) {
-        m_json.beginObject();
-        m_json.member("id", schema.id);
-        m_json.member("version", schema.version);
-        if (m_first) {
-            m_json.key("definition");
-            m_json.value(QJsonValue(toJsonObject(schema)));
-        }
-        m_json.endObject();
-    }
+    for (const Schema &schema : listed)
+        writeSchema(schema);
     m_json.endArray();
+}
+
+void GalleyJsonlWriter::writeSchema(const Schema &schema)
+{
+    m_json.beginObject();
+    m_json.member("id", schema.id);
+    m_json.member("version", schema.version);
+    if (!m_described.contains(schema.id)) {
+        m_described.insert(schema.id);
+        m_json.key("definition");
+        m_json.value(QJsonValue(toJsonObject(schema)));
+    }
+    m_json.endObject();
 }
 
 void GalleyJsonlWriter::writeSet(const AnnotationSet &set)

@@ -3,6 +3,8 @@
 #include "formats/format.h"
 #include "formats/jsonwriter.h"
 
+#include <QSet>
+
 namespace Galley {
 
 class GalleyJsonlWriter : public FormatWriter
@@ -16,6 +18,7 @@ public:
 private:
     void writeArticle(const Article &article);
     void writeSchemas(const QList<AnnotationSet> &sets);
+    void writeSchema(const Schema &schema);
     void writeSet(const AnnotationSet &set);
     void writeSpan(const Span &span);
     void writeRelation(const Relation &relation, const AnnotationSet &set);
@@ -23,7 +26,7 @@ private:
     QIODevice &m_device;
     SchemaSet m_schemas;
     JsonWriter m_json;
-    bool m_first = true; // no line yet: the definitions are due
+    QSet<QString> m_described; // schemas whose definition an earlier line has
 };
 
 } // namespace Galley

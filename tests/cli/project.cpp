@@ -12,9 +12,12 @@ void must(const GalleyRun &run)
 
 } // namespace
 
-Project::Project()
+Project::Project(const QStringList &schemas)
 {
-    must(galley({u"new"_s, path(), u"--schema"_s, write(u"thing.schema.json"_s, thingSchema())}));
+    QStringList files;
+    for (const QString &schema : schemas)
+        files += write(schema + u".schema.json"_s, thingSchema(schema));
+    must(galley({u"new"_s, path(), u"--schema"_s, files.join(u',')}));
 }
 
 QString Project::write(const QString &name, const QByteArray &bytes) const

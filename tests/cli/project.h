@@ -8,7 +8,8 @@
 class Project
 {
 public:
-    Project();
+    // With schemas as thingSchema() makes them, in this order.
+    explicit Project(const QStringList &schemas = {QStringLiteral("thing")});
 
     [[nodiscard]] QString path() const { return file(QStringLiteral("p.galley")); }
 

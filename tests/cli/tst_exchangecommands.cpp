@@ -13,6 +13,7 @@ private Q_SLOTS:
     void importCountsWhatItTakes();
     void importingAgainChangesNothing();
     void exportImportExportGivesTheSameBytes();
+    void theSchemasThatAProjectHasBesidesDoNotChangeAnExport();
     void everyQuoteIsTheTextAtItsOffsets();
     void anArticleFileIsRecognised();
     void aFolderIsTakenInWhole();
@@ -71,6 +72,18 @@ void TestExchangeCommands::exportImportExportGivesTheSameBytes()
     const Project second;
     second.mustImport(once);
     QCOMPARE(second.exported(), once);
+}
+
+void TestExchangeCommands::theSchemasThatAProjectHasBesidesDoNotChangeAnExport()
+{
+    const QByteArray lines = articleLine("a") + QByteArray(articleLine("b")).replace("\"thing", "\"place");
+    const Project one({u"thing"_s, u"place"_s});
+    one.mustImport(lines);
+    const Project other({u"place"_s, u"another"_s, u"thing"_s});
+    other.mustImport(lines);
+    QCOMPARE(other.exported(), one.exported());
+    QVERIFY(!other.exported().contains("another"));
+    QCOMPARE(one.exported().count("\"definition\""), 2);
 }
 
 void TestExchangeCommands::everyQuoteIsTheTextAtItsOffsets()
