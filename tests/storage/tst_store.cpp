@@ -122,7 +122,9 @@ AnnotationSet fullSet(ArticleId article, const ArticleText &text)
 
 void TestStore::keepsWholeSets()
 {
-    const Project project;
+    Schema ranked = schema();
+    ranked.fields.append({.id = u"rank"_s, .kind = Attribute::Kind::Number});
+    const Project project(ranked);
     const ArticleId article = project.add(u"a"_s);
     const AnnotationSet set = fullSet(article, must(project.store->article(article)).text);
     const SetId id = must(project.store->addSet(set, u"importer"_s));
@@ -141,7 +143,7 @@ void TestStore::keepsWholeSets()
     QCOMPARE(data.journal.size(), 1);
     QCOMPARE(data.journal[0].kind, JournalEntry::Kind::Import);
     QCOMPARE(data.journal[0].annotator, u"importer"_s);
-    QCOMPARE(data.schemas.schemas(), QList{schema()});
+    QCOMPARE(data.schemas.schemas(), QList{ranked});
     QVERIFY(!data.readOnly);
     QCOMPARE(must(project.store->check()), QList<Problem>());
 }
