@@ -160,7 +160,7 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView json)
 {
     yyjson_read_err error{};
     // Without the flag for reading in place, the text is not written to.
-    char *const text = const_cast<char *>(json.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    char *const text = const_cast<char *>(json.data());
     JsonDocument document;
     document.m_document.reset(
         yyjson_read_opts(text, size_t(json.size()), YYJSON_READ_NOFLAG, nullptr, &error));
