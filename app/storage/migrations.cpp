@@ -27,8 +27,9 @@ Result<void> applyStep(Database &database, const Migration &step)
 
 std::span<const Migration> sqliteMigrations()
 {
-    static const std::array<Migration, 1> steps{
+    static const std::array<Migration, 2> steps{
         Migration{1, [](Database &database) { return database.script(SqliteTables::Version1); }},
+        Migration{2, [](Database &database) { return database.script(SqliteTables::Version2); }},
     };
     return steps;
 }

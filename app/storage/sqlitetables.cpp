@@ -130,4 +130,48 @@ CREATE TRIGGER article_text_keeps BEFORE UPDATE ON article_text
 BEGIN SELECT raise(ABORT, 'the text of an article never changes'); END;
 )sql";
 
+// Comments, active time, edits of many sets at once, and places that an annotator chose not to mark.
+const char *const Version2 = R"sql(
+ALTER TABLE annotation_set ADD COLUMN active_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE annotation_set ADD COLUMN next_comment INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE span ADD COLUMN active_ms INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE comment(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    id INTEGER NOT NULL,
+    span_id INTEGER,    -- null: it is about a place, or the article
+    begins INTEGER,     -- null: it is about a span, or the article
+    ends INTEGER,
+    author TEXT NOT NULL,
+    addressee TEXT NOT NULL,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    text TEXT NOT NULL,
+    resolved INTEGER NOT NULL,
+    PRIMARY KEY(set_id, id),
+    FOREIGN KEY(set_id, span_id) REFERENCES span(set_id, id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX comment_by_span ON comment(set_id, span_id);
+
+CREATE TABLE bulk(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    annotator TEXT NOT NULL,
+    action TEXT NOT NULL,
+    summary TEXT NOT NULL, -- what was asked for, to be shown
+    undone INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE journal ADD COLUMN bulk INTEGER NOT NULL DEFAULT 0; -- 0: an edit of one set
+CREATE INDEX journal_by_bulk ON journal(bulk) WHERE bulk <> 0;
+
+CREATE TABLE skip(
+    annotator_id INTEGER NOT NULL REFERENCES annotator(id),
+    layer TEXT NOT NULL,
+    label TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    begins INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    PRIMARY KEY(annotator_id, layer, label, article_id, begins, ends)
+) WITHOUT ROWID;
+)sql";
+
 } // namespace Galley::SqliteTables

@@ -4,5 +4,6 @@
 namespace Galley::SqliteTables {
 
 extern const char *const Version1;
+extern const char *const Version2;
 
 } // namespace Galley::SqliteTables
