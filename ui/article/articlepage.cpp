@@ -101,6 +101,30 @@ void ArticlePage::clampTop()
         m_top.y = std::max(m_top.y, -m_layout.style().margin);
 }
 
+void ArticlePage::scrollToOffset(qsizetype offset)
+{
+    if (isEmpty())
+        return;
+    const qsizetype paragraph = m_layout.paragraphs().at(offset);
+    m_top = walk({paragraph, m_layout.caretRect(offset).top()}, -m_viewport.height() / 3.0);
+    clampTop();
+}
+
+Range ArticlePage::visibleRange() const
+{
+    if (isEmpty())
+        return {};
+    const HeightIndex &heights = m_layout.heights();
+    const auto offsetAt = [&](qint64 y) {
+        const qsizetype index = heights.at(y);
+        const Range range = m_layout.paragraphs()[index].range;
+        const double share = double(y - heights.top(index)) / std::max(1, heights.height(index));
+        return range.begin + qsizetype(double(range.length()) * std::clamp(share, 0.0, 1.0));
+    };
+    const qint64 top = heights.top(m_top.paragraph) + qint64(m_top.y);
+    return {offsetAt(std::max<qint64>(0, top)), offsetAt(top + m_viewport.height())};
+}
+
 bool ArticlePage::reveal(Range range)
 {
     if (isEmpty())

@@ -32,11 +32,15 @@ public:
     [[nodiscard]] qint64 scrollRange() const; // greatest value
     void scrollTo(qint64 value);              // by what is known of the heights
     void scrollBy(qreal dy);                  // exact, laying out what it passes, unless it is far
+    void scrollToOffset(qsizetype offset);    // to the upper third of the viewport
     // Scrolls as little as makes a range's first line and, if it fits, its last visible. True if it moved.
     bool reveal(Range range);
 
     // Lays out what is visible and drops what is far away.
     void layOutVisible();
+
+    // About what stands in the viewport; costs no layout.
+    [[nodiscard]] Range visibleRange() const;
 
     // Calls visit(paragraph, y of its top) for every visible paragraph.
     template <typename Visit>

@@ -1,5 +1,7 @@
 #include "article/articlepainter.h"
 
+#include "article/hitpainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -91,6 +93,8 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
     painter.translate(origin);
     for (std::size_t i = first; i <= last && i < lines.size(); ++i)
         paintGrounds(painter, lines[i]);
+    if (!state.hits.isEmpty())
+        paintHits(painter, layout, index, state.hits);
     painter.setPen(style.theme.text);
     paragraph.text().draw(&painter, {}, selectionIn(layout, layout.paragraphs()[index], state),
                           clip.translated(-origin));

@@ -3,6 +3,7 @@
 #include "article/articleaccessible.h"
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
+#include "article/overviewstrip.h"
 #include "article/relationarcs.h"
 #include "article/relationmode.h"
 #include "article/spaneditor.h"
@@ -32,6 +33,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_mouse(std::make_unique<ArticleMouse>())
     , m_relation(std::make_unique<RelationMode>())
     , m_editor(new SpanEditor(this))
+    , m_overview(new OverviewStrip(this))
 {
     installArticleAccessible();
     setFocusPolicy(Qt::StrongFocus);
@@ -43,6 +45,8 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_editor, &SpanEditor::refused, this, &ArticleView::refused);
+    connect(m_overview, &OverviewStrip::offsetRequested, this, &ArticleView::scrollToOffset);
+    setViewportMargins(0, 0, OverviewStrip::widthFor(font()), 0);
     restyle();
 }
 
@@ -57,6 +61,7 @@ void ArticleView::setSession(Session *session)
     m_relation->cancel();
     m_state = PaintState{};
     m_page->setSession(session);
+    m_overview->setSession(session);
     m_caret->set(m_page->layout().paragraphs().clamped(0));
     if (session) {
         connect(session, &Session::changed, this, &ArticleView::sessionChanged);
@@ -102,6 +107,20 @@ void ArticleView::select(Range range)
     const Paragraphs &paragraphs = m_page->layout().paragraphs();
     m_caret->select(paragraphs.clamped(range.begin), paragraphs.clamped(range.end));
     caretChanged(before, caretBefore);
+}
+
+void ArticleView::setHits(const QList<Range> &hits, qsizetype current)
+{
+    m_state.hits = SearchHits(hits, current);
+    m_overview->setHits(m_state.hits);
+    viewport()->update();
+}
+
+void ArticleView::scrollToOffset(qsizetype offset)
+{
+    m_page->scrollToOffset(m_page->layout().paragraphs().clamped(offset));
+    relayout();
+    viewport()->update();
 }
 
 void ArticleView::moveCaret(qsizetype offset, bool keepAnchor)
@@ -163,6 +182,8 @@ void ArticleView::focusSpan(SpanId id)
     m_relation->cancel();
     m_state.numbers.clear();
     m_state.focused = id;
+    const Span *const span = m_session ? m_session->set().span(id) : nullptr;
+    m_overview->setFocused(span ? span->extent() : Range());
     viewport()->update();
     Q_EMIT spanFocused(id);
     announce();
@@ -223,6 +244,7 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
         }
     }
     refreshSpans(ranges);
+    m_overview->spansChanged(touched);
     if (m_state.focused != 0 && !set.span(m_state.focused))
         focusSpan(0);
     else
@@ -264,6 +286,7 @@ void ArticleView::restyle()
 {
     m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width()), viewport()->size());
     m_painter->forgetStyle();
+    m_overview->setTheme(m_page->layout().style().theme);
     relayout();
     viewport()->update();
 }
@@ -280,16 +303,29 @@ void ArticleView::relayout()
     bar.setSingleStep(int(m_page->layout().style().lineHeight));
     bar.setValue(int(m_page->scrollValue()));
     m_syncing = false;
+    m_overview->setInView(m_page->visibleRange());
+}
+
+// Between the text and the scroll bar.
+void ArticleView::placeOverview()
+{
+    const int width = viewportMargins().right();
+    const QRect text = viewport()->geometry();
+    const int left = isRightToLeft() ? text.left() - width : text.right() + 1;
+    m_overview->setGeometry(left, text.top(), width, text.height());
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)
 {
+    placeOverview();
     restyle();
 }
 
 void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setViewportMargins(0, 0, OverviewStrip::widthFor(font()), 0);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange)
         restyle();

@@ -16,6 +16,7 @@ class ArticleMouse;
 class ArticlePage;
 class ArticlePainter;
 class Caret;
+class OverviewStrip;
 class RelationMode;
 class SpanEditor;
 
@@ -39,6 +40,12 @@ public:
     void select(Range range);              // the caret ends up at its end
     [[nodiscard]] SpanId focusedSpan() const;
     void setFocusedSpan(SpanId id); // 0: none; else it scrolls into view
+
+    // What a search found, shown in the text and in the overview; current is a place in the list, -1 for
+    // none. Another article shows none.
+    void setHits(const QList<Range> &hits, qsizetype current);
+    // Scrolls there without moving the caret.
+    void scrollToOffset(qsizetype offset);
 
     // Marks the selection or the word at the caret, as the label's key does.
     void mark(const QString &layer, const QString &label);
@@ -96,6 +103,7 @@ private:
     void focusSpan(SpanId id);
     void restartBlinking();
     void updateCaret();
+    void placeOverview();
 
     // articleviewkeys.cpp
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
@@ -120,6 +128,7 @@ private:
     std::unique_ptr<ArticleMouse> m_mouse;
     std::unique_ptr<RelationMode> m_relation;
     SpanEditor *m_editor = nullptr;
+    OverviewStrip *m_overview = nullptr;
     PaintState m_state;
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;

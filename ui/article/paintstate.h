@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/span.h"
+#include "article/searchhits.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ struct PaintState
     SpanId focused = 0;
     Boundary boundary = Boundary::None; // of the focused span that keys move
     QHash<SpanId, int> numbers;         // of targets for a relation
+    SearchHits hits;
 };
 
 } // namespace Galley

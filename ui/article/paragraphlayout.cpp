@@ -175,6 +175,18 @@ qsizetype ParagraphLayout::positionOn(qsizetype number, qreal x) const
     return wrapped && position > line.textStart() ? m_text.previousCursorPosition(position) : position;
 }
 
+QList<QRectF> ParagraphLayout::textRects(Utf16Range range) const
+{
+    QList<QRectF> rects;
+    const qsizetype last = range.isEmpty() ? -1 : lineOf(range.end - 1);
+    for (qsizetype i = lineOf(range.begin); i <= last; ++i) {
+        const LineBox &line = m_lines[i];
+        for (const Extent &piece : m_extents.on(m_text.lineAt(int(i)), range))
+            rects.append({piece.left, line.textTop, piece.right - piece.left, line.laneTop - line.textTop});
+    }
+    return rects;
+}
+
 QRectF ParagraphLayout::caretRect(qsizetype position) const
 {
     const qsizetype number = lineOf(position);

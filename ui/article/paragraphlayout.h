@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qsizetype lineOf(qsizetype position) const;
     [[nodiscard]] qsizetype positionAt(QPointF point) const; // nearest
     [[nodiscard]] qsizetype positionOn(qsizetype line, qreal x) const;
+    // What a stretch of text covers, line by line.
+    [[nodiscard]] QList<QRectF> textRects(Utf16Range range) const;
     [[nodiscard]] QRectF caretRect(qsizetype position) const;
     [[nodiscard]] QRectF characterRect(qsizetype position) const; // of the grapheme that starts there
     // Boxes under a point, the one meant most first: a bar or a name hit by itself, else the innermost.
@@ -43,7 +45,7 @@ private:
     void placeLines(const TextStyle &style);
 
     QTextLayout m_text;
-    TextExtents m_extents;
+    mutable TextExtents m_extents; // asks the layout for each place once
     std::vector<LineBox> m_lines;
     Role m_role;
     int m_height = 0;

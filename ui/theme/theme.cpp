@@ -33,6 +33,9 @@ Theme Theme::fromPalette(const QPalette &palette)
     theme.selectedText = readable(palette.color(QPalette::HighlightedText), theme.selection, faintContrast);
     theme.focus = readable(palette.color(QPalette::Highlight), theme.ground, faintContrast);
     theme.relation = readable(mixed(theme.focus, theme.text, 0.3), theme.ground, faintContrast);
+    const QColor amber(0xf2, 0xb1, 0x2c);
+    theme.hit = tint(theme.ground, amber, theme.text, theme.dark ? 0.45 : 0.6, textContrast);
+    theme.hitFrame = readable(amber, theme.ground, shapeContrast);
     return theme;
 }
 

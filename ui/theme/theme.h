@@ -28,6 +28,10 @@ struct Theme
     QColor selectedText;
     QColor focus; // frame of the focused span, caret
     QColor relation;
+    QColor hit;      // ground of text that a search found; text on it has ≥ 7:1
+    QColor hitFrame; // ≥ 3:1
+
+    bool operator==(const Theme &) const = default;
 
     [[nodiscard]] static Theme fromPalette(const QPalette &palette);
 
