@@ -59,6 +59,11 @@ Actions::Actions(QWidget *window)
     attributes =
         make(tr("&Attributes"), {QKeySequence(Qt::Key_F2)}, tr("Go to the form of the focused mark"));
 
+    find = make(tr("&Find…"), {QKeySequence(u"Ctrl+F"_s)}, tr("Find in this article"), u"search"_s);
+    findNext = make(tr("Find &next"), {QKeySequence(Qt::Key_F3)}, tr("Go to the next hit in this article"));
+    findPrevious =
+        make(tr("Find pre&vious"), {QKeySequence(u"Shift+F3"_s)}, tr("Go to the hit before in this article"));
+
     doneAndNext = make(tr("&Done and next"), {QKeySequence(u"Ctrl+D"_s)},
                        tr("Finish this article and open the next one"), u"done"_s);
     inProgress =
@@ -106,8 +111,8 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofArticle() const
 {
-    return {undo,        redo,       remove, repeat,  relate,   attributes,
-            doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
+    return {undo,     redo,         remove,      repeat,     relate, attributes, find,
+            findNext, findPrevious, doneAndNext, inProgress, zoomIn, zoomOut,    zoomReset};
 }
 
 QList<QAction *> Actions::ofProject() const

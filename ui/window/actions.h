@@ -29,6 +29,10 @@ public:
     QAction *relate;
     QAction *attributes;
 
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+
     QAction *doneAndNext;
     QAction *inProgress;
     QAction *nextArticle;

@@ -12,6 +12,7 @@
 #include "window/articlecoordinator.h"
 #include "window/cheatsheet.h"
 #include "window/editcoordinator.h"
+#include "window/findcoordinator.h"
 #include "window/finishcoordinator.h"
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_recent(fillMenus(menuBar(), m_actions))
     , m_projects(new ProjectCoordinator(m_actions, m_plugins, *m_welcome, *m_recent, *m_notices, this))
     , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_find(new FindCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
 {
@@ -225,6 +227,7 @@ void MainWindow::onImported(const ImportReport &report)
 void MainWindow::showSession(Session *session)
 {
     m_edits->setSession(session);
+    m_find->setSession(session);
     m_finish->setSession(session);
     showTitle();
     if (session && project()->facts().path == SampleProject::path())

@@ -16,6 +16,7 @@ class Appearance;
 class ArticleCoordinator;
 class EditCoordinator;
 class ExchangeCoordinator;
+class FindCoordinator;
 class FinishCoordinator;
 class NoticeArea;
 class Project;
@@ -85,6 +86,7 @@ private:
     QMenu *m_recent;
     ProjectCoordinator *m_projects;
     EditCoordinator *m_edits;
+    FindCoordinator *m_find;
     FinishCoordinator *m_finish;
     SampleGuide *m_guide;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open

@@ -48,6 +48,8 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.repeat, actions.relate, actions.attributes, actions.remove});
+    QMenu *const search = bar->addMenu(Menus::tr("&Search"));
+    search->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu *const article = bar->addMenu(Menus::tr("&Article"));
     article->addActions({actions.doneAndNext, actions.inProgress});
     article->addSeparator();

@@ -2,6 +2,7 @@
 
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
+#include "find/findbar.h"
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
 #include "palette/palettepanel.h"
@@ -40,6 +41,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_queue(new QueuePanel(this))
     , m_article(new ArticleView(this))
+    , m_find(new FindBar(this))
     , m_findings(new FindingsPanel(this))
     , m_palette(new PalettePanel(this))
     , m_inspector(new Inspector(this))
@@ -88,6 +90,7 @@ QWidget *Workbench::makeCentre(const Actions &actions)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_article, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_findings);
     return centre;
 }
@@ -126,7 +129,7 @@ void Workbench::showDetails()
 
 void Workbench::focusPane(bool forward)
 {
-    const QList<QWidget *> panes{m_queue, m_article, m_findings, m_palette, m_tabs};
+    const QList<QWidget *> panes{m_queue, m_article, m_find, m_findings, m_palette, m_tabs};
     const QWidget *const from = focusWidget();
     qsizetype at = 1; // the text, when nothing has the keys
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -143,9 +146,14 @@ void Workbench::focusPane(bool forward)
 
 void Workbench::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || m_article->hasFocus())
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
-    m_article->setFocus(Qt::OtherFocusReason);
+    if (!m_article->hasFocus())
+        m_article->setFocus(Qt::OtherFocusReason);
+    else if (m_find->isVisible())
+        Q_EMIT m_find->closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Workbench::restoreLayout()

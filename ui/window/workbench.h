@@ -9,6 +9,7 @@ namespace Galley {
 
 struct Actions;
 class ArticleView;
+class FindBar;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] ArticleView *article() const { return m_article; }
 
+    [[nodiscard]] FindBar *find() const { return m_find; }
+
     [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
 
     [[nodiscard]] PalettePanel *palette() const { return m_palette; }
@@ -38,13 +41,14 @@ public:
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
-    void
-    focusPane(bool forward); // the next or previous one that shows: queue, text, findings, labels, details
+    // The next or previous one that shows: queue, text, find bar, findings, labels, details.
+    void focusPane(bool forward);
     void restoreLayout();
     void saveLayout() const;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override; // Esc, where nothing else wants it, leads to the text
+    void keyPressEvent(QKeyEvent *event)
+        override; // Esc, where nothing else wants it: closes the find bar, leads to the text
 
 private:
     [[nodiscard]] QWidget *makeCentre(const Actions &actions);
@@ -52,6 +56,7 @@ private:
 
     QueuePanel *m_queue;
     ArticleView *m_article;
+    FindBar *m_find;
     FindingsPanel *m_findings;
     PalettePanel *m_palette;
     Inspector *m_inspector;
