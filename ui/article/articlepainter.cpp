@@ -121,6 +121,8 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
         const LabelStyle &label = layout.labels()[box.style];
         const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
         paintBar(painter, style, label, box, top, box.span == state.focused, rightToLeft);
+        if (!style.hasNames())
+            continue;
         const QStaticText &name = m_names.text(box.style, label, style.label, box.nameRoom);
         if (name.text().isEmpty())
             continue;

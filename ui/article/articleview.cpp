@@ -282,9 +282,18 @@ void ArticleView::setZoom(qreal zoom)
     Q_EMIT zoomChanged(zoom);
 }
 
+void ArticleView::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    restyle();
+}
+
 void ArticleView::restyle()
 {
-    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width()), viewport()->size());
+    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width(), m_density),
+                     viewport()->size());
     m_painter->forgetStyle();
     m_overview->setTheme(m_page->layout().style().theme);
     relayout();

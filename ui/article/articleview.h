@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/session.h"
+#include "article/density.h"
 #include "article/paintstate.h"
 #include "labels/labelkeys.h"
 
@@ -56,6 +57,10 @@ public:
     void setZoom(qreal zoom); // 0.5 … 3
 
     [[nodiscard]] qreal zoom() const { return m_zoom; }
+
+    void setDensity(Density density); // the text at the top stays there
+
+    [[nodiscard]] Density density() const { return m_density; }
 
     // In the viewport's pixels; where the character is, even when out of sight.
     [[nodiscard]] QRect characterRect(qsizetype offset) const;
@@ -133,6 +138,7 @@ private:
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;
+    Density m_density = Density::Labels;
     bool m_syncing = false; // the scroll bar is being set, not used
 };
 

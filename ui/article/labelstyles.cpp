@@ -1,8 +1,16 @@
 #include "article/labelstyles.h"
 
+#include "theme/contrast.h"
+
 #include <QFontMetricsF>
 
 namespace Galley {
+
+namespace {
+
+constexpr double cleanPaleness = 0.5; // share of the paper in a tint of a clean page
+
+} // namespace
 
 LabelStyles::LabelStyles(const SchemaSet &schemas, const TextStyle &style)
     : m_style(style)
@@ -27,6 +35,8 @@ int LabelStyles::indexOf(const QString &layer, const QString &label)
 
 int LabelStyles::add(const QString &layer, const QString &label, LabelStyle style)
 {
+    if (m_style.density == Density::Clean)
+        style.colors.tint = mixed(style.colors.tint, m_style.theme.ground, cleanPaleness);
     style.nameWidth = QFontMetricsF(m_style.label).horizontalAdvance(style.name);
     const int index = int(m_styles.size());
     m_styles.push_back(std::move(style));

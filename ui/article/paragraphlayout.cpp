@@ -97,7 +97,7 @@ void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, co
     std::vector<LaneRequest> requests;
     requests.reserve(line.spans.size());
     for (const SpanBox &box : line.spans) {
-        const qreal name = std::min(labels[box.style].nameWidth, widestName) + nameGap;
+        const qreal name = style.hasNames() ? std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
         requests.push_back({box.left(), box.right(), std::max(box.right(), box.left() + name)});
     }
     const std::vector<int> lanes = assignLanes(requests);
@@ -211,8 +211,9 @@ QList<SpanId> ParagraphLayout::spansAt(QPointF point, const TextStyle &style) co
     const int lane = int((point.y() - line.laneTop) / style.laneHeight);
     std::vector<const SpanBox *> hits;
     for (const SpanBox &box : line.spans) {
+        const qreal name = style.hasNames() ? std::min(box.nameRoom, widestName) : 0;
         const bool onName = inLanes && box.lane == lane && point.x() >= box.left() &&
-            point.x() <= std::max(box.right(), box.left() + std::min(box.nameRoom, widestName));
+            point.x() <= std::max(box.right(), box.left() + name);
         const bool onText = !inLanes && std::ranges::any_of(box.pieces, [&](const Extent &piece) {
             return piece.left <= point.x() && point.x() <= piece.right;
         });

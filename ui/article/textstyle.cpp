@@ -12,7 +12,8 @@ namespace Galley {
 namespace {
 
 constexpr qreal charactersPerLine = 70;
-constexpr qreal leading = 1.6; // of the size of the face
+constexpr qreal bareArcRoom = 8; // pixels, of arcs without names
+constexpr qreal leading = 1.6;   // of the size of the face
 
 // English of common letter frequencies; a face's own average counts capitals and signs too much.
 qreal meanAdvance(const QFontMetricsF &metrics)
@@ -34,9 +35,11 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight)
 
 } // namespace
 
-TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal zoom, int viewportWidth)
+TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal zoom, int viewportWidth,
+                          Density density)
 {
     TextStyle style;
+    style.density = density;
     style.theme = Theme::fromPalette(palette);
     style.body = readingFont(interface, zoom);
     style.headline = scaled(style.body, 1.5, QFont::Bold);
@@ -51,9 +54,10 @@ TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal
     style.column = std::floor(
         std::max(8 * style.character, std::min(charactersPerLine * style.character, viewportWidth - sides)));
     style.lineHeight = std::ceil(std::max(leading * em / 1.25, metrics.height() + 4));
-    style.barHeight = std::max(2.0, std::round(em / 9));
-    style.laneHeight = std::ceil(style.barHeight + small.ascent() + small.descent() + 1);
-    style.arcRoom = std::ceil(small.height() + 2);
+    style.barHeight = std::max(2.0, std::round(em / (style.hasNames() ? 9 : 14)));
+    const qreal name = style.hasNames() ? small.ascent() + small.descent() : 1;
+    style.laneHeight = std::ceil(style.barHeight + name + 1);
+    style.arcRoom = style.hasNames() ? std::ceil(small.height() + 2) : bareArcRoom;
     style.paragraphGap = std::ceil(em * 0.4);
     style.blankHeight = std::ceil(em * 0.3);
     style.margin = std::ceil(em * 1.5);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "article/density.h"
 #include "theme/theme.h"
 
 #include <QFont>
@@ -13,6 +14,7 @@ enum class Role : quint8 { Body, Headline, Subheading, Faint };
 struct TextStyle
 {
     Theme theme;
+    Density density = Density::Labels;
     QFont body;
     QFont headline;
     QFont subheading;
@@ -29,7 +31,10 @@ struct TextStyle
 
     // Lines of some 70 characters, or what the width leaves beside margins.
     [[nodiscard]] static TextStyle make(const QFont &interface, const QPalette &palette, qreal zoom,
-                                        int viewportWidth);
+                                        int viewportWidth, Density density = Density::Labels);
+
+    [[nodiscard]] bool hasNames() const { return density != Density::Clean; }
+
     [[nodiscard]] const QFont &font(Role role) const;
 };
 

@@ -84,6 +84,10 @@ Actions::Actions(QWidget *window)
     nextPane = make(tr("Ne&xt pane"), {QKeySequence(Qt::Key_F6)},
                     tr("Go on to the next pane; Esc leads back to the text"));
     previousPane = make(tr("Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, tr("Go to the pane before"));
+    clean = make(tr("&Clean"), {QKeySequence(u"Ctrl+1"_s)}, tr("Thin bars alone, for reading"));
+    labels = make(tr("&Labels"), {QKeySequence(u"Ctrl+2"_s)}, tr("Bars with the names of their labels"));
+    relations =
+        make(tr("&Relations"), {QKeySequence(u"Ctrl+3"_s)}, tr("All relations as arcs above the lines"));
     followSystem = make(tr("Like the &system"), {}, tr("Light or dark as the system is"));
     light = make(tr("&Light"), {}, tr("Dark text on a light ground"));
     dark = make(tr("&Dark"), {}, tr("Light text on a dark ground"));
@@ -95,8 +99,11 @@ Actions::Actions(QWidget *window)
     changeName = make(tr("Annotator's &name…"), {}, tr("Whose marks these are"), u"person"_s);
     about = make(tr("&About Galley"), {}, tr("Version and licence"));
 
-    for (QAction *action : {showQueue, showSide, followSystem, light, dark})
+    for (QAction *action : {showQueue, showSide, clean, labels, relations, followSystem, light, dark})
         action->setCheckable(true);
+    auto *const density = new QActionGroup(window);
+    for (QAction *action : {clean, labels, relations})
+        density->addAction(action);
     auto *const appearance = new QActionGroup(window);
     for (QAction *action : {followSystem, light, dark})
         appearance->addAction(action);

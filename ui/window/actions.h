@@ -46,6 +46,9 @@ public:
     QAction *showSide;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *clean;
+    QAction *labels;
+    QAction *relations;
     QAction *followSystem;
     QAction *light;
     QAction *dark;

@@ -14,6 +14,7 @@
 #include "window/editcoordinator.h"
 #include "window/findcoordinator.h"
 #include "window/finishcoordinator.h"
+#include "window/lookscoordinator.h"
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
 #include "window/projectcoordinator.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
     , m_find(new FindCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_looks(new LooksCoordinator(m_actions, *m_bench->article(), this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
 {
     build();
@@ -250,7 +252,7 @@ void MainWindow::showCheatSheet()
 {
     const SchemaSet schemas = project() ? project()->facts().schemas : SchemaSet();
     QList<QAction *> all;
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         all += menu->actions();
     auto *const sheet = new CheatSheet(all, schemas, labelKeys(schemas), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,6 +18,7 @@ class EditCoordinator;
 class ExchangeCoordinator;
 class FindCoordinator;
 class FinishCoordinator;
+class LooksCoordinator;
 class NoticeArea;
 class Project;
 class ProjectCoordinator;
@@ -88,6 +89,7 @@ private:
     EditCoordinator *m_edits;
     FindCoordinator *m_find;
     FinishCoordinator *m_finish;
+    LooksCoordinator *m_looks;
     SampleGuide *m_guide;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open
     std::unique_ptr<ExchangeCoordinator> m_exchange; // the same

@@ -31,6 +31,8 @@ void fillView(QMenuBar *bar, const Actions &actions)
 {
     QMenu *const menu = bar->addMenu(Menus::tr("&View"));
     menu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
+    QMenu *const density = menu->addMenu(Menus::tr("&Density"));
+    density->addActions({actions.clean, actions.labels, actions.relations});
     menu->addSeparator();
     menu->addActions({actions.showQueue, actions.showSide});
     menu->addSeparator();
