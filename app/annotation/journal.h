@@ -17,6 +17,7 @@ struct JournalEntry
     QDateTime at = {};      // UTC
     QString annotator = {}; // who
     Edit edit = {};         // what was applied; of Import only its action and, for the record, no changes
+    qint64 bulk = 0;        // the bulk edit that it is part of, or takes back; 0: none
 
     bool operator==(const JournalEntry &) const = default;
 };

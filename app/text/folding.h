@@ -1,0 +1,40 @@
+#pragma once
+
+#include "text/range.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Galley {
+
+// A text with its case folded (full Unicode folding: "ß" becomes "ss", "İ" becomes an i with a dot above),
+// and the way back from places in it. One pass over the text.
+class FoldedText
+{
+public:
+    explicit FoldedText(QStringView text);
+
+    [[nodiscard]] const QString &string() const { return m_folded; }
+
+    // Of the folded text to the text; none when the range begins or ends within what one character became.
+    // O(log n) in the characters that grow by folding.
+    [[nodiscard]] std::optional<Utf16Range> original(Utf16Range folded) const;
+
+private:
+    struct Growth
+    {
+        qsizetype folded = 0; // where what it became begins
+        qsizetype length = 0; // of that
+        qsizetype place = 0;  // of the character in the text, where it takes one unit
+    };
+
+    [[nodiscard]] std::optional<qsizetype> original(qsizetype folded) const;
+    void findGrowths(QStringView text);
+
+    QString m_folded;
+    std::vector<Growth> m_growths; // ascending
+};
+
+} // namespace Galley
