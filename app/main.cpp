@@ -47,7 +47,9 @@ int openWindow(int argc, char **argv, const Cli::WindowRequest &request)
         return int(Cli::ExitCode::Misuse);
     QApplication application(argc, argv);
     const LocalVnc localVnc;
-    return runWindow(application, {request.project, request.sample, request.screenshot, request.theme});
+    return runWindow(
+        application,
+        {request.project, request.sample, request.screenshot, request.theme, request.untilReady});
 }
 
 } // namespace

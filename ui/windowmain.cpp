@@ -2,6 +2,7 @@
 
 #include "window/appearance.h"
 #include "window/mainwindow.h"
+#include "window/readywatch.h"
 #include "window/screenshot.h"
 
 #include <QApplication>
@@ -74,6 +75,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
     applyTheme(appearance, options.theme);
     MainWindow window(appearance);
     Screenshot screenshot(window, options.screenshot);
+    if (options.untilReady)
+        new ReadyWatch(window);
     window.show();
     if (!options.project.isEmpty())
         window.open(options.project);

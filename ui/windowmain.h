@@ -11,8 +11,9 @@ struct WindowOptions
 {
     QString project; // path to open; empty: the welcome page
     bool sample = false;
-    QString screenshot; // PNG to write instead of staying open; empty: none
-    QString theme;      // "light", "dark", "system"; empty: as chosen before
+    QString screenshot;      // PNG to write instead of staying open; empty: none
+    QString theme;           // "light", "dark", "system"; empty: as chosen before
+    bool untilReady = false; // say "ready" when an article is painted, and end
 };
 
 // Shows the window until it is closed, or paints it into a file. Gives the program's exit code.

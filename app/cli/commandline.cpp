@@ -89,6 +89,8 @@ void CommandLine::declareWindow()
     options.value(u"--screenshot"_s, u"FILE"_s, m_window.screenshot,
                   tr("Draw the window into an image and exit"));
     options.choice(u"--theme"_s, {u"light"_s, u"dark"_s}, m_window.theme, tr("The window's colours"));
+    options.flag(u"--until-ready"_s, m_window.untilReady,
+                 tr("Say \"ready\" when an article is painted, and exit: to time the start"));
     const QString version = u"galley "_s + QCoreApplication::applicationVersion();
     m_app.set_version_flag("--version", version.toStdString(),
                            tr("Print the version and exit").toStdString());

@@ -11,8 +11,9 @@ struct WindowRequest
 {
     QString project;
     bool sample = false;
-    QString screenshot; // an image file to write, after which the program ends
-    QString theme;      // "light", "dark"; empty: the system's
+    QString screenshot;      // an image file to write, after which the program ends
+    QString theme;           // "light", "dark"; empty: the system's
+    bool untilReady = false; // end as soon as an article is painted
 };
 
 // Reads the program's arguments (without its own name) and runs the subcommand among them, if any. Needs a

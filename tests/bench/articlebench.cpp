@@ -129,26 +129,34 @@ QList<double> ArticleBench::open(int times)
     return samples;
 }
 
-QList<double> ArticleBench::mark(int times)
+MarkTimes ArticleBench::mark(int times)
 {
     if (!m_session && !openArticle())
         return {};
     const ArticleText &text = m_session->article().text;
     std::mt19937 random(1);
-    QList<double> samples;
-    while (samples.size() < times) {
-        const qsizetype at = qsizetype(samples.size()) * text.length() / times + qsizetype(random() % 40);
+    MarkTimes samples;
+    while (samples.painted.size() < times) {
+        const qsizetype done = samples.painted.size();
+        const qsizetype at = done * text.length() / times + qsizetype(random() % 40);
         if (at >= text.length() || !text.string()[text.toUtf16(at)].isLetter())
             continue;
         m_view->setCaret(at);
         paint();
         const qsizetype before = m_session->set().spanCount();
-        const QString key = QString::number(1 + samples.size() % 7);
-        const double time = timed([&] { sendKey(m_view.get(), Qt::Key_0 + key.toInt(), key); });
-        if (m_session->set().spanCount() > before)
-            samples.append(time);
+        const QString key = QString::number(1 + done % 7);
+        QElapsedTimer timer;
+        timer.start();
+        sendKey(m_view.get(), Qt::Key_0 + key.toInt(), key);
+        paint();
+        const double painted = double(timer.nsecsElapsed()) / 1e6;
+        m_writer->flush();
+        const double durable = double(timer.nsecsElapsed()) / 1e6;
+        if (m_session->set().spanCount() > before) {
+            samples.painted.append(painted);
+            samples.durable.append(durable);
+        }
     }
-    m_writer->flush();
     return samples;
 }
 
@@ -168,6 +176,22 @@ QList<double> ArticleBench::scroll(int wheelSteps, int pages)
         sample([this] { sendWheel(m_view->viewport(), -1); });
     for (int i = 0; i < pages; ++i)
         sample([this] { m_view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); });
+    return samples;
+}
+
+QList<double> ArticleBench::resize(int times)
+{
+    QList<double> samples;
+    for (int i = 0; i < times; ++i)
+        samples.append(timed([&] { m_view->resize(i % 2 ? 1600 : 900, 1200); }));
+    return samples;
+}
+
+QList<double> ArticleBench::zoom(int times)
+{
+    QList<double> samples;
+    for (int i = 0; i < times; ++i)
+        samples.append(timed([&] { m_view->setZoom(i % 2 ? 1.0 : 1.25); }));
     return samples;
 }
 

@@ -8,6 +8,13 @@
 
 namespace Galley {
 
+// Times from the key of a label, in ms.
+struct MarkTimes
+{
+    QList<double> painted; // until the frame that shows the mark
+    QList<double> durable; // until the writer has it on disk
+};
+
 // The article view at 1600 × 1200, on a project of the real store with its writer.
 class ArticleBench
 {
@@ -17,8 +24,10 @@ public:
 
     // Each sample is one time in ms, until the painted frame.
     [[nodiscard]] QList<double> open(int times);
-    [[nodiscard]] QList<double> mark(int times);
+    [[nodiscard]] MarkTimes mark(int times);
     [[nodiscard]] QList<double> scroll(int wheelSteps, int pages);
+    [[nodiscard]] QList<double> resize(int times);
+    [[nodiscard]] QList<double> zoom(int times);
     // MB of resident memory that an open article needs above the empty window. Once per process.
     [[nodiscard]] double memory();
 

@@ -94,7 +94,16 @@ Layer makeLayer(const QString &id, const QList<std::array<QString, 3>> &labels)
 
 QList<BenchLoad> benchLoads()
 {
-    return {{u"4kB/60"_s, 4'000, 60}, {u"100kB/2000"_s, 100'000, 2'000}, {u"1MB/20000"_s, 1'000'000, 20'000}};
+    return {{u"4kB/60"_s, 4'000, 60},
+            {u"100kB/2000"_s, 100'000, 2'000},
+            {u"1MB/20000"_s, 1'000'000, 20'000},
+            {u"5MB/100000"_s, 5'000'000, 100'000},
+            {u"paragraph/2000"_s, 5'000, 2'000, true}};
+}
+
+QList<BenchLoad> growingLoads()
+{
+    return {{u"1MB/20"_s, 1'000'000, 20}, {u"1MB/200"_s, 1'000'000, 200}, {u"1MB/2000"_s, 1'000'000, 2'000}};
 }
 
 SchemaSet benchSchemas()
@@ -120,7 +129,7 @@ Article makeArticle(const BenchLoad &load)
     Newsroom newsroom;
     QString text = u"date 2024-04-12 April 12, 2024\n\nConvoys reach Port Calder as talks begin\n\n"_s;
     while (text.size() < load.characters)
-        text += newsroom.paragraph() + u"\n\n";
+        text += newsroom.paragraph() + (load.oneParagraph ? u" "_s : u"\n\n"_s);
     Article article;
     article.externalId = load.name;
     article.title = load.name;

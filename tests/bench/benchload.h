@@ -11,9 +11,13 @@ struct BenchLoad
     QString name; // "1MB/20000"
     qsizetype characters = 0;
     int spans = 0;
+    bool oneParagraph = false;
 };
 
+// Articles as they come, from a short report to a book's length, and one paragraph crowded with spans.
 [[nodiscard]] QList<BenchLoad> benchLoads();
+// The same text with more and more spans: shows what a mark's cost depends on.
+[[nodiscard]] QList<BenchLoad> growingLoads();
 
 // Two layers with a handful of labels, which have keys.
 [[nodiscard]] SchemaSet benchSchemas();
