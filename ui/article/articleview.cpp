@@ -4,8 +4,10 @@
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
 #include "article/overviewstrip.h"
+#include "article/hintpainter.h"
 #include "article/relationarcs.h"
 #include "article/relationmode.h"
+#include "article/selectionkeys.h"
 #include "article/spaneditor.h"
 
 #include <QGuiApplication>
@@ -32,6 +34,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_caret(std::make_unique<Caret>())
     , m_mouse(std::make_unique<ArticleMouse>())
     , m_relation(std::make_unique<RelationMode>())
+    , m_selectionKeys(std::make_unique<SelectionKeys>())
     , m_editor(new SpanEditor(this))
     , m_overview(new OverviewStrip(this))
 {
@@ -59,6 +62,8 @@ void ArticleView::setSession(Session *session)
     m_session = session;
     m_editor->setSession(session);
     m_relation->cancel();
+    m_selectionKeys->leaveHints();
+    m_exact.reset();
     m_state = PaintState{};
     m_page->setSession(session);
     m_overview->setSession(session);
@@ -121,6 +126,12 @@ void ArticleView::scrollToOffset(qsizetype offset)
     m_page->scrollToOffset(m_page->layout().paragraphs().clamped(offset));
     relayout();
     viewport()->update();
+}
+
+void ArticleView::selectExactly(Range range)
+{
+    select(range);
+    m_exact = selection();
 }
 
 void ArticleView::moveCaret(qsizetype offset, bool keepAnchor)
@@ -208,14 +219,14 @@ QList<SpanId> ArticleView::spansAt(qsizetype offset) const
 void ArticleView::mark(const QString &layer, const QString &label)
 {
     endModes();
-    if (const SpanId id = m_editor->mark(selection(), layer, label))
+    if (const SpanId id = m_editor->mark(selection(), layer, label, m_exact == selection()))
         focusSpan(id);
 }
 
 void ArticleView::repeatLabel()
 {
     endModes();
-    if (const SpanId id = m_editor->repeat(selection()))
+    if (const SpanId id = m_editor->repeat(selection(), m_exact == selection()))
         focusSpan(id);
 }
 
@@ -357,6 +368,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     m_painter->paint(painter, event->rect(), *m_page, m_state);
     if (m_session && m_state.focused != 0)
         paintArcs(painter, arcsOf(m_state.focused, *m_session, *m_page), m_page->layout().style());
+    paintHints(painter, m_selectionKeys->hints(), *m_page);
 }
 
 void ArticleView::restartBlinking()

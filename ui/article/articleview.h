@@ -2,6 +2,7 @@
 
 #include "annotation/session.h"
 #include "article/density.h"
+#include "article/hintmode.h"
 #include "article/paintstate.h"
 #include "labels/labelkeys.h"
 
@@ -19,6 +20,7 @@ class ArticlePainter;
 class Caret;
 class OverviewStrip;
 class RelationMode;
+class SelectionKeys;
 class SpanEditor;
 
 // One article with its spans: read with a real caret, marked by keyboard or mouse. Everything that is done
@@ -47,12 +49,17 @@ public:
     void setHits(const QList<Range> &hits, qsizetype current);
     // Scrolls there without moving the caret.
     void scrollToOffset(qsizetype offset);
+    // Selects, so that a mark takes just that whatever its layer snaps to.
+    void selectExactly(Range range);
 
     // Marks the selection or the word at the caret, as the label's key does.
     void mark(const QString &layer, const QString &label);
     void repeatLabel();
     void removeFocused();
     void startRelation(const QString &type = {}); // empty: the one that fits, or asks
+
+    // What is shown and not yet ruled out by letters; empty while there are no hints.
+    [[nodiscard]] QList<Hint> hints() const;
 
     void setZoom(qreal zoom); // 0.5 … 3
 
@@ -114,8 +121,10 @@ private:
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
     bool handleRelationKey(const QKeyEvent &event);
     bool handleBoundaryKey(const QKeyEvent &event);
+    bool handleSelectionKey(const QKeyEvent &event);
     bool handleCaretKey(const QKeyEvent &event);
     bool handleCommandKey(const QKeyEvent &event);
+    void takeExactly();
     void startBoundary(Boundary boundary);
     void endModes();
     void finishRelation(const QString &type, SpanId from, SpanId to);
@@ -132,9 +141,11 @@ private:
     std::unique_ptr<Caret> m_caret;
     std::unique_ptr<ArticleMouse> m_mouse;
     std::unique_ptr<RelationMode> m_relation;
+    std::unique_ptr<SelectionKeys> m_selectionKeys;
     SpanEditor *m_editor = nullptr;
     OverviewStrip *m_overview = nullptr;
     PaintState m_state;
+    std::optional<Range> m_exact; // a selection that is marked as it is, whatever the layer snaps to
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;

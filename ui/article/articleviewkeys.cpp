@@ -2,6 +2,7 @@
 #include "article/articleview.h"
 #include "article/caret.h"
 #include "article/relationmode.h"
+#include "article/selectionkeys.h"
 #include "article/spaneditor.h"
 #include "article/spannavigation.h"
 
@@ -25,13 +26,15 @@ bool ArticleView::isOwnKey(const QKeyEvent &event) const
 {
     if (!isPlain(event))
         return false;
+    if (m_selectionKeys->owns(event))
+        return true;
     if (event.key() == Qt::Key_Escape)
         return m_relation->isActive() || m_state.boundary != Boundary::None;
     if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         return true;
     const QString text = event.text();
     return text.size() == 1 &&
-        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]").contains(text));
+        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=").contains(text));
 }
 
 // A window's shortcuts must not take keys that mark; Tab must reach the spans.
@@ -57,8 +60,8 @@ bool ArticleView::focusNextPrevChild(bool next)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (handleRelationKey(*event) || handleBoundaryKey(*event) || handleCaretKey(*event) ||
-        handleCommandKey(*event)) {
+    if (handleRelationKey(*event) || handleBoundaryKey(*event) || handleSelectionKey(*event) ||
+        handleCaretKey(*event) || handleCommandKey(*event)) {
         event->accept();
         return;
     }
@@ -69,6 +72,28 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
+}
+
+bool ArticleView::handleSelectionKey(const QKeyEvent &event)
+{
+    if (!m_session)
+        return false;
+    const bool hinted = m_selectionKeys->hints().isActive();
+    const SelectionKeys::Answer answer = m_selectionKeys->handleKey(event, *m_page, *m_session, selection());
+    if (answer.selection)
+        selectExactly(*answer.selection);
+    if (!answer.message.isEmpty())
+        Q_EMIT refused(answer.message);
+    if (hinted || m_selectionKeys->hints().isActive()) {
+        viewport()->update();
+        announce();
+    }
+    return answer.handled;
+}
+
+QList<Hint> ArticleView::hints() const
+{
+    return m_selectionKeys->hints().hints();
 }
 
 bool ArticleView::handleCaretKey(const QKeyEvent &event)
@@ -116,10 +141,21 @@ bool ArticleView::handleCommandKey(const QKeyEvent &event)
     default:
         break;
     }
-    if (event.text() != u"r")
+    if (event.text() == u"r")
+        startRelation();
+    else if (event.text() == u"=")
+        takeExactly();
+    else
         return false;
-    startRelation();
     return true;
+}
+
+void ArticleView::takeExactly()
+{
+    m_exact = selection();
+    Q_EMIT hint(selection().isEmpty()
+                    ? tr("A label's key marks the place at the caret, without width")
+                    : tr("A label's key marks the selection exactly, whatever its layer snaps to"));
 }
 
 void ArticleView::startBoundary(Boundary boundary)
@@ -210,9 +246,10 @@ void ArticleView::finishRelation(const QString &type, SpanId from, SpanId to)
 // Leaves whatever mode the view is in, keeping what was done in it.
 void ArticleView::endModes()
 {
-    if (!m_relation->isActive() && m_state.boundary == Boundary::None)
+    if (!m_relation->isActive() && !m_selectionKeys->hints().isActive() && m_state.boundary == Boundary::None)
         return;
     m_relation->cancel();
+    m_selectionKeys->leaveHints();
     m_state.numbers.clear();
     m_state.boundary = Boundary::None;
     viewport()->update();
@@ -231,6 +268,8 @@ void ArticleView::announce()
     const Span *const span = m_session ? m_session->set().span(m_state.focused) : nullptr;
     if (m_relation->isActive())
         Q_EMIT hint(m_relation->hint(*m_session));
+    else if (m_selectionKeys->hints().isActive())
+        Q_EMIT hint(m_selectionKeys->hint());
     else if (!span)
         Q_EMIT hint({});
     else if (m_state.boundary == Boundary::Begin)

@@ -38,6 +38,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     const bool extend = event->modifiers() & Qt::ShiftModifier;
     const SpanId clicked = extend ? 0 : m_mouse->clickedSpan(*m_page, event->position(), m_state.focused);
     endModes();
+    m_exact.reset();
     m_mouse->press(*m_page, *m_caret, event->position(), extend);
     focusSpan(clicked);
     caretChanged(selectionBefore, caretBefore);
@@ -70,8 +71,10 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         caretChanged(selectionBefore, caretBefore);
 }
 
-void ArticleView::mouseReleaseEvent(QMouseEvent *)
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_mouse->isDragging() && (event->modifiers() & Qt::AltModifier) && !selection().isEmpty())
+        takeExactly();
     m_mouse->release();
     m_autoScroll.stop();
 }

@@ -44,8 +44,15 @@ Range snapped(const ArticleText &text, Range range, Layer::Snap snap)
     if (range.isEmpty() || snap == Layer::Snap::Free)
         return range;
     if (snap == Layer::Snap::Grapheme)
-        return {graphemeStart(text, range.begin), graphemeEnd(text, range.end)};
+        return wholeGraphemes(text, range);
     return toTokens(text, range);
+}
+
+Range wholeGraphemes(const ArticleText &text, Range range)
+{
+    if (range.isEmpty())
+        return {graphemeStart(text, range.begin), graphemeStart(text, range.begin)};
+    return {graphemeStart(text, range.begin), graphemeEnd(text, range.end)};
 }
 
 qsizetype steppedBoundary(const ArticleText &text, qsizetype offset, bool forward, bool isEnd, bool byToken)

@@ -9,6 +9,9 @@ namespace Galley {
 // where the layer wants them. Empty when there is nothing but white space. Looks at the lines of both ends.
 [[nodiscard]] Range snapped(const ArticleText &text, Range range, Layer::Snap snap);
 
+// A selection as it is, only never inside a grapheme.
+[[nodiscard]] Range wholeGraphemes(const ArticleText &text, Range range);
+
 // Where a boundary goes by one step: a grapheme, or a token for which snap or byToken asks. Beginnings stop
 // at beginnings of tokens, ends at their ends.
 [[nodiscard]] qsizetype steppedBoundary(const ArticleText &text, qsizetype offset, bool forward, bool isEnd,

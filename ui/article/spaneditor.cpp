@@ -29,7 +29,7 @@ bool SpanEditor::apply(Edit edit)
     return applied.has_value() || refuse(applied.error().message);
 }
 
-SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &label)
+SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &label, bool exactly)
 {
     if (!mayEdit())
         return 0;
@@ -40,10 +40,14 @@ SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &labe
     }
     const ArticleText &text = m_session->article().text;
     const bool selected = !range.isEmpty();
-    const Range place = selected ? snapped(text, range, layer->snap) : wordAt(text, range.begin);
-    if (place.isEmpty()) {
-        refuse(selected ? tr("Only white space is selected: select some text to mark.")
-                        : tr("There is no word at the caret: move it to one, or select text."));
+    const Range place = exactly ? wholeGraphemes(text, range)
+        : selected              ? snapped(text, range, layer->snap)
+                                : wordAt(text, range.begin);
+    if (place.isEmpty() && !layer->zeroWidth) {
+        refuse(exactly ? tr("A span of the layer \"%1\" covers at least one character: select some text.")
+                             .arg(layer->name)
+                   : selected ? tr("Only white space is selected: select some text to mark.")
+                              : tr("There is no word at the caret: move it to one, or select text."));
         return 0;
     }
     m_lastLayer = layerId;
@@ -54,10 +58,10 @@ SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &labe
     return apply(Edits::mark(m_session->set(), text, layerId, label, {place})) ? id : 0;
 }
 
-SpanId SpanEditor::repeat(Range range)
+SpanId SpanEditor::repeat(Range range, bool exactly)
 {
     if (!m_lastLabel.isEmpty())
-        return mark(range, m_lastLayer, m_lastLabel);
+        return mark(range, m_lastLayer, m_lastLabel, exactly);
     refuse(tr("Nothing to repeat yet: mark something with a label's key first."));
     return 0;
 }

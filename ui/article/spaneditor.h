@@ -17,10 +17,11 @@ public:
 
     [[nodiscard]] Session *session() const { return m_session; }
 
-    // Marks a stretch, or the word at a caret when it is empty, as the layer snaps. The new span, or the one
-    // that is there already with the same label; 0 when refused.
-    SpanId mark(Range range, const QString &layer, const QString &label);
-    SpanId repeat(Range range); // with the label of the last mark
+    // Marks a stretch, or the word at a caret when it is empty, as the layer snaps; where there is no word, a place
+    // without width if the layer has such spans. Exactly: to whole graphemes, whatever the layer snaps to. The new
+    // span, or the one that is there already with the same label; 0 when refused.
+    SpanId mark(Range range, const QString &layer, const QString &label, bool exactly = false);
+    SpanId repeat(Range range, bool exactly = false); // with the label of the last mark
     bool remove(SpanId span);
     // Moves the begin (or the end) of a span's first (last) segment by a step, as the layer snaps.
     bool moveBoundary(SpanId span, bool isEnd, bool forward, bool byToken);

@@ -46,7 +46,7 @@ private:
 
 QString commandKeys()
 {
-    return u"r.[]*?;"_s;
+    return u"reE.[]+-=:*?;,<"_s;
 }
 
 LabelKeys labelKeys(const SchemaSet &schemas, const QString &held)

@@ -52,6 +52,13 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
     return {
         {tr("a label's key"), tr("marks the selection, or the word")},
         {tr("Arrows"), tr("move the caret; Shift selects, Ctrl goes by word")},
+        {tr("e, Shift+E"), tr("grows the selection: word, name, phrase, clause, sentence; shrinks it back")},
+        {tr(";"),
+         tr("shows hints on likely mentions, ;; on every word; typing one selects it, two with Shift on "
+            "the first select from there to there")},
+        {tr(", and <"), tr("the next and the previous likely mention that has no mark")},
+        {tr("="),
+         tr("takes the selection exactly as it is, whatever the layer snaps to; so does dragging with Alt")},
         {tr("Double click"), tr("selects a word; triple click a sentence")},
         {tr("Tab, Shift+Tab"), tr("next and previous mark")},
         {tr("[ and ]"), tr("choose the focused mark's begin or end; arrows move it, Ctrl by word")},

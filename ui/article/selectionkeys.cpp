@@ -1,0 +1,103 @@
+#include "article/selectionkeys.h"
+
+#include "article/mentions.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+bool isPlain(const QKeyEvent &event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+Range visibleRange(ArticlePage &page)
+{
+    const QSizeF size = page.viewport();
+    const Range range{page.offsetAt({0, 0}), page.offsetAt({size.width(), size.height()})};
+    return {std::min(range.begin, range.end), std::max(range.begin, range.end)};
+}
+
+// Hints stand on what can be seen whole.
+QList<Range> inView(QList<Range> ranges, ArticlePage &page)
+{
+    const QRectF view(QPointF(), QSizeF(page.viewport()));
+    ranges.removeIf([&](Range range) { return !view.contains(page.characterRect(range.begin)); });
+    return ranges;
+}
+
+} // namespace
+
+bool SelectionKeys::owns(const QKeyEvent &event) const
+{
+    if (!isPlain(event))
+        return false;
+    const QString text = event.text();
+    if (m_hints.isActive())
+        return event.key() == Qt::Key_Escape || (text.size() == 1 && (text[0].isLetter() || text[0] == u';'));
+    return text.size() == 1 && QStringView(u"eE;,<").contains(text[0]);
+}
+
+SelectionKeys::Answer SelectionKeys::handleKey(const QKeyEvent &event, ArticlePage &page,
+                                               const Session &session, Range selection)
+{
+    if (m_hints.isActive())
+        return handleHintKey(event, page, selection);
+    if (!owns(event) || page.isEmpty())
+        return {};
+    switch (event.text().front().unicode()) {
+    case u'e':
+        return {.handled = true, .selection = m_growth.grow(session.article().text, selection)};
+    case u'E':
+        return {.handled = true, .selection = m_growth.shrink(selection)};
+    case u';':
+        return showMentions(page, session, selection);
+    default:
+        return step(session, selection, event.text() == u",");
+    }
+}
+
+SelectionKeys::Answer SelectionKeys::handleHintKey(const QKeyEvent &event, ArticlePage &page, Range selection)
+{
+    if (isPlain(event) && event.text() == u";") {
+        m_hints.start(inView(allWords(page.layout().text(), visibleRange(page), selection.end), page));
+        return {.handled = true};
+    }
+    const HintMode::Answer answer = m_hints.handleKey(event);
+    return {.handled = answer.handled, .selection = answer.selection};
+}
+
+SelectionKeys::Answer SelectionKeys::showMentions(ArticlePage &page, const Session &session, Range selection)
+{
+    const QList<Range> mentions = inView(
+        likelyMentions(session.article().text, session.set(), visibleRange(page), selection.end), page);
+    m_hints.start(mentions.isEmpty()
+                      ? inView(allWords(page.layout().text(), visibleRange(page), selection.end), page)
+                      : mentions);
+    if (m_hints.isActive())
+        return {.handled = true};
+    return {.handled = true, .message = tr("There is no word in view to put a hint on.")};
+}
+
+SelectionKeys::Answer SelectionKeys::step(const Session &session, Range selection, bool after) const
+{
+    const std::optional<Range> mention =
+        mentionBeside(session.article().text, session.set(), selection, after);
+    if (mention)
+        return {.handled = true, .selection = mention};
+    return {.handled = true,
+            .message = after ? tr("No likely mention without a mark follows.")
+                             : tr("No likely mention without a mark stands before this.")};
+}
+
+QString SelectionKeys::hint() const
+{
+    if (m_hints.from())
+        return tr("Type where the stretch ends · ; shows every word · Esc leaves");
+    return tr(
+        "Type a hint to select it, with Shift to begin a stretch there · ; shows every word · Esc leaves");
+}
+
+} // namespace Galley
