@@ -7,6 +7,12 @@
 
 namespace Galley {
 
+namespace {
+
+constexpr qsizetype mostLookedUp = 200; // after larger edits, laying out all that is in view is quicker
+
+} // namespace
+
 ArticleLayout::ArticleLayout() = default;
 ArticleLayout::~ArticleLayout() = default;
 
@@ -16,6 +22,7 @@ void ArticleLayout::setSession(const Session *session)
     m_text = session ? session->article().text : ArticleText();
     m_paragraphs = Paragraphs(m_text);
     m_labels = LabelStyles(session ? session->schemas() : SchemaSet(), m_style);
+    m_relationNames = RelationNames(session ? session->schemas() : SchemaSet(), m_style);
     m_colors.setArticle(m_text, m_paragraphs);
     findRoles();
     estimateHeights();
@@ -25,6 +32,7 @@ void ArticleLayout::setStyle(const TextStyle &style)
 {
     m_style = style;
     m_labels = LabelStyles(m_session ? m_session->schemas() : SchemaSet(), m_style);
+    m_relationNames = RelationNames(m_session ? m_session->schemas() : SchemaSet(), m_style);
     m_colors.setColors(style.theme);
     estimateHeights();
 }
@@ -89,8 +97,7 @@ const ParagraphLayout &ArticleLayout::paragraph(qsizetype index)
             colors = {faint};
         }
         layout = std::make_unique<ParagraphLayout>(text, roleOf(index), m_style, colors);
-        if (const std::vector<SpanPart> parts = partsOf(index); !parts.empty())
-            layout->setSpans(parts, m_labels, m_style);
+        fill(*layout, index);
         m_heights.set(index, layout->height());
         m_built.push_back(index);
     }
@@ -107,20 +114,65 @@ void ArticleLayout::dropOutside(qsizetype first, qsizetype last)
     });
 }
 
-qsizetype ArticleLayout::refreshSpans(Range range)
+qsizetype ArticleLayout::refresh(const QList<Range> &ranges, const QList<SpanId> &changed,
+                                 const QList<RelationId> &relations)
 {
-    if (m_paragraphs.count() == 0)
-        return -1;
-    const auto [first, last] = m_paragraphs.touching(range);
-    qsizetype changed = -1;
+    qsizetype first = -1;
+    const bool all = ranges.size() + changed.size() + relations.size() > mostLookedUp;
     for (const qsizetype index : m_built) {
-        if (index < first || index > last)
+        ParagraphLayout &layout = *m_layouts[index];
+        if (!all && !isTouched(index, ranges) && !layout.showsOneOf(changed) &&
+            !layout.relatesOneOf(relations))
             continue;
-        m_layouts[index]->setSpans(partsOf(index), m_labels, m_style);
-        m_heights.set(index, m_layouts[index]->height());
-        changed = changed < 0 ? index : std::min(changed, index);
+        fill(layout, index);
+        m_heights.set(index, layout.height());
+        first = first < 0 ? index : std::min(first, index);
     }
-    return changed;
+    return first;
+}
+
+bool ArticleLayout::isTouched(qsizetype paragraph, const QList<Range> &ranges) const
+{
+    return std::ranges::any_of(ranges, [&](Range range) {
+        const auto [first, last] = m_paragraphs.touching(range);
+        return first <= paragraph && paragraph <= last;
+    });
+}
+
+void ArticleLayout::fill(ParagraphLayout &layout, qsizetype paragraph)
+{
+    const std::vector<SpanPart> parts = partsOf(paragraph);
+    layout.setSpans(parts, m_labels, m_style);
+    layout.setRelations(relationsOf(parts), m_relationNames, m_style);
+}
+
+std::vector<RelationPart> ArticleLayout::relationsOf(const std::vector<SpanPart> &parts)
+{
+    std::vector<RelationPart> relations;
+    if (!m_session || m_session->set().relationCount() == 0)
+        return relations;
+    const AnnotationSet &set = m_session->set();
+    for (const SpanPart &part : parts) {
+        if (part.relations == 0 || !part.begins)
+            continue;
+        for (const RelationId id : set.relationsOf(part.span)) {
+            const Relation &relation = *set.relation(id);
+            relations.push_back(
+                relationPart(relation, set.span(relation.from)->extent(), set.span(relation.to)->extent()));
+        }
+    }
+    std::ranges::sort(relations, {}, &RelationPart::id);
+    const auto [first, last] = std::ranges::unique(relations, {}, &RelationPart::id);
+    relations.erase(first, last);
+    return relations;
+}
+
+// Both ends must choose the same margin without knowing each other's place: the origin's paragraph decides.
+RelationPart ArticleLayout::relationPart(const Relation &relation, Range from, Range to)
+{
+    const Range origin = m_paragraphs[m_paragraphs.at(from.begin)].range;
+    return {relation.id, m_relationNames.indexOf(relation.type), relation.from, relation.to, from.begin,
+            to.begin,    m_text.view(origin).isRightToLeft()};
 }
 
 std::vector<SpanPart> ArticleLayout::partsOf(qsizetype index)
@@ -140,7 +192,8 @@ std::vector<SpanPart> ArticleLayout::partsOf(qsizetype index)
 void ArticleLayout::addParts(std::vector<SpanPart> &parts, const Span &span, const Paragraph &paragraph)
 {
     const int style = m_labels.indexOf(span.layer, span.label);
-    const bool related = !m_session->set().relationsOf(span.id).isEmpty();
+    const AnnotationSet &set = m_session->set();
+    const int relations = set.relationCount() == 0 ? 0 : int(set.relationsOf(span.id).size());
     for (qsizetype i = 0; i < span.segments.size(); ++i) {
         const Range segment = span.segments[i];
         const bool inside = segment.isEmpty()
@@ -157,7 +210,7 @@ void ArticleLayout::addParts(std::vector<SpanPart> &parts, const Span &span, con
                          {units.begin - origin, units.end - origin},
                          i == 0 && shared.begin == segment.begin,
                          i + 1 == span.segments.size() && shared.end == segment.end,
-                         related});
+                         relations});
     }
 }
 

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const LabelStyles &labels() const { return m_labels; }
 
+    [[nodiscard]] const RelationNames &relationNames() const { return m_relationNames; }
+
     [[nodiscard]] const HeightIndex &heights() const { return m_heights; }
 
     [[nodiscard]] qsizetype builtCount() const { return qsizetype(m_built.size()); }
@@ -48,9 +50,10 @@ public:
 
     // Drops layouts outside of first … last.
     void dropOutside(qsizetype first, qsizetype last);
-    // The spans there changed: laid-out paragraphs take them over at once. Returns the first one whose
-    // looks changed, or -1.
-    qsizetype refreshSpans(Range range);
+    // Spans came or went there, spans changed and may stand elsewhere now, relations came or went: laid-out
+    // paragraphs take it over at once. Returns the first one whose looks changed, or -1.
+    qsizetype refresh(const QList<Range> &ranges, const QList<SpanId> &changed,
+                      const QList<RelationId> &relations);
 
     // Offsets are code points, points are from the top left of the article's text.
     [[nodiscard]] qsizetype offsetAt(LayoutPlace place, qreal x);
@@ -62,6 +65,10 @@ private:
     void estimateHeights();
     [[nodiscard]] int estimate(const Paragraph &paragraph, qreal lanes) const;
     [[nodiscard]] std::vector<SpanPart> partsOf(qsizetype paragraph);
+    [[nodiscard]] bool isTouched(qsizetype paragraph, const QList<Range> &ranges) const;
+    void fill(ParagraphLayout &layout, qsizetype paragraph);
+    [[nodiscard]] std::vector<RelationPart> relationsOf(const std::vector<SpanPart> &parts);
+    [[nodiscard]] RelationPart relationPart(const Relation &relation, Range from, Range to);
     void addParts(std::vector<SpanPart> &parts, const Span &span, const Paragraph &paragraph);
     void findRoles();
     [[nodiscard]] Role roleOf(qsizetype paragraph) const;
@@ -71,6 +78,7 @@ private:
     Paragraphs m_paragraphs;
     TextStyle m_style;
     LabelStyles m_labels;
+    RelationNames m_relationNames;
     NewsColors m_colors;
     HeightIndex m_heights;
     QHash<qsizetype, Role> m_roles; // of the paragraphs that are not body

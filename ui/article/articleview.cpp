@@ -1,11 +1,11 @@
 #include "article/articleview.h"
 
+#include "article/arcpainter.h"
 #include "article/articleaccessible.h"
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
 #include "article/overviewstrip.h"
 #include "article/hintpainter.h"
-#include "article/relationarcs.h"
 #include "article/relationmode.h"
 #include "article/selectionkeys.h"
 #include "article/spaneditor.h"
@@ -31,6 +31,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_page(std::make_unique<ArticlePage>())
     , m_painter(std::make_unique<ArticlePainter>())
+    , m_arcs(std::make_unique<ArcPainter>())
     , m_caret(std::make_unique<Caret>())
     , m_mouse(std::make_unique<ArticleMouse>())
     , m_relation(std::make_unique<RelationMode>())
@@ -254,7 +255,7 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
             add(relation->to);
         }
     }
-    refreshSpans(ranges);
+    refreshSpans(ranges, touched);
     m_overview->spansChanged(touched);
     if (m_state.focused != 0 && !set.span(m_state.focused))
         focusSpan(0);
@@ -264,14 +265,10 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
 
 // Brings laid-out paragraphs up to date and repaints from the first that changed. What lies out of sight is
 // laid out anew when it is scrolled to.
-void ArticleView::refreshSpans(const QList<Range> &ranges)
+void ArticleView::refreshSpans(const QList<Range> &ranges, const Session::Touched &touched)
 {
-    qsizetype first = -1;
     const int totalBefore = int(m_page->scrollRange());
-    for (const Range range : ranges) {
-        const qsizetype changed = m_page->layout().refreshSpans(range);
-        first = first < 0 ? changed : changed < 0 ? first : std::min(first, changed);
-    }
+    const qsizetype first = m_page->layout().refresh(ranges, touched.changed, touched.relations);
     if (first < 0)
         return;
     if (m_page->scrollRange() != totalBefore)
@@ -306,6 +303,7 @@ void ArticleView::restyle()
     m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width(), m_density),
                      viewport()->size());
     m_painter->forgetStyle();
+    m_arcs->forgetStyle();
     m_overview->setTheme(m_page->layout().style().theme);
     relayout();
     viewport()->update();
@@ -366,8 +364,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     m_state.selection = selection();
     m_state.caret = caret();
     m_painter->paint(painter, event->rect(), *m_page, m_state);
-    if (m_session && m_state.focused != 0)
-        paintArcs(painter, arcsOf(m_state.focused, *m_session, *m_page), m_page->layout().style());
+    m_arcs->paint(painter, *m_page, m_state);
     paintHints(painter, m_selectionKeys->hints(), *m_page);
 }
 

@@ -14,6 +14,7 @@
 
 namespace Galley {
 
+class ArcPainter;
 class ArticleMouse;
 class ArticlePage;
 class ArticlePainter;
@@ -109,7 +110,7 @@ private:
     void restyle();
     void relayout(); // lays out what is visible, then sets the scroll bar
     void sessionChanged(const Session::Touched &touched);
-    void refreshSpans(const QList<Range> &ranges);
+    void refreshSpans(const QList<Range> &ranges, const Session::Touched &touched);
     void moveCaret(qsizetype offset, bool keepAnchor);
     void caretChanged(Range selectionBefore, qsizetype caretBefore);
     void focusSpan(SpanId id);
@@ -138,6 +139,7 @@ private:
     LabelKeys m_keys;
     std::unique_ptr<ArticlePage> m_page;
     std::unique_ptr<ArticlePainter> m_painter;
+    std::unique_ptr<ArcPainter> m_arcs;
     std::unique_ptr<Caret> m_caret;
     std::unique_ptr<ArticleMouse> m_mouse;
     std::unique_ptr<RelationMode> m_relation;

@@ -140,10 +140,23 @@ void OverviewStrip::paintEvent(QPaintEvent *event)
         painter.drawImage(QRect(inset, 0, width() - 2 * inset, image.height() * rowHeight), image);
     paintInView(painter);
     paintHits(painter);
-    if (!m_focused.isEmpty())
-        painter.fillRect(rectOf(m_focused), m_theme.focus);
+    paintFocus(painter);
     if (m_rows.isDue() && !m_slices.isActive())
         m_slices.start(sliceEvery, this);
+}
+
+// A long span is framed, so that what it holds stays visible.
+void OverviewStrip::paintFocus(QPainter &painter) const
+{
+    if (m_focused.isEmpty())
+        return;
+    const QRect rect = rectOf(m_focused);
+    if (rect.height() <= 4 * rowHeight) {
+        painter.fillRect(rect, m_theme.focus);
+        return;
+    }
+    painter.setPen(QPen(m_theme.focus, 2));
+    painter.drawRect(rect.adjusted(1, 1, -1, -1));
 }
 
 void OverviewStrip::paintHits(QPainter &painter) const

@@ -46,6 +46,7 @@ protected:
 private:
     void goTo(int y);
     void showToolTip(QPoint point, QPoint global);
+    void paintFocus(QPainter &painter) const;
     void paintHits(QPainter &painter) const;
     void paintInView(QPainter &painter) const;
 

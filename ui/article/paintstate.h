@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Galley {
 
 enum class Boundary : quint8 { None, Begin, End };
@@ -20,6 +22,19 @@ struct PaintState
     Boundary boundary = Boundary::None; // of the focused span that keys move
     QHash<SpanId, int> numbers;         // of targets for a relation
     SearchHits hits;
+    bool focusMode = false;     // what has nothing to do with the span looked at is dimmed
+    SpanId hovered = 0;         // in focus mode
+    std::vector<SpanId> bright; // in focus mode: the span looked at and what it is related to, by id
+
+    // The span whose relations are shown.
+    [[nodiscard]] SpanId look() const { return focusMode && hovered != 0 ? hovered : focused; }
+
+    [[nodiscard]] bool isDimmed() const { return focusMode && look() != 0; }
+
+    [[nodiscard]] bool isDimmed(SpanId span) const
+    {
+        return isDimmed() && !std::ranges::binary_search(bright, span);
+    }
 };
 
 } // namespace Galley

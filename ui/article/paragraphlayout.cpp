@@ -55,7 +55,7 @@ void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelSt
 {
     for (LineBox &line : m_lines) {
         line.spans.clear();
-        line.arcs = false;
+        line.tracks = 0;
     }
     const bool blank = m_text.text().isEmpty(); // no place for the name of a span that only passes
     for (const SpanPart &part : parts) {
@@ -67,6 +67,52 @@ void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelSt
         line.grounds = groundsOf(line.spans, labels);
     }
     placeLines(style);
+}
+
+void ParagraphLayout::setRelations(std::vector<RelationPart> parts, const RelationNames &names,
+                                   const TextStyle &style)
+{
+    m_relations = std::move(parts);
+    m_arcs.clear();
+    if (m_relations.empty())
+        return;
+    const ArcPage page{m_lines, names, style, isRightToLeft()};
+    if (style.density == Density::Relations) {
+        m_arcs = routeArcs(page, m_relations);
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            for (const LineArc &arc : m_arcs[i])
+                m_lines[i].tracks = std::max(m_lines[i].tracks, arc.track + 1);
+        }
+    } else {
+        const std::vector<int> tracks = tracksForOne(page, m_relations);
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            m_lines[i].tracks = tracks[i];
+    }
+    placeLines(style);
+}
+
+bool ParagraphLayout::showsOneOf(const QList<SpanId> &spans) const
+{
+    return !spans.isEmpty() && std::ranges::any_of(m_lines, [&](const LineBox &line) {
+        return std::ranges::any_of(line.spans, [&](const SpanBox &box) { return spans.contains(box.span); });
+    });
+}
+
+bool ParagraphLayout::relatesOneOf(const QList<RelationId> &relations) const
+{
+    return std::ranges::any_of(m_relations,
+                               [&](const RelationPart &part) { return relations.contains(part.id); });
+}
+
+std::vector<std::vector<LineArc>> ParagraphLayout::arcs(SpanId only, const RelationNames &names,
+                                                        const TextStyle &style) const
+{
+    if (!m_arcs.empty())
+        return m_arcs;
+    std::vector<RelationPart> parts;
+    std::ranges::copy_if(m_relations, std::back_inserter(parts),
+                         [only](const RelationPart &part) { return part.from == only || part.to == only; });
+    return routeArcs({m_lines, names, style, isRightToLeft()}, parts);
 }
 
 // Adds the part's box to each line that it touches; parts of one span on one line share a box.
@@ -88,7 +134,8 @@ void ParagraphLayout::addSpan(const SpanPart &part)
         box.pieces.insert(box.pieces.end(), pieces.begin(), pieces.end());
         std::ranges::sort(box.pieces, {}, &Extent::left);
         box.ends = part.ends && i == last;
-        line.arcs = line.arcs || part.related;
+        if (box.begins)
+            box.relations = part.relations;
     }
 }
 
@@ -130,7 +177,10 @@ void ParagraphLayout::placeLines(const TextStyle &style)
         QTextLine text = m_text.lineAt(int(i));
         const qreal spare = std::max(text.height() * 0.15, style.lineHeight - text.height());
         line.top = y;
-        line.textTop = std::round(y + (line.arcs ? style.arcRoom : spare / 2));
+        line.textTop = std::round(
+            y +
+            (line.tracks > 0 ? std::max(spare / 2, style.arcRoom + (line.tracks - 1) * style.trackHeight)
+                             : spare / 2));
         line.laneTop = std::ceil(line.textTop + text.height());
         const qreal below = line.lanes > 0 ? line.lanes * style.laneHeight + 1 : 0;
         line.bottom =

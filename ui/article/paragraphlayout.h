@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/labelstyles.h"
+#include "article/linearcs.h"
 #include "article/spanbox.h"
 
 #include <QTextLayout>
@@ -18,6 +19,18 @@ public:
 
     // Replaces the spans: lanes, heights and places of the lines follow.
     void setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels, const TextStyle &style);
+
+    // Replaces the relations, by id, after the spans: makes room for their arcs.
+    void setRelations(std::vector<RelationPart> parts, const RelationNames &names, const TextStyle &style);
+
+    [[nodiscard]] const std::vector<RelationPart> &relations() const { return m_relations; }
+
+    [[nodiscard]] bool showsOneOf(const QList<SpanId> &spans) const;
+    [[nodiscard]] bool relatesOneOf(const QList<RelationId> &relations) const;
+
+    // What runs above each line: all relations in the density that shows them, else those of one span.
+    [[nodiscard]] std::vector<std::vector<LineArc>> arcs(SpanId only, const RelationNames &names,
+                                                         const TextStyle &style) const;
 
     [[nodiscard]] int height() const { return m_height; }
 
@@ -47,6 +60,8 @@ private:
     QTextLayout m_text;
     mutable TextExtents m_extents; // asks the layout for each place once
     std::vector<LineBox> m_lines;
+    std::vector<RelationPart> m_relations;
+    std::vector<std::vector<LineArc>> m_arcs; // where all are shown
     Role m_role;
     int m_height = 0;
 };

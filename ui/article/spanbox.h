@@ -15,7 +15,7 @@ struct SpanPart
     Utf16Range range;   // in the paragraph
     bool begins = true; // the span's own begin, not a continuation
     bool ends = true;
-    bool related = false; // end of a relation
+    int relations = 0; // with an end in the span
 
     bool operator==(const SpanPart &) const = default;
 };
@@ -29,6 +29,7 @@ struct SpanBox
     bool begins = false;
     bool ends = false;
     std::vector<Extent> pieces;
+    int relations = 0;  // of the span, where it begins
     qreal nameRoom = 0; // for the label's name, from the left of the first piece
 
     [[nodiscard]] qreal left() const { return pieces.front().left; }
@@ -53,7 +54,7 @@ struct LineBox
     qreal laneTop = 0; // also the bottom of the text
     qreal bottom = 0;
     int lanes = 0;
-    bool arcs = false; // room for arcs of relations above the text
+    int tracks = 0; // of arcs above the text, that there is room for
     std::vector<SpanBox> spans;
     std::vector<Ground> grounds; // left to right, disjoint
 };

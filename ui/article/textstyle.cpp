@@ -12,8 +12,8 @@ namespace Galley {
 namespace {
 
 constexpr qreal charactersPerLine = 70;
-constexpr qreal bareArcRoom = 8; // pixels, of arcs without names
-constexpr qreal leading = 1.6;   // of the size of the face
+constexpr qreal bareTrack = 5; // pixels, of arcs without names
+constexpr qreal leading = 1.6; // of the size of the face
 
 // English of common letter frequencies; a face's own average counts capitals and signs too much.
 qreal meanAdvance(const QFontMetricsF &metrics)
@@ -57,7 +57,8 @@ TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal
     style.barHeight = std::max(2.0, std::round(em / (style.hasNames() ? 9 : 14)));
     const qreal name = style.hasNames() ? small.ascent() + small.descent() : 1;
     style.laneHeight = std::ceil(style.barHeight + name + 1);
-    style.arcRoom = style.hasNames() ? std::ceil(small.height() + 2) : bareArcRoom;
+    style.trackHeight = style.hasNames() ? std::ceil(small.ascent() + small.descent()) + 1 : bareTrack;
+    style.arcRoom = style.trackHeight + 4;
     style.paragraphGap = std::ceil(em * 0.4);
     style.blankHeight = std::ceil(em * 0.3);
     style.margin = std::ceil(em * 1.5);

@@ -23,8 +23,9 @@ struct TextStyle
     qreal character = 0;  // mean advance of the body face
     qreal lineHeight = 0; // of a body line with nothing under it, gap included
     qreal barHeight = 0;
-    qreal laneHeight = 0; // a bar with its name
-    qreal arcRoom = 0;    // above a line with ends of relations
+    qreal laneHeight = 0;  // a bar with its name
+    qreal arcRoom = 0;     // above a line with one track of arcs
+    qreal trackHeight = 0; // of each track more
     qreal paragraphGap = 0;
     qreal blankHeight = 0; // of an empty line
     qreal margin = 0;      // above the first and below the last paragraph
