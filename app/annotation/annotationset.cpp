@@ -1,6 +1,7 @@
 #include "annotation/annotationset.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,11 +27,25 @@ SpanIndex::Entry entryOf(const Span &span)
     return {span.extent(), span.id};
 }
 
-template <typename Id, typename Value>
-bool holds(const QHash<Id, Value> &values, const std::optional<Value> &before)
+// An id that a span before has, or that is none. Ascending ids, as stores give them, need no look-up.
+std::optional<SpanId> repeatedId(const QList<Span> &spans)
 {
-    const auto found = values.constFind(before->id);
-    return found != values.cend() && *found == *before;
+    const auto place = std::ranges::adjacent_find(spans, std::ranges::greater_equal(), &Span::id);
+    if (place == spans.end() && (spans.isEmpty() || spans.first().id > 0))
+        return std::nullopt;
+    QSet<SpanId> seen{0};
+    for (const Span &span : spans) {
+        if (span.id <= 0 || seen.contains(span.id))
+            return span.id;
+        seen.insert(span.id);
+    }
+    return std::nullopt;
+}
+
+template <typename Value>
+bool isSame(const Value *present, const std::optional<Value> &before)
+{
+    return present && *present == *before;
 }
 
 } // namespace
@@ -43,8 +58,7 @@ AnnotationSet::AnnotationSet(SetId setId, ArticleId articleId, Annotator who)
 
 const Span *AnnotationSet::span(SpanId spanId) const
 {
-    const auto found = m_spans.constFind(spanId);
-    return found == m_spans.cend() ? nullptr : &*found;
+    return m_spans.find(spanId);
 }
 
 const Relation *AnnotationSet::relation(RelationId relationId) const
@@ -65,7 +79,7 @@ QList<Span> AnnotationSet::spans() const
     QList<Span> result;
     result.reserve(m_spans.size());
     for (const SpanIndex::Entry &entry : m_index.all())
-        result.append(m_spans.value(entry.id));
+        result.append(*m_spans.find(entry.id));
     return result;
 }
 
@@ -117,7 +131,7 @@ Result<void> AnnotationSet::applyOne(const Change &change)
 Result<void> AnnotationSet::applySpan(const SpanChange &change)
 {
     const auto &[before, after] = change;
-    if (before && !holds(m_spans, before))
+    if (before && !isSame(m_spans.find(before->id), before))
         return outdated();
     if (before && after && before->id != after->id)
         return outdated();
@@ -137,7 +151,7 @@ Result<void> AnnotationSet::applySpan(const SpanChange &change)
         m_index.remove(entryOf(*before));
     if (after) {
         m_index.insert(entryOf(*after));
-        m_spans.insert(after->id, *after);
+        m_spans.insert(*after);
         m_nextSpan = std::max(m_nextSpan, after->id + 1);
     } else {
         m_spans.remove(before->id);
@@ -148,7 +162,7 @@ Result<void> AnnotationSet::applySpan(const SpanChange &change)
 Result<void> AnnotationSet::applyRelation(const RelationChange &change)
 {
     const auto &[before, after] = change;
-    if (before && !holds(m_relations, before))
+    if (before && !isSame(relation(before->id), before))
         return outdated();
     if (before && after && before->id != after->id)
         return outdated();
@@ -183,21 +197,19 @@ Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Anno
     AnnotationSet set(id, article, std::move(annotator));
     set.m_state = state;
     set.m_fields = std::move(fields);
-    set.m_spans.reserve(spans.size());
+    if (const std::optional<SpanId> repeated = repeatedId(spans))
+        return fail(Error::Kind::AlreadyExists,
+                    say(QT_TRANSLATE_NOOP("AnnotationSet", "The set already has span s%1.")).arg(*repeated));
     std::vector<SpanIndex::Entry> entries;
     entries.reserve(size_t(spans.size()));
-    for (Span &span : spans) {
-        if (span.id <= 0 || set.m_spans.contains(span.id))
-            return fail(
-                Error::Kind::AlreadyExists,
-                say(QT_TRANSLATE_NOOP("AnnotationSet", "The set already has span s%1.")).arg(span.id));
+    for (const Span &span : std::as_const(spans)) {
         if (span.segments.isEmpty())
             return fail(Error::Kind::InvalidInput,
                         say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 covers no text.")).arg(span.id));
         entries.push_back(entryOf(span));
         nextSpan = std::max(nextSpan, span.id + 1);
-        set.m_spans.emplace(span.id, std::move(span));
     }
+    set.m_spans = SpanTable(std::move(spans));
     set.m_index = SpanIndex(std::move(entries));
     set.m_nextSpan = nextSpan;
     for (Relation &relation : relations) {

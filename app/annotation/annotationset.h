@@ -2,6 +2,7 @@
 
 #include "annotation/edit.h"
 #include "annotation/spanindex.h"
+#include "annotation/spantable.h"
 #include "text/article.h"
 
 #include <QHash>
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] Result<void> applyRelation(const RelationChange &change);
 
     SetState m_state = SetState::New;
-    QHash<SpanId, Span> m_spans;
+    SpanTable m_spans;
     QHash<RelationId, Relation> m_relations;
     QMultiHash<SpanId, RelationId> m_relationsOfSpan;
     QJsonObject m_fields;

@@ -3,9 +3,13 @@
 #include "storage/labelnames.h"
 #include "storage/rowjson.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
+
+constexpr qint64 mostReserved = 1'000'000; // spans
 
 const QByteArray HeaderColumns =
     "SELECT s.id, s.article_id, s.state, s.revision, s.span_count, s.relation_count, s.next_span, "
@@ -106,9 +110,10 @@ Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article
     return row.result(header);
 }
 
-Result<QList<Span>> spanRows(Database &database, SetId set)
+Result<QList<Span>> spanRows(Database &database, SetId set, qint64 expected)
 {
     QList<Span> spans;
+    spans.reserve(std::clamp<qint64>(expected, 0, mostReserved)); // a damaged count must not take all memory
     SpanReader reader(database);
     Statement rows =
         database.query("SELECT id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
@@ -162,7 +167,7 @@ Result<QJsonObject> fieldRows(Database &database, SetId set)
 
 Result<AnnotationSet> readSet(Database &database, const SetHeader &header)
 {
-    auto spans = spanRows(database, header.id);
+    auto spans = spanRows(database, header.id, header.spanCount);
     if (!spans)
         return std::unexpected(std::move(spans).error());
     auto relations = relationRows(database, header.id);

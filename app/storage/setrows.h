@@ -24,7 +24,8 @@ struct SetHeader
                                                          const QString &annotator);
 
 // By id. Layers and labels share their strings.
-[[nodiscard]] Result<QList<Span>> spanRows(Database &database, SetId set);
+[[nodiscard]] Result<QList<Span>> spanRows(Database &database, SetId set,
+                                           qint64 expected = 0); // how many to make room for
 [[nodiscard]] Result<QList<Relation>> relationRows(Database &database, SetId set);
 [[nodiscard]] Result<QJsonObject> fieldRows(Database &database, SetId set);
 

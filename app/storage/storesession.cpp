@@ -102,8 +102,10 @@ Result<SessionData> Store::load(ArticleId article, const Annotator &annotator)
         if (!named)
             return std::unexpected(std::move(named).error());
         owner = std::move(*named);
-        if (auto text = this->article(article); !text) // first: no set for an article that is not there
-            return std::unexpected(std::move(text).error());
+        // First: no set for an article that is not there.
+        if (const auto known = m_database->number("SELECT id FROM article WHERE id = $1", article);
+            !known || !*known)
+            return std::unexpected(known ? this->article(article).error() : known.error());
         if (auto set = ensureSet(article, owner); !set)
             return std::unexpected(std::move(set).error());
     }

@@ -18,6 +18,23 @@ struct ArticleText::Data
     OffsetMap offsets;
 };
 
+namespace {
+
+// In a text that has one.
+qsizetype firstLoneSurrogate(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return text.size();
+}
+
+} // namespace
+
 ArticleText::ArticleText()
 {
     static const auto empty = std::make_shared<const Data>(QString());
@@ -30,18 +47,12 @@ Result<ArticleText> ArticleText::fromString(QString text)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("ArticleText", message), {},
                     Place{.offset = offset});
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isNull())
-            return refuse(i, QT_TRANSLATE_NOOP("ArticleText", "The text contains a NUL character."));
-        if (!c.isSurrogate())
-            continue;
-        if (!c.isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-            return refuse(
-                i,
-                QT_TRANSLATE_NOOP("ArticleText", "The text contains half a character (a lone surrogate)."));
-        ++i;
-    }
+    if (const qsizetype nul = text.indexOf(QChar(u'\0')); nul >= 0)
+        return refuse(nul, QT_TRANSLATE_NOOP("ArticleText", "The text contains a NUL character."));
+    if (!text.isValidUtf16())
+        return refuse(
+            firstLoneSurrogate(text),
+            QT_TRANSLATE_NOOP("ArticleText", "The text contains half a character (a lone surrogate)."));
     ArticleText result;
     result.m_data = std::make_shared<const Data>(std::move(text));
     return result;

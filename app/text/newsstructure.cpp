@@ -19,8 +19,9 @@ struct TextLine
 class Recogniser
 {
 public:
-    explicit Recogniser(const ArticleText &text)
+    Recogniser(const ArticleText &text, StructureDetail detail)
         : m_text(text)
+        , m_detail(detail)
         , m_string(text.string())
     {
         const std::vector<Utf16Range> lines = linesOf(m_string);
@@ -127,6 +128,8 @@ private:
         if (!m_bodySeen)
             takeDateline(range);
         m_bodySeen = true;
+        if (m_detail == StructureDetail::Lines)
+            return;
         for (const Utf16Range quotation : quotationsOf(view(range)))
             add(Kind::Quotation, {range.begin + quotation.begin, range.begin + quotation.end});
     }
@@ -142,6 +145,7 @@ private:
     }
 
     const ArticleText &m_text;
+    StructureDetail m_detail;
     QStringView m_string;
     std::vector<TextLine> m_lines;
     NewsStructure m_result;
@@ -151,9 +155,9 @@ private:
 
 } // namespace
 
-NewsStructure structureOf(const ArticleText &text)
+NewsStructure structureOf(const ArticleText &text, StructureDetail detail)
 {
-    return Recogniser(text).run();
+    return Recogniser(text, detail).run();
 }
 
 } // namespace Galley

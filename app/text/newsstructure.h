@@ -26,8 +26,14 @@ struct NewsStructure
     QString dateline;
 };
 
+enum class StructureDetail {
+    Lines,      // what is known from lines as a whole: several times quicker
+    Quotations, // and the quotations in paragraphs
+};
+
 // Works on plain text with or without any of these. A quotation that is not closed ends with its paragraph.
 // O(text).
-[[nodiscard]] NewsStructure structureOf(const ArticleText &text);
+[[nodiscard]] NewsStructure structureOf(const ArticleText &text,
+                                        StructureDetail detail = StructureDetail::Quotations);
 
 } // namespace Galley

@@ -27,6 +27,16 @@ Size sizeAt(QStringView text, qsizetype unit)
     return {3, 1};
 }
 
+qsizetype asciiRun(QStringView text)
+{
+    return std::ranges::find_if(text, [](QChar c) { return c.unicode() >= 0x80; }) - text.begin();
+}
+
+qsizetype firstBlockFrom(qsizetype place)
+{
+    return (place + Block - 1) / Block * Block;
+}
+
 } // namespace
 
 OffsetMap::OffsetMap(QStringView text)
@@ -34,6 +44,15 @@ OffsetMap::OffsetMap(QStringView text)
 {
     qsizetype byte = 0;
     for (qsizetype unit = 0; unit < text.size();) {
+        if (const qsizetype run = asciiRun(text.sliced(unit)); run > 0) {
+            for (qsizetype u = firstBlockFrom(unit); u < unit + run; u += Block)
+                m_utf8AtUnit.push_back(byte + u - unit);
+            for (qsizetype b = firstBlockFrom(byte); b < byte + run; b += Block)
+                m_unitAtByte.push_back(unit + b - byte);
+            byte += run;
+            unit += run;
+            continue;
+        }
         const Size size = sizeAt(text, unit);
         if (size.units == 2)
             m_astral.push_back(unit);

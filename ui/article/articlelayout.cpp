@@ -40,7 +40,7 @@ void ArticleLayout::setStyle(const TextStyle &style)
 void ArticleLayout::findRoles()
 {
     m_roles.clear();
-    const NewsStructure structure = structureOf(m_text);
+    const NewsStructure structure = structureOf(m_text, StructureDetail::Lines);
     for (const StructureRange &part : structure.ranges) {
         using Kind = StructureRange::Kind;
         const Role role = part.kind == Kind::Headline ? Role::Headline
