@@ -42,16 +42,15 @@ void History::append(JournalEntry entry)
 
 void History::follow(const JournalEntry &entry)
 {
-    const auto move = [&](QList<Revision> &from, QList<Revision> &to) {
-        from.removeOne(entry.target);
-        to.append(entry.target);
-    };
     switch (entry.kind) {
     case JournalEntry::Kind::Undo:
-        move(m_undo, m_redo);
+        m_undo.removeOne(entry.target);
+        m_redo.append(entry.target);
         break;
     case JournalEntry::Kind::Redo:
-        move(m_redo, m_undo);
+        m_redo.removeOne(entry.target);
+        // A bulk edit is taken back and done again among others: revisions ascend all the same.
+        m_undo.insert(std::ranges::lower_bound(m_undo, entry.target), entry.target);
         break;
     case JournalEntry::Kind::Edit:
     case JournalEntry::Kind::Import:

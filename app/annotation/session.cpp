@@ -83,16 +83,17 @@ Result<void> Session::redo()
     return commit(JournalEntry::Kind::Redo, entry->revision, forwardEdit(*entry));
 }
 
-// What doing an entry means. An import's is known from the entry that undid it last.
+// What doing an entry means. An import's is known from the entry that undid it last, and so is a bulk edit's, of
+// which only a part may have been taken back.
 Edit Session::forwardEdit(const JournalEntry &entry) const
 {
-    if (entry.kind != JournalEntry::Kind::Import)
+    if (entry.kind != JournalEntry::Kind::Import && entry.bulk == 0)
         return entry.edit;
     const QList<JournalEntry> &entries = m_history.entries();
     const auto undone = std::find_if(entries.crbegin(), entries.crend(), [&](const JournalEntry &candidate) {
         return candidate.kind == JournalEntry::Kind::Undo && candidate.target == entry.revision;
     });
-    return undone == entries.crend() ? Edit{} : inverse(undone->edit);
+    return undone == entries.crend() ? entry.edit : inverse(undone->edit);
 }
 
 Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit)

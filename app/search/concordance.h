@@ -20,8 +20,8 @@ void sort(QList<Hit> &lines, const QList<SortBy> &orders, const QLocale &locale 
 
 struct Group
 {
-    QString value;          // as to be shown; empty: none ("unmarked", no source)
-    QList<qsizetype> lines; // indexes, in the order of the lines
+    QString value;               // as to be shown; empty: none ("unmarked", no source)
+    QList<qsizetype> lines = {}; // indexes, in the order of the lines
 
     bool operator==(const Group &) const = default;
 };

@@ -19,11 +19,12 @@ struct MentionSpec
 
 struct Mention
 {
+    // Only spans of the layer count: other layers do not stand in the way.
     enum class State {
         Unmarked,
-        Marked,          // with this layer and label
-        MarkedOtherwise, // the same text, with another one; hit.layer and hit.label tell
-        Overlapped,      // by a span of other extent; hit.layer and hit.label are that one's
+        Marked,          // with this label
+        MarkedOtherwise, // the same text, with another label; hit.label tells
+        Overlapped,      // by a span of other extent; hit.label is that one's
     };
 
     Hit hit = {}; // set, span, layer and label: of the span that state is about
@@ -58,6 +59,7 @@ public:
 private:
     struct State;
     MentionStream(Store &store, std::unique_ptr<State> state);
+    [[nodiscard]] Result<QList<Mention>> mentionsOf(ArticleId id);
 
     Store &m_store;
     std::unique_ptr<State> m_state;

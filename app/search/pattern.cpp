@@ -115,7 +115,9 @@ Result<void> Pattern::visit(const ArticleText &text, const std::function<bool(Ra
     const Needle needle(m_needle, folding);
     WordEdges edges(text.string());
     for (Utf16Range found = needle.next(string, 0); found.begin >= 0;) {
-        const auto place = folding ? folded.original(found) : std::optional(found);
+        auto place = folding ? folded.original(found) : std::optional(found);
+        if (place && m_spec.wholeWords && m_spec.prefix)
+            place->end = edges.endAround(place->end);
         const bool counts =
             place && (!m_spec.wholeWords || (edges.beginsAt(place->begin) && edges.endsAt(place->end)));
         if (counts && !visit(text.toCodePoints(*place)))

@@ -21,6 +21,7 @@ struct PatternSpec
     QString text;
     Kind kind = Kind::Exact;
     bool wholeWords = true; // begins and ends at edges of words; nothing for regular expressions
+    bool prefix = false;    // of whole words: the last one may go on
 
     bool operator==(const PatternSpec &) const = default;
 };

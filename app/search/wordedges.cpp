@@ -57,4 +57,10 @@ bool WordEdges::endsAt(qsizetype unit)
     return isApostrophe(after.front()) && after.size() <= LongestEnding + 1 && areLetters(after.sliced(1));
 }
 
+qsizetype WordEdges::endAround(qsizetype unit)
+{
+    const UnitToken *const token = unit > 0 ? tokenAt(unit - 1) : nullptr;
+    return token ? std::max(unit, token->range.end) : unit;
+}
+
 } // namespace Galley

@@ -18,6 +18,8 @@ public:
     // Whether a word or other token begins (ends) here, in UTF-16 units.
     [[nodiscard]] bool beginsAt(qsizetype unit);
     [[nodiscard]] bool endsAt(qsizetype unit);
+    // Where the token that the unit before lies in ends.
+    [[nodiscard]] qsizetype endAround(qsizetype unit);
 
 private:
     [[nodiscard]] const UnitToken *tokenAt(qsizetype unit); // that the unit lies in, or begins

@@ -97,7 +97,7 @@ struct BulkRow
     BulkId id = 0;
     QDateTime at; // UTC
     QString annotator;
-    QString action; // "bulk-mark", "bulk-relabel", "bulk-delete", "bulk-attribute"
+    QString action; // as of single edits: "mark", "relabel", "delete", "attribute"
     QString summary;
     bool undone = false;
     qint64 sets = 0; // that it changed

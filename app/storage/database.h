@@ -113,6 +113,16 @@ public:
     // Adds what search needs for the article whose text is already in its table; null: nothing to do.
     // $1 is its id.
     [[nodiscard]] virtual const char *indexTextSql() const = 0;
+    // Conditions for queries that are put together, from expressions: articles by id whose text has words (a
+    // parameter in the syntax of searchSql's $1); whether attributes (a column with a JSON object) have a key
+    // (a parameter) at all, or with a value (a parameter, a pattern of LIKE) among others.
+    [[nodiscard]] virtual QByteArray textMatchSql(const QByteArray &article,
+                                                  const QByteArray &words) const = 0;
+    [[nodiscard]] virtual QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
+                                                  const QByteArray &value) const = 0;
+    // A text's wordKey and foldKey (text/folding.h).
+    [[nodiscard]] virtual QByteArray wordKeySql(const QByteArray &text) const = 0;
+    [[nodiscard]] virtual QByteArray foldKeySql(const QByteArray &text) const = 0;
     // What the database itself finds wrong with its files, tables and indexes; one line each. Asks now and
     // then whether to go on, and else ends with what it has found.
     [[nodiscard]] virtual Result<QStringList> verify(const std::function<bool()> &goesOn) = 0;

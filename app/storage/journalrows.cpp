@@ -8,6 +8,9 @@ namespace Galley {
 
 namespace {
 
+const QByteArray EntryColumns =
+    "SELECT revision, at, annotator, kind, target, changes, bulk FROM journal WHERE set_id = $1 ";
+
 Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
 {
     const auto kind = journalKindFrom(row.string(3));
@@ -19,7 +22,8 @@ Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
                         .target = row.integer(4),
                         .at = QDateTime::fromMSecsSinceEpoch(row.integer(1), QTimeZone::UTC),
                         .annotator = row.string(2),
-                        .edit = std::move(*edit)};
+                        .edit = std::move(*edit),
+                        .bulk = row.integer(6)};
 }
 
 } // namespace
@@ -27,9 +31,7 @@ Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
 Result<QList<JournalEntry>> journalRows(Database &database, SetId set)
 {
     QList<JournalEntry> entries;
-    Statement rows = database.query("SELECT revision, at, annotator, kind, target, changes FROM journal "
-                                    "WHERE set_id = $1 ORDER BY revision",
-                                    set);
+    Statement rows = database.query(EntryColumns + "ORDER BY revision", set);
     while (rows.next()) {
         auto entry = entryFrom(database, rows);
         if (!entry)
@@ -39,13 +41,21 @@ Result<QList<JournalEntry>> journalRows(Database &database, SetId set)
     return rows.result(std::move(entries));
 }
 
+Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set, Revision revision)
+{
+    Statement row = database.query(EntryColumns + "AND revision = $2", set, revision);
+    if (!row.next())
+        return row.result(std::optional<JournalEntry>());
+    return entryFrom(database, row);
+}
+
 Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry)
 {
     return database
-        .execute("INSERT INTO journal(set_id, revision, at, annotator, kind, target, action, changes) "
-                 "VALUES($1, $2, $3, $4, $5, $6, $7, $8)",
+        .execute("INSERT INTO journal(set_id, revision, at, annotator, kind, target, action, changes, bulk) "
+                 "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                  set, entry.revision, entry.at.toMSecsSinceEpoch(), entry.annotator, wordFor(entry.kind),
-                 entry.target, entry.edit.action, toJson(entry.edit))
+                 entry.target, entry.edit.action, toJson(entry.edit), entry.bulk)
         .transform([](qint64) {});
 }
 

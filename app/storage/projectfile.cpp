@@ -80,7 +80,8 @@ Result<void> checkReadable(Database &database, const QString &path)
              "FROM span LIMIT 1",
              "SELECT set_id, id, type, from_span, to_span, attributes, external_id FROM relation LIMIT 1",
              "SELECT set_id, name, value FROM field LIMIT 1",
-             "SELECT set_id, revision, at, annotator, kind, target, action, changes FROM journal LIMIT 1",
+             "SELECT set_id, revision, at, annotator, kind, target, action, changes, bulk FROM journal LIMIT "
+             "1",
          }) {
         if (auto read = database.number(sql); !read)
             return refuse(

@@ -1,6 +1,7 @@
 #include "storage/sqlitedatabase.h"
 
 #include "storage/sqliteerror.h"
+#include "storage/sqlitefunctions.h"
 #include "storage/sqlitestatement.h"
 
 #include <QScopeGuard>
@@ -77,6 +78,7 @@ Result<void> SqliteDatabase::connect()
     // A project may come from anybody: its tables cannot make the program do anything but read them.
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    addTextFunctions(connection);
     return {};
 }
 
@@ -106,6 +108,34 @@ const char *SqliteDatabase::searchSql() const
 const char *SqliteDatabase::indexTextSql() const
 {
     return "INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1";
+}
+
+QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QByteArray &words) const
+{
+    return article + " IN (SELECT rowid FROM article_fts WHERE article_fts MATCH " + words + ")";
+}
+
+QByteArray SqliteDatabase::attributeSql(const QByteArray &column, const QByteArray &key,
+                                        const QByteArray &value) const
+{
+    const QByteArray members = "EXISTS (SELECT 1 FROM json_each(" + column + ") k WHERE k.key = " + key;
+    if (value.isEmpty())
+        return members + ")";
+    const QByteArray fits = " LIKE " + value + " ESCAPE '\\'";
+    return members +
+        " AND CASE k.type WHEN 'array' THEN EXISTS (SELECT 1 FROM json_each(k.value) v WHERE v.value" + fits +
+        ") WHEN 'true' THEN 'true'" + fits + " WHEN 'false' THEN 'false'" + fits + " ELSE k.value" + fits +
+        " END)";
+}
+
+QByteArray SqliteDatabase::wordKeySql(const QByteArray &text) const
+{
+    return "galley_word_key(" + text + ")";
+}
+
+QByteArray SqliteDatabase::foldKeySql(const QByteArray &text) const
+{
+    return "galley_fold_key(" + text + ")";
 }
 
 Result<void> SqliteDatabase::script(const QByteArray &sql)

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] const char *searchSql() const override;
     [[nodiscard]] const char *indexTextSql() const override;
+    [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QByteArray &words) const override;
+    [[nodiscard]] QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
+                                          const QByteArray &value) const override;
+    [[nodiscard]] QByteArray wordKeySql(const QByteArray &text) const override;
+    [[nodiscard]] QByteArray foldKeySql(const QByteArray &text) const override;
     [[nodiscard]] Result<QStringList> verify(const std::function<bool()> &goesOn) override;
     [[nodiscard]] Result<void> script(const QByteArray &sql) override;
 

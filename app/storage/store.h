@@ -103,6 +103,7 @@ public:
 
 private:
     Store(std::unique_ptr<Database> database, QString readOnlyReason);
+    [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] QList<Problem> checkArticle(ArticleId id, const SchemaSet &schemas);
 
     std::unique_ptr<Database> m_database;

@@ -28,12 +28,20 @@ StoreWriter::~StoreWriter() = default;
 
 void StoreWriter::submit(SetId set, const JournalEntry &entry)
 {
-    m_thread->submit({set, entry});
+    m_thread->submit({.set = set, .entry = entry});
 }
 
 void StoreWriter::reset(SetId set)
 {
-    m_thread->submit({set, std::nullopt});
+    m_thread->submit({.set = set});
+}
+
+void StoreWriter::run(std::function<void(Store &)> work, QObject *context, std::function<void()> done)
+{
+    m_thread->submit({.work = std::move(work), .done = [context = QPointer(context), done = std::move(done)] {
+                          if (context)
+                              done();
+                      }});
 }
 
 void StoreWriter::flush()
@@ -54,7 +62,9 @@ void StoreWriter::deliver()
     for (const WriterThread::Outcome &outcome : m_thread->takeOutcomes()) {
         if (!alive) // a slot may end the writer
             return;
-        if (outcome.error)
+        if (outcome.done)
+            outcome.done();
+        else if (outcome.error)
             Q_EMIT refused(outcome.set, outcome.revision, *outcome.error);
         else
             Q_EMIT saved(outcome.set, outcome.revision);

@@ -23,9 +23,9 @@ public:
     void submit(SetId set, const JournalEntry &entry) override;
     void reset(SetId set);
     // Runs work on the writer's thread after everything submitted before, and lets what is submitted later
-    // wait for it; then calls done on the thread of context, unless that is gone. For what changes many sets
-    // (see Store::applyBulk). Sessions on sets that it changed are at an older revision then: load them
-    // again.
+    // wait for it; then calls done on the owner's thread, where context lives, unless that is gone. For what
+    // changes many sets (see Store::applyBulk). Sessions on sets that it changed are at an older revision
+    // then: load them again.
     void run(std::function<void(Store &)> work, QObject *context, std::function<void()> done);
     // Blocks until everything submitted so far is written or refused, and on the owner's thread delivers the
     // signals before it returns. For closing and for tests.

@@ -65,6 +65,10 @@ void WriterThread::run()
 
 std::optional<WriterThread::Outcome> WriterThread::carryOut(const Job &job)
 {
+    if (job.work) {
+        job.work(*m_store);
+        return Outcome{.done = job.done};
+    }
     if (!job.entry) {
         m_stopped.remove(job.set);
         return std::nullopt;
@@ -72,7 +76,7 @@ std::optional<WriterThread::Outcome> WriterThread::carryOut(const Job &job)
     auto error = write(job.set, *job.entry);
     if (error)
         m_stopped.insert(job.set);
-    return Outcome{job.set, job.entry->revision, std::move(error)};
+    return Outcome{.set = job.set, .revision = job.entry->revision, .error = std::move(error)};
 }
 
 std::optional<Error> WriterThread::write(SetId set, const JournalEntry &entry)

@@ -20,6 +20,8 @@ public:
     {
         SetId set = 0;
         std::optional<JournalEntry> entry; // none: the set was read again, and takes entries again
+        std::function<void(Store &)> work; // of other jobs than these: what to do
+        std::function<void()> done;        // and what its outcome brings back
     };
 
     struct Outcome
@@ -27,6 +29,7 @@ public:
         SetId set = 0;
         Revision revision = 0;
         std::optional<Error> error; // none: it is on disk
+        std::function<void()> done; // of other work: to be called
     };
 
     // wake is called on the thread when there are outcomes and the ones before were fetched.

@@ -66,4 +66,53 @@ std::optional<Utf16Range> FoldedText::original(Utf16Range folded) const
     return Utf16Range{*begin, *end};
 }
 
+bool isUnspaced(char32_t c)
+{
+    if (c < 0x0e00) // the first such script is Thai
+        return false;
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Yi:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+    case QChar::Script_Tibetan:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString wordKey(QStringView text)
+{
+    const QString folded = text.toString().toCaseFolded();
+    QString key(u' ');
+    key.reserve(folded.size() + 2);
+    const auto separate = [&key] {
+        if (!key.endsWith(u' '))
+            key += u' ';
+    };
+    for (const char32_t c : folded.toUcs4()) {
+        const bool alone = isUnspaced(c);
+        if (alone || !(QChar::isLetterOrNumber(c) || QChar::isMark(c)))
+            separate();
+        if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c))
+            continue;
+        key += QStringView(QChar::fromUcs4(c));
+        if (alone)
+            separate();
+    }
+    separate();
+    return key;
+}
+
+QString foldKey(QStringView text)
+{
+    return text.toString().simplified().toCaseFolded();
+}
+
 } // namespace Galley

@@ -37,4 +37,13 @@ private:
     std::vector<Growth> m_growths; // ascending
 };
 
+// The words of a text for comparing: case folded, everything else than letters and digits a single space,
+// with one at each end; characters of scripts that write without spaces are words of their own.
+[[nodiscard]] QString wordKey(QStringView text);
+// The text for comparing as a whole: case folded, white space as single spaces.
+[[nodiscard]] QString foldKey(QStringView text);
+
+// Whether a character belongs to a script that writes without spaces: Chinese, Japanese, Thai and the like.
+[[nodiscard]] bool isUnspaced(char32_t c);
+
 } // namespace Galley
