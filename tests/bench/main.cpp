@@ -1,4 +1,5 @@
 #include "articlesuite.h"
+#include "effortbench.h"
 #include "platforms.h"
 
 #include <QApplication>
@@ -45,13 +46,25 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s);
     const QCommandLineOption only(u"load"_s, u"Measure one load only, such as 1MB/20000."_s, u"name"_s);
     const QCommandLineOption xvfb(u"xvfb"_s, u"Measure under Xvfb, too."_s);
+    const QCommandLineOption effort(u"effort"_s,
+                                    u"Count keys, clicks and drags for each gold span of the corpora in "
+                                    "GALLEY_CORPORA, instead."_s);
+    const QCommandLineOption all(u"all"_s, u"With --effort: every span, not some hundred a corpus."_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, memory});
+    parser.addOptions({json, only, xvfb, effort, all, memory});
     parser.process(application);
 
     if (parser.isSet(memory)) {
         print(QByteArray::number(orStop(ArticleSuite::memoryOf(parser.value(memory)))) + '\n');
+        return 0;
+    }
+    if (parser.isSet(effort)) {
+        const QString corpora = qEnvironmentVariable("GALLEY_CORPORA");
+        if (corpora.isEmpty())
+            stop(u"GALLEY_CORPORA names no folder of corpora (see CONTRIBUTING.md)"_s);
+        const QList<Effort> efforts = measureEffort(corpora, parser.isSet(all));
+        print(parser.isSet(json) ? effortJson(efforts) : effortTable(efforts));
         return 0;
     }
     const QTemporaryDir folder;
