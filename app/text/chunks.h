@@ -11,6 +11,7 @@ struct Chunk
         Name,   // a run of capitalised words with its particles: "Salah al-Din", "Ministry of the Interior"
         Number, // with its currency, unit or month: "$1.5 million", "40 km", "15 June 2015"
         Quotation, // with its marks, and once more without
+        Part,      // a name within a compound: "Assad" in "pro-Assad"
         Phrase,    // words between prepositions, verbs of little meaning and punctuation, with their article
     };
 

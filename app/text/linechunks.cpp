@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -23,6 +24,11 @@ qsizetype withoutPossessive(QStringView word)
     if (size > 2 && isApostrophe(word[size - 2]) && word[size - 1].toLower() == u's')
         return size - 2;
     return size > 2 && isApostrophe(word[size - 1]) ? size - 1 : size;
+}
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u2011';
 }
 
 // "Niger", "ISIS", "al-Assad", "d'Ivoire".
@@ -52,6 +58,7 @@ public:
     std::vector<UnitChunk> run()
     {
         addNames();
+        addParts();
         addNumbers();
         for (const Utf16Range quotation : quotationsOf(m_line))
             addQuotation(quotation);
@@ -172,6 +179,34 @@ private:
     {
         return index > 0 && index + 1 < count() &&
             m_tokens[std::size_t(index - 1)].range.end == m_tokens[std::size_t(index)].range.begin;
+    }
+
+    // --- names within compounds
+
+    void addParts()
+    {
+        for (const UnitToken &token : m_tokens) {
+            if (token.kind != Token::Kind::Word)
+                continue;
+            Utf16Range part{token.range.begin, token.range.begin};
+            Utf16Range before = part;
+            for (; part.end <= token.range.end; ++part.end) {
+                if (part.end < token.range.end && !isHyphen(m_line[part.end]))
+                    continue;
+                if (part != token.range)
+                    addPart(part, before);
+                before = std::exchange(part, {part.end + 1, part.end + 1});
+            }
+        }
+    }
+
+    // "Din" in "al-Din" is no name of its own.
+    void addPart(Utf16Range part, Utf16Range before)
+    {
+        const bool particle = ChunkWords::isParticle(m_line.sliced(before.begin, before.length()));
+        if (part.length() > 1 && m_line[part.begin].isUpper() && !particle)
+            addRange(Chunk::Kind::Part,
+                     {part.begin, part.begin + withoutPossessive(m_line.sliced(part.begin, part.length()))});
     }
 
     // --- numbers

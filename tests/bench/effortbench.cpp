@@ -143,8 +143,10 @@ private:
             QTest::keyClick(&m_view, Qt::Key(inDirection(stroke.key)), stroke.modifiers);
         else
             QTest::keyClicks(&m_view, QString(stroke.character));
-        if (!stroke.character.isNull() && (m_view.selection() != before || stroke.character == u'='))
+        if (stroke.character == u'=' || (!stroke.character.isNull() && m_view.selection() != before))
             m_exact = m_view.selection();
+        else if (m_view.selection() != before)
+            m_exact.reset();
     }
 
     // Forward is to the left where text runs from the right.

@@ -14,9 +14,11 @@ namespace Galley {
 
 namespace {
 
-constexpr int mostSteps = 8;   // to a word or a mention nearby
-constexpr int mostExtends = 6; // keys after something is selected
-constexpr qsizetype mostKeys = 12;
+constexpr int mostSteps = 8;      // to a word or a mention nearby
+constexpr int mostExtends = 5;    // keys after something is selected
+constexpr int mostSteppings = 12; // where only going by characters helps
+constexpr qsizetype mostKeys = 16;
+constexpr qsizetype farthest = 6; // characters beside what is wanted that keys step over
 
 struct State
 {
@@ -57,6 +59,10 @@ public:
         goByMention(here, u'<');
         takeHints(u";"_s, m_outlook.mentions);
         takeHints(u";;"_s, m_outlook.words);
+        if (!m_best) {
+            m_byCharacter = true; // many more ways: only for what lies within words
+            takeHints(u";;"_s, m_outlook.words);
+        }
         return m_best;
     }
 
@@ -135,7 +141,7 @@ private:
     {
         QList<State> level{start};
         std::set<std::tuple<qsizetype, qsizetype, bool>> seen;
-        for (int i = 0; i <= mostExtends && !level.isEmpty(); ++i) {
+        for (int i = 0; i <= (m_byCharacter ? mostSteppings : mostExtends) && !level.isEmpty(); ++i) {
             QList<State> next;
             for (const State &state : std::as_const(level)) {
                 if (state.strokes.size() >= limit())
@@ -159,7 +165,8 @@ private:
     [[nodiscard]] bool canLead(const State &state) const
     {
         const Range selection = state.selection();
-        const Range near{m_wanted.begin - 2, m_wanted.end + 2};
+        const qsizetype beside = m_byCharacter ? farthest : 2;
+        const Range near{m_wanted.begin - beside, m_wanted.end + beside};
         return near.contains(selection) || selection.begin == m_wanted.begin || selection.end == m_wanted.end;
     }
 
@@ -177,6 +184,15 @@ private:
         extend(previousTokenBegin(m_text, state.caret), arrow(false, both));
         extend(nextGrapheme(m_text, state.caret), arrow(true, Qt::ShiftModifier));
         extend(previousGrapheme(m_text, state.caret), arrow(false, Qt::ShiftModifier));
+        for (const bool forward : {true, false}) {
+            if (!m_byCharacter)
+                break;
+            const qsizetype edge = forward ? selection.end : selection.begin;
+            const qsizetype caret = !selection.isEmpty() ? edge
+                : forward                                ? nextGrapheme(m_text, edge)
+                                                         : previousGrapheme(m_text, edge);
+            steps.append({caret, caret, false, state.strokes + QList{arrow(forward, {})}});
+        }
         if (!state.exact)
             steps.append({state.anchor, state.caret, true, state.strokes + QList{typed(u'=')}});
         return steps;
@@ -186,6 +202,7 @@ private:
     const ArticleText &m_text;
     Range m_wanted;
     std::optional<QList<Stroke>> m_best;
+    bool m_byCharacter = false;
 };
 
 } // namespace

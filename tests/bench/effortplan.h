@@ -32,7 +32,7 @@ struct Outlook
 
 // The fewest keys after which a label's key marks just this stretch, in a layer that snaps to tokens.
 // Searches what a practised annotator would think of: growing or extending what is selected, going to a word
-// or a mention nearby, hints; and then growing and extending again. Nothing when twelve keys are too few.
+// or a mention nearby, hints; and then growing and extending again. Nothing when sixteen keys are too few.
 [[nodiscard]] std::optional<QList<Stroke>> fewestKeys(const Outlook &outlook, Range wanted);
 
 // Whether a label's key marks just this stretch as things stand.

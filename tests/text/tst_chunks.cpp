@@ -34,6 +34,7 @@ private Q_SLOTS:
     void findsQuotationsWithAndWithoutTheirMarks();
     void findsPhrases_data();
     void findsPhrases();
+    void findsNamesWithinCompounds();
     void givesOnlyWhatSharesTextWithTheRange();
     void isQuickInATextWithoutLineEnds();
 };
@@ -114,6 +115,13 @@ void TestChunks::findsPhrases()
     QFETCH(const QString, text);
     QFETCH(const QString, phrases);
     QCOMPARE(quotes(text, Chunk::Kind::Phrase), phrases.split(u'|'));
+}
+
+void TestChunks::findsNamesWithinCompounds()
+{
+    QCOMPARE(quotes(u"the pro-Assad forces, a Kurdish-controlled town, Salah al-Din and anti-aircraft guns"_s,
+                    Chunk::Kind::Part),
+             (QStringList{u"Assad"_s, u"Kurdish"_s}));
 }
 
 void TestChunks::givesOnlyWhatSharesTextWithTheRange()

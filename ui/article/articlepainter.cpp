@@ -102,7 +102,7 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
         paintLanes(painter, layout, lines[i], state, paragraph.isRightToLeft());
         for (const SpanBox &box : lines[i].spans) {
             if (box.span == state.focused)
-                paintFocus(painter, style, lines[i], box, state.boundary, paragraph.isRightToLeft());
+                paintFocus(painter, style, lines[i], box);
             if (const int number = state.numbers.value(box.span); number > 0 && box.begins)
                 paintNumber(painter, style, lines[i], box, number);
         }
@@ -156,7 +156,7 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
 }
 
 void ArticlePainter::paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line,
-                                const SpanBox &box, Boundary boundary, bool rightToLeft) const
+                                const SpanBox &box) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -165,15 +165,6 @@ void ArticlePainter::paintFocus(QPainter &painter, const TextStyle &style, const
     for (const Extent &piece : box.pieces) {
         const QRectF frame(QPointF(piece.left, line.textTop), QPointF(piece.right, line.laneTop));
         painter.drawRoundedRect(frame.adjusted(-1.5, -0.5, 1.5, 0.5), frameRadius, frameRadius);
-    }
-    const bool here = boundary == Boundary::Begin ? box.begins : boundary == Boundary::End && box.ends;
-    if (here) {
-        const qreal x = (boundary == Boundary::Begin) != rightToLeft ? box.left() : box.right();
-        painter.setPen(QPen(style.theme.focus, 2.5));
-        painter.drawLine(QPointF(x, line.textTop - 3), QPointF(x, line.laneTop + 3));
-        painter.setBrush(style.theme.focus);
-        painter.drawEllipse(QPointF(x, line.textTop - 3), 2.5, 2.5);
-        painter.drawEllipse(QPointF(x, line.laneTop + 3), 2.5, 2.5);
     }
     painter.restore();
 }

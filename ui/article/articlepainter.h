@@ -24,8 +24,7 @@ private:
                     const PaintState &state, bool rightToLeft);
     void paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label, const SpanBox &box,
                   qreal top, bool strong, bool rightToLeft) const;
-    void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
-                    Boundary boundary, bool rightToLeft) const;
+    void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box) const;
     void paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
                      int number) const;
 

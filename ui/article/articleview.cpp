@@ -4,8 +4,9 @@
 #include "article/articleaccessible.h"
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
-#include "article/overviewstrip.h"
+#include "article/boundarymode.h"
 #include "article/hintpainter.h"
+#include "article/overviewstrip.h"
 #include "article/relationmode.h"
 #include "article/selectionkeys.h"
 #include "article/spaneditor.h"
@@ -36,6 +37,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_mouse(std::make_unique<ArticleMouse>())
     , m_relation(std::make_unique<RelationMode>())
     , m_selectionKeys(std::make_unique<SelectionKeys>())
+    , m_boundary(std::make_unique<BoundaryMode>())
     , m_editor(new SpanEditor(this))
     , m_overview(new OverviewStrip(this))
 {
@@ -64,6 +66,9 @@ void ArticleView::setSession(Session *session)
     m_editor->setSession(session);
     m_relation->cancel();
     m_selectionKeys->leaveHints();
+    m_boundary->cancel();
+    m_pieceOf = 0;
+    m_relabelling = false;
     m_exact.reset();
     m_state = PaintState{};
     m_page->setSession(session);
@@ -162,6 +167,7 @@ void ArticleView::caretChanged(Range selectionBefore, qsizetype caretBefore)
         notifyCaretMoved(this);
     }
     if (selection() != selectionBefore) {
+        m_exact.reset();
         Q_EMIT selectionChanged();
         notifySelectionChanged(this);
     }
@@ -188,9 +194,10 @@ void ArticleView::setFocusedSpan(SpanId id)
 
 void ArticleView::focusSpan(SpanId id)
 {
-    if (id == m_state.focused)
+    if (id == m_state.focused || m_pieceOf != 0)
         return;
-    m_state.boundary = Boundary::None;
+    m_relabelling = false;
+    keepBoundary();
     m_relation->cancel();
     m_state.numbers.clear();
     m_state.focused = id;
@@ -365,6 +372,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     m_state.caret = caret();
     m_painter->paint(painter, event->rect(), *m_page, m_state);
     m_arcs->paint(painter, *m_page, m_state);
+    paintShapes(painter);
     paintHints(painter, m_selectionKeys->hints(), *m_page);
 }
 

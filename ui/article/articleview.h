@@ -18,6 +18,7 @@ class ArcPainter;
 class ArticleMouse;
 class ArticlePage;
 class ArticlePainter;
+class BoundaryMode;
 class Caret;
 class OverviewStrip;
 class RelationMode;
@@ -57,6 +58,11 @@ public:
     void mark(const QString &layer, const QString &label);
     void repeatLabel();
     void removeFocused();
+    void relabel(const QString &layer, const QString &label); // the focused span
+    void startPiece();  // what is selected from now on is added to the focused span by finishPiece
+    void finishPiece(); // adds the selection, or the word at the caret
+    void removePiece(); // the focused span's segment at the caret
+    void startRelabel();
     void startRelation(const QString &type = {}); // empty: the one that fits, or asks
 
     // What is shown and not yet ruled out by letters; empty while there are no hints.
@@ -121,16 +127,25 @@ private:
     // articleviewkeys.cpp
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
     bool handleRelationKey(const QKeyEvent &event);
-    bool handleBoundaryKey(const QKeyEvent &event);
     bool handleSelectionKey(const QKeyEvent &event);
     bool handleCaretKey(const QKeyEvent &event);
     bool handleCommandKey(const QKeyEvent &event);
-    void takeExactly();
-    void startBoundary(Boundary boundary);
+    [[nodiscard]] bool isInMode() const;
     void endModes();
     void finishRelation(const QString &type, SpanId from, SpanId to);
     void copySelection() const;
     void announce();
+
+    // articleviewshape.cpp
+    [[nodiscard]] const Span *focusedToChange(); // null: refused
+    bool handleBoundaryKey(const QKeyEvent &event);
+    bool handleShapeKey(const QKeyEvent &event);
+    bool handleShapeCommand(const QString &text);
+    void startBoundary(bool end);
+    void showShape(const Result<void> &changed);
+    void paintShapes(QPainter &painter);
+    void keepBoundary();
+    void takeExactly();
 
     // articleviewmouse.cpp
     void showToolTip(QPoint point, QPoint global);
@@ -144,9 +159,12 @@ private:
     std::unique_ptr<ArticleMouse> m_mouse;
     std::unique_ptr<RelationMode> m_relation;
     std::unique_ptr<SelectionKeys> m_selectionKeys;
+    std::unique_ptr<BoundaryMode> m_boundary;
     SpanEditor *m_editor = nullptr;
     OverviewStrip *m_overview = nullptr;
     PaintState m_state;
+    SpanId m_pieceOf = 0;         // the span that what is being selected will be added to
+    bool m_relabelling = false;   // the next label's key gives the focused span another label
     std::optional<Range> m_exact; // a selection that is marked as it is, whatever the layer snaps to
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;

@@ -1,5 +1,6 @@
 #include "article/articlepage.h"
 #include "article/articleview.h"
+#include "article/boundarymode.h"
 #include "article/caret.h"
 #include "article/relationmode.h"
 #include "article/selectionkeys.h"
@@ -24,17 +25,19 @@ bool isPlain(const QKeyEvent &event)
 
 bool ArticleView::isOwnKey(const QKeyEvent &event) const
 {
+    if (event.matches(QKeySequence::Undo) && m_boundary->isChanged())
+        return true; // takes back what is being tried
     if (!isPlain(event))
         return false;
     if (m_selectionKeys->owns(event))
         return true;
     if (event.key() == Qt::Key_Escape)
-        return m_relation->isActive() || m_state.boundary != Boundary::None;
+        return isInMode();
     if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         return true;
     const QString text = event.text();
     return text.size() == 1 &&
-        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=").contains(text));
+        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=+-:").contains(text));
 }
 
 // A window's shortcuts must not take keys that mark; Tab must reach the spans.
@@ -60,15 +63,18 @@ bool ArticleView::focusNextPrevChild(bool next)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (handleRelationKey(*event) || handleBoundaryKey(*event) || handleSelectionKey(*event) ||
-        handleCaretKey(*event) || handleCommandKey(*event)) {
+    if (handleRelationKey(*event) || handleBoundaryKey(*event) || handleShapeKey(*event) ||
+        handleSelectionKey(*event) || handleCaretKey(*event) || handleCommandKey(*event)) {
         event->accept();
         return;
     }
     const LabelKey *const key = isPlain(*event) ? findKey(m_keys, event->text()) : nullptr;
     if (key) {
         const LabelKey found = *key;
-        mark(found.layer, found.label);
+        if (m_relabelling)
+            relabel(found.layer, found.label);
+        else
+            mark(found.layer, found.label);
     } else {
         event->ignore();
     }
@@ -100,9 +106,14 @@ bool ArticleView::handleCaretKey(const QKeyEvent &event)
 {
     const Range selectionBefore = selection();
     const qsizetype caretBefore = caret();
-    if (!m_caret->handle(event, *m_page))
+    // Alt with Shift selects as Shift does, and a mark takes just that.
+    const bool exactly = event.modifiers().testFlags(Qt::AltModifier | Qt::ShiftModifier);
+    const QKeyEvent plain(event.type(), event.key(), event.modifiers() & ~Qt::AltModifier);
+    if (!m_caret->handle(exactly ? plain : event, *m_page))
         return false;
     caretChanged(selectionBefore, caretBefore);
+    if (exactly)
+        m_exact = selection();
     return true;
 }
 
@@ -133,73 +144,15 @@ bool ArticleView::handleCommandKey(const QKeyEvent &event)
         repeatLabel();
         return true;
     case Qt::Key_BracketLeft:
-        startBoundary(Boundary::Begin);
+        startBoundary(false);
         return true;
     case Qt::Key_BracketRight:
-        startBoundary(Boundary::End);
+        startBoundary(true);
         return true;
     default:
         break;
     }
-    if (event.text() == u"r")
-        startRelation();
-    else if (event.text() == u"=")
-        takeExactly();
-    else
-        return false;
-    return true;
-}
-
-void ArticleView::takeExactly()
-{
-    m_exact = selection();
-    Q_EMIT hint(selection().isEmpty()
-                    ? tr("A label's key marks the place at the caret, without width")
-                    : tr("A label's key marks the selection exactly, whatever its layer snaps to"));
-}
-
-void ArticleView::startBoundary(Boundary boundary)
-{
-    if (m_session->isReadOnly()) {
-        Q_EMIT refused(tr("This project is open for reading only: nothing can be marked or changed."));
-        return;
-    }
-    if (m_state.focused == 0) {
-        Q_EMIT refused(tr("No span is in focus: Tab goes to the next one."));
-        return;
-    }
-    endModes();
-    m_state.boundary = boundary;
-    viewport()->update();
-    announce();
-}
-
-bool ArticleView::handleBoundaryKey(const QKeyEvent &event)
-{
-    if (m_state.boundary == Boundary::None)
-        return false;
-    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-    if (isArrow && !(event.modifiers() & (Qt::ShiftModifier | Qt::AltModifier))) {
-        const Span *const span = m_session ? m_session->set().span(m_state.focused) : nullptr;
-        if (!span)
-            return false;
-        const bool isEnd = m_state.boundary == Boundary::End;
-        const qsizetype paragraph =
-            m_page->layout().paragraphs().at(isEnd ? span->extent().end : span->extent().begin);
-        const bool rightToLeft = m_page->layout().paragraph(paragraph).isRightToLeft();
-        const bool forward = (event.key() == Qt::Key_Right) != rightToLeft;
-        (void)m_editor->moveBoundary(m_state.focused, isEnd, forward,
-                                     event.modifiers() & Qt::ControlModifier);
-        return true;
-    }
-    const bool isModifier = event.key() == Qt::Key_Control || event.key() == Qt::Key_Shift ||
-        event.key() == Qt::Key_Alt || event.key() == Qt::Key_AltGr || event.key() == Qt::Key_Meta;
-    const bool ends =
-        event.key() == Qt::Key_Escape || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool undoes = event.modifiers() & Qt::ControlModifier; // and other shortcuts leave the mode alone
-    if (!isModifier && !undoes)
-        endModes();
-    return ends || isModifier;
+    return handleShapeCommand(event.text());
 }
 
 void ArticleView::startRelation(const QString &type)
@@ -243,15 +196,23 @@ void ArticleView::finishRelation(const QString &type, SpanId from, SpanId to)
     (void)m_editor->relate(type, from, to);
 }
 
+bool ArticleView::isInMode() const
+{
+    return m_relation->isActive() || m_selectionKeys->hints().isActive() || m_boundary->isActive() ||
+        m_pieceOf != 0 || m_relabelling;
+}
+
 // Leaves whatever mode the view is in, keeping what was done in it.
 void ArticleView::endModes()
 {
-    if (!m_relation->isActive() && !m_selectionKeys->hints().isActive() && m_state.boundary == Boundary::None)
+    if (!isInMode())
         return;
     m_relation->cancel();
     m_selectionKeys->leaveHints();
     m_state.numbers.clear();
-    m_state.boundary = Boundary::None;
+    m_pieceOf = 0;
+    m_relabelling = false;
+    keepBoundary();
     viewport()->update();
     announce();
 }
@@ -272,12 +233,13 @@ void ArticleView::announce()
         Q_EMIT hint(m_selectionKeys->hint());
     else if (!span)
         Q_EMIT hint({});
-    else if (m_state.boundary == Boundary::Begin)
+    else if (m_boundary->isActive())
+        Q_EMIT hint(m_boundary->hint(*m_session));
+    else if (m_pieceOf != 0)
         Q_EMIT hint(
-            tr("Begin of \"%1\": ← → move it, with Ctrl by word · Enter or Esc ends").arg(shortQuote(*span)));
-    else if (m_state.boundary == Boundary::End)
-        Q_EMIT hint(
-            tr("End of \"%1\": ← → move it, with Ctrl by word · Enter or Esc ends").arg(shortQuote(*span)));
+            tr("Select what else belongs to \"%1\", then + or Enter · Esc cancels").arg(shortQuote(*span)));
+    else if (m_relabelling)
+        Q_EMIT hint(tr("Another label for \"%1\": its key · Esc cancels").arg(shortQuote(*span)));
     else
         Q_EMIT hint(describe(*span, m_session->schemas(), m_session->set()));
 }

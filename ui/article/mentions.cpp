@@ -31,16 +31,17 @@ struct Candidate
 
 int rankOf(const Chunk &chunk, const AnnotationSet &set)
 {
-    if (chunk.kind == Chunk::Kind::Phrase || isMarked(set, chunk.range))
+    if (chunk.kind == Chunk::Kind::Phrase || chunk.kind == Chunk::Kind::Part || isMarked(set, chunk.range))
         return 1;
     return 0;
 }
 
 // One chunk for each place of begin: a likely one before others, then the longer.
-QList<Candidate> oneForEachBegin(const QList<Chunk> &chunks, const AnnotationSet &set)
+QList<Candidate> oneForEachBegin(QList<Chunk> chunks, const AnnotationSet &set)
 {
+    std::ranges::stable_sort(chunks, {}, [](const Chunk &chunk) { return chunk.range.begin; });
     QList<Candidate> candidates;
-    for (const Chunk &chunk : chunks) {
+    for (const Chunk &chunk : std::as_const(chunks)) {
         const Candidate candidate{chunk.range, rankOf(chunk, set)};
         if (candidates.isEmpty() || candidates.last().range.begin != chunk.range.begin)
             candidates.append(candidate);
@@ -48,6 +49,20 @@ QList<Candidate> oneForEachBegin(const QList<Chunk> &chunks, const AnnotationSet
             candidates.last() = candidate;
     }
     return candidates;
+}
+
+// In scripts without capitals any longer word may be a name.
+QList<Chunk> wordsWithoutCase(const ArticleText &text, Range range)
+{
+    QList<Chunk> words;
+    const QList<Token> tokens = tokensOf(text, range);
+    for (const Token &token : tokens) {
+        const QStringView word = text.view(token.range);
+        if (token.kind == Token::Kind::Word && word.size() > 1 &&
+            word.front().category() == QChar::Letter_Other)
+            words.append({Chunk::Kind::Phrase, token.range});
+    }
+    return words;
 }
 
 bool isMention(const Chunk &chunk)
@@ -59,7 +74,7 @@ bool isMention(const Chunk &chunk)
 
 QList<Range> likelyMentions(const ArticleText &text, const AnnotationSet &set, Range range, qsizetype caret)
 {
-    QList<Candidate> candidates = oneForEachBegin(chunksOf(text, range), set);
+    QList<Candidate> candidates = oneForEachBegin(chunksOf(text, range) + wordsWithoutCase(text, range), set);
     std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
         return a.rank != b.rank ? a.rank < b.rank : distance(caret, a.range) < distance(caret, b.range);
     });

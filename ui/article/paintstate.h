@@ -9,8 +9,6 @@
 
 namespace Galley {
 
-enum class Boundary : quint8 { None, Begin, End };
-
 // What of a view changes from one frame to the next, beside the article itself.
 struct PaintState
 {
@@ -19,7 +17,6 @@ struct PaintState
     bool caretVisible = false;
     bool active = true; // the window is; selection is paler in others
     SpanId focused = 0;
-    Boundary boundary = Boundary::None; // of the focused span that keys move
     QHash<SpanId, int> numbers;         // of targets for a relation
     SearchHits hits;
     bool focusMode = false;     // what has nothing to do with the span looked at is dimmed

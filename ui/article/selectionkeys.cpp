@@ -13,11 +13,15 @@ bool isPlain(const QKeyEvent &event)
     return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+// Of whole paragraphs: where a line begins and ends on the page depends on its direction.
 Range visibleRange(ArticlePage &page)
 {
-    const QSizeF size = page.viewport();
-    const Range range{page.offsetAt({0, 0}), page.offsetAt({size.width(), size.height()})};
-    return {std::min(range.begin, range.end), std::max(range.begin, range.end)};
+    Range range;
+    page.forEachVisible([&](qsizetype index, qreal) {
+        const Range paragraph = page.layout().paragraphs()[index].range;
+        range = range.isEmpty() ? paragraph : Range{range.begin, paragraph.end};
+    });
+    return range;
 }
 
 // Hints stand on what can be seen whole.

@@ -1,6 +1,7 @@
 #include "article/spaneditor.h"
 
 #include "annotation/edits.h"
+#include "article/segments.h"
 #include "article/snapping.h"
 #include "text/tokens.h"
 
@@ -40,9 +41,7 @@ SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &labe
     }
     const ArticleText &text = m_session->article().text;
     const bool selected = !range.isEmpty();
-    const Range place = exactly ? wholeGraphemes(text, range)
-        : selected              ? snapped(text, range, layer->snap)
-                                : wordAt(text, range.begin);
+    const Range place = placeOf(range, *layer, exactly);
     if (place.isEmpty() && !layer->zeroWidth) {
         refuse(exactly ? tr("A span of the layer \"%1\" covers at least one character: select some text.")
                              .arg(layer->name)
@@ -56,6 +55,15 @@ SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &labe
         return same;
     const SpanId id = m_session->set().nextSpanId();
     return apply(Edits::mark(m_session->set(), text, layerId, label, {place})) ? id : 0;
+}
+
+// What a mark of a selection covers in a layer; of an empty one, the word there.
+Range SpanEditor::placeOf(Range range, const Layer &layer, bool exactly) const
+{
+    const ArticleText &text = m_session->article().text;
+    if (exactly)
+        return wholeGraphemes(text, range);
+    return range.isEmpty() ? wordAt(text, range.begin) : snapped(text, range, layer.snap);
 }
 
 SpanId SpanEditor::repeat(Range range, bool exactly)
@@ -86,24 +94,46 @@ bool SpanEditor::remove(SpanId span)
     return apply(Edits::remove(m_session->set(), span));
 }
 
-bool SpanEditor::moveBoundary(SpanId id, bool isEnd, bool forward, bool byToken)
+const Span *SpanEditor::editable(SpanId id)
 {
     if (!mayEdit())
-        return false;
+        return nullptr;
     const Span *const span = m_session->set().span(id);
     if (!span)
+        refuse(tr("No span is in focus: Tab goes to the next one."));
+    return span;
+}
+
+bool SpanEditor::resize(SpanId id, const QList<Range> &segments)
+{
+    return editable(id) && apply(Edits::resize(m_session->set(), m_session->article().text, id, segments));
+}
+
+bool SpanEditor::addSegment(SpanId id, Range range, bool exactly)
+{
+    const Span *const span = editable(id);
+    const Layer *const layer = span ? m_session->schemas().layer(span->layer) : nullptr;
+    if (!layer)
         return false;
-    const ArticleText &text = m_session->article().text;
-    QList<Range> segments = span->segments;
-    Range &segment = isEnd ? segments.last() : segments.first();
-    qsizetype &edge = isEnd ? segment.end : segment.begin;
-    const qsizetype moved = steppedBoundary(text, edge, forward, isEnd, byToken);
-    if (moved == edge)
-        return refuse(tr("The text ends here."));
-    edge = moved;
-    if (segment.begin >= segment.end)
-        return refuse(tr("The span would be empty: Delete removes it."));
-    return apply(Edits::resize(m_session->set(), text, id, segments));
+    const Range piece = placeOf(range, *layer, exactly);
+    if (piece.isEmpty())
+        return refuse(tr("There is no word at the caret: move it to one, or select text."));
+    const Result<QList<Range>> segments = withSegment(span->segments, piece);
+    return segments ? resize(id, *segments) : refuse(segments.error().message);
+}
+
+bool SpanEditor::removeSegment(SpanId id, qsizetype offset)
+{
+    const Span *const span = editable(id);
+    if (!span)
+        return false;
+    const Result<QList<Range>> segments = withoutSegment(span->segments, offset);
+    return segments ? resize(id, *segments) : refuse(segments.error().message);
+}
+
+bool SpanEditor::relabel(SpanId id, const QString &layer, const QString &label)
+{
+    return editable(id) && apply(Edits::relabel(m_session->set(), id, layer, label));
 }
 
 bool SpanEditor::relate(const QString &type, SpanId from, SpanId to)

@@ -17,14 +17,18 @@ public:
 
     [[nodiscard]] Session *session() const { return m_session; }
 
-    // Marks a stretch, or the word at a caret when it is empty, as the layer snaps; where there is no word, a place
-    // without width if the layer has such spans. Exactly: to whole graphemes, whatever the layer snaps to. The new
-    // span, or the one that is there already with the same label; 0 when refused.
+    // Marks a stretch, or the word at a caret when it is empty, as the layer snaps; where there is no word, a
+    // place without width if the layer has such spans. Exactly: to whole graphemes, whatever the layer snaps
+    // to. The new span, or the one that is there already with the same label; 0 when refused.
     SpanId mark(Range range, const QString &layer, const QString &label, bool exactly = false);
     SpanId repeat(Range range, bool exactly = false); // with the label of the last mark
     bool remove(SpanId span);
-    // Moves the begin (or the end) of a span's first (last) segment by a step, as the layer snaps.
-    bool moveBoundary(SpanId span, bool isEnd, bool forward, bool byToken);
+    bool resize(SpanId span, const QList<Range> &segments);
+    // Adds a piece to a span, or the word at a caret, as mark takes it; one that meets others becomes one
+    // with them.
+    bool addSegment(SpanId span, Range piece, bool exactly = false);
+    bool removeSegment(SpanId span, qsizetype offset); // the one that holds the offset
+    bool relabel(SpanId span, const QString &layer, const QString &label);
     bool relate(const QString &type, SpanId from, SpanId to);
 
 Q_SIGNALS:
@@ -35,6 +39,8 @@ private:
     bool refuse(const QString &message);
     [[nodiscard]] SpanId existing(Range range, const QString &layer, const QString &label) const;
     [[nodiscard]] bool mayEdit();
+    [[nodiscard]] const Span *editable(SpanId span); // null: refused
+    [[nodiscard]] Range placeOf(Range range, const Layer &layer, bool exactly) const;
 
     QPointer<Session> m_session;
     QString m_lastLayer;

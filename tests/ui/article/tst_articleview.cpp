@@ -223,42 +223,6 @@ private Q_SLOTS:
         QCOMPARE(asked[0][0].value<SpanId>(), id);
     }
 
-    // --- boundaries
-
-    void bracketsChooseABoundaryThatArrowsMove()
-    {
-        ViewFixture f(text);
-        const SpanId id = f.add(u"actor"_s, u"army"_s, {4, 8});
-        f.view.setFocusedSpan(id);
-        f.type(u"]"_s);
-        f.press(Qt::Key_Right, Qt::ControlModifier, 2);
-        QCOMPARE(f.span(id)->quote, u"army of Niger"_s);
-        f.press(Qt::Key_Left);
-        QCOMPARE(f.span(id)->quote, u"army of Nige"_s);
-        f.type(u"["_s);
-        f.press(Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(f.span(id)->quote, u"The army of Nige"_s);
-        f.press(Qt::Key_Escape);
-        const qsizetype caret = f.view.caret();
-        f.press(Qt::Key_Right);
-        QCOMPARE(f.view.caret(), caret + 1); // arrows move the caret again
-        QCOMPARE(f.span(id)->quote, u"The army of Nige"_s);
-        QVERIFY(f.session->undo()); // one step a key
-        QCOMPARE(f.span(id)->quote, u"army of Nige"_s);
-    }
-
-    void aSpanIsNotMadeEmpty()
-    {
-        ViewFixture f(text);
-        const SpanId id = f.add(u"actor"_s, u"army"_s, {4, 5});
-        f.view.setFocusedSpan(id);
-        const QSignalSpy refused(&f.view, &ArticleView::refused);
-        f.type(u"]"_s);
-        f.press(Qt::Key_Left);
-        QCOMPARE(f.span(id)->quote, u"a"_s);
-        QCOMPARE(refused.size(), 1);
-    }
-
     // --- relations
 
     void aRelationIsMadeByTypeAndNumber()
