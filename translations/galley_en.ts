@@ -116,4 +116,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Galley::MarkCoordinator</name>
+    <message numerus="yes">
+        <source>%1 of %n ticked</source>
+        <translation>
+            <numerusform>%1 of %n ticked</numerusform>
+            <numerusform>%1 of %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n marked already or not allowed</source>
+        <translation>
+            <numerusform>%1; %n marked already or not allowed</numerusform>
+            <numerusform>%1; %n marked already or not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n mention(s). Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Marked %n mention. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Marked %n mentions. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MarkPanel</name>
+    <message numerus="yes">
+        <source>Mark %n</source>
+        <translation>
+            <numerusform>Mark %n</numerusform>
+            <numerusform>Mark %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,20 @@ Edit mark(const AnnotationSet &set, const ArticleText &text, QString layer, QStr
     return {u"mark"_s, {SpanChange{std::nullopt, std::move(span)}}};
 }
 
+Edit markEach(const AnnotationSet &set, const ArticleText &text, const QString &layer, const QString &label,
+              const QList<Range> &ranges, const QJsonObject &attributes)
+{
+    Edit edit{u"mark"_s, {}};
+    SpanId next = set.nextSpanId();
+    for (const Range range : ranges) {
+        Span span{.id = next++, .layer = layer, .label = label, .segments = {range}};
+        span.quote = text.quote(span.segments);
+        span.attributes = attributes;
+        edit.changes.append(SpanChange{std::nullopt, std::move(span)});
+    }
+    return edit;
+}
+
 Edit remove(const AnnotationSet &set, SpanId id)
 {
     Edit edit{u"delete"_s, {}};

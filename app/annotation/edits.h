@@ -7,6 +7,10 @@ namespace Galley::Edits {
 
 [[nodiscard]] Edit mark(const AnnotationSet &set, const ArticleText &text, QString layer, QString label,
                         QList<Range> segments, QJsonObject attributes = {});
+// A span for each range, in one edit.
+[[nodiscard]] Edit markEach(const AnnotationSet &set, const ArticleText &text, const QString &layer,
+                            const QString &label, const QList<Range> &ranges,
+                            const QJsonObject &attributes = {});
 [[nodiscard]] Edit remove(const AnnotationSet &set, SpanId span); // with its relations
 [[nodiscard]] Edit resize(const AnnotationSet &set, const ArticleText &text, SpanId span,
                           QList<Range> segments);

@@ -134,13 +134,15 @@ Result<void> Pattern::visitLines(const ArticleText &text, const std::function<bo
     for (const Utf16Range line : linesOf(string)) {
         QRegularExpressionMatchIterator found =
             m_expression.globalMatchView(string.sliced(line.begin, line.length()));
+        qsizetype at = 0; // after an empty match at the line's end Qt calls the iterator invalid, too
         while (found.hasNext()) {
             const QRegularExpressionMatch match = found.next();
+            at = match.capturedEnd();
             const Utf16Range place{line.begin + match.capturedStart(), line.begin + match.capturedEnd()};
             if (!place.isEmpty() && !visit(text.toCodePoints(place)))
                 return {};
         }
-        if (!found.isValid())
+        if (!found.isValid() && at < line.length())
             return tooMuchWork(m_spec);
     }
     return {};

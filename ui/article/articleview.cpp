@@ -238,6 +238,16 @@ void ArticleView::repeatLabel()
         focusSpan(id);
 }
 
+std::pair<QString, QString> ArticleView::lastLabel() const
+{
+    return m_editor->lastLabel();
+}
+
+void ArticleView::setLastLabel(const QString &layer, const QString &label)
+{
+    m_editor->setLastLabel(layer, label);
+}
+
 void ArticleView::removeFocused()
 {
     endModes();

@@ -57,6 +57,8 @@ public:
     // Marks the selection or the word at the caret, as the label's key does.
     void mark(const QString &layer, const QString &label);
     void repeatLabel();
+    [[nodiscard]] std::pair<QString, QString> lastLabel() const;   // layer and label; empty before the first
+    void setLastLabel(const QString &layer, const QString &label); // what repeatLabel marks with
     void removeFocused();
     void relabel(const QString &layer, const QString &label); // the focused span
     void startPiece();  // what is selected from now on is added to the focused span by finishPiece
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void selectionChanged();
     void spanFocused(Galley::SpanId id);
     void attributesRequested(Galley::SpanId id);
+    void everywhereRequested();           // mark the same text wherever it stands
     void refused(const QString &message); // why an edit was not made
     void hint(const QString &message);    // what the focused thing is, what keys do; empty: nothing to say
     void zoomChanged(qreal zoom);

@@ -37,7 +37,7 @@ bool ArticleView::isOwnKey(const QKeyEvent &event) const
         return true;
     const QString text = event.text();
     return text.size() == 1 &&
-        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=+-:").contains(text));
+        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=+-:*").contains(text));
 }
 
 // A window's shortcuts must not take keys that mark; Tab must reach the spans.
@@ -152,7 +152,10 @@ bool ArticleView::handleCommandKey(const QKeyEvent &event)
     default:
         break;
     }
-    return handleShapeCommand(event.text());
+    if (event.text() != u"*")
+        return handleShapeCommand(event.text());
+    Q_EMIT everywhereRequested();
+    return true;
 }
 
 void ArticleView::startRelation(const QString &type)

@@ -66,6 +66,12 @@ Range SpanEditor::placeOf(Range range, const Layer &layer, bool exactly) const
     return range.isEmpty() ? wordAt(text, range.begin) : snapped(text, range, layer.snap);
 }
 
+void SpanEditor::setLastLabel(const QString &layer, const QString &label)
+{
+    m_lastLayer = layer;
+    m_lastLabel = label;
+}
+
 SpanId SpanEditor::repeat(Range range, bool exactly)
 {
     if (!m_lastLabel.isEmpty())

@@ -22,6 +22,12 @@ public:
     // to. The new span, or the one that is there already with the same label; 0 when refused.
     SpanId mark(Range range, const QString &layer, const QString &label, bool exactly = false);
     SpanId repeat(Range range, bool exactly = false); // with the label of the last mark
+
+    // Layer and label of the last mark; empty before the first.
+    [[nodiscard]] std::pair<QString, QString> lastLabel() const { return {m_lastLayer, m_lastLabel}; }
+
+    void setLastLabel(const QString &layer, const QString &label);
+
     bool remove(SpanId span);
     bool resize(SpanId span, const QList<Range> &segments);
     // Adds a piece to a span, or the word at a caret, as mark takes it; one that meets others becomes one

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "find/findquery.h"
-#include "text/articletext.h"
+#include "search/pattern.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -23,7 +22,7 @@ public:
     ~ArticleFinder() override;
 
     // Refuses a pattern that is none, with the column in Error::place; then nothing is searched.
-    [[nodiscard]] Result<void> start(const ArticleText &text, const FindQuery &query);
+    [[nodiscard]] Result<void> start(const ArticleText &text, const PatternSpec &query);
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }

@@ -2,6 +2,8 @@
 
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "find/findfield.h"
+#include "find/findwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,34 +16,27 @@ namespace Galley {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_field(new FindField(this))
     , m_sign(new QLabel(this))
     , m_count(new ElidedLabel(this))
 {
     build();
-    restoreChoices();
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::queryChanged);
-    for (QToolButton *toggle : {m_case, m_words, m_pattern})
-        connect(toggle, &QToolButton::toggled, this, &FindBar::onToggled);
+    restoreWays();
+    connect(m_field, &FindField::changed, this, &FindBar::queryChanged);
+    connect(m_field, &FindField::waysChanged, this, &FindBar::keepWays);
     hide();
 }
 
 void FindBar::build()
 {
-    m_text->setPlaceholderText(tr("Find in this article"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setToolTip(
-        tr("Enter goes to the next, Shift+Enter to the one before; Ctrl+Enter marks it with the "
-           "last label and goes on; Esc closes"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_text->installEventFilter(this);
+    QLineEdit *const line = m_field->line();
+    line->setPlaceholderText(tr("Find in this article"));
+    line->setAccessibleName(line->placeholderText());
+    line->setToolTip(tr("Enter goes to the next, Shift+Enter to the one before; Ctrl+Enter marks it with the "
+                        "last label and goes on; Esc closes"));
+    line->installEventFilter(this);
     m_sign->hide();
     m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    m_case = makeToggle(tr("Aa"), tr("Match capitals and small letters"), u"Alt+C"_s);
-    m_words = makeToggle(tr("“w”"), tr("Whole words only"), u"Alt+W"_s);
-    m_pattern = makeToggle(u".*"_s, tr("A regular expression"), u"Alt+R"_s);
     QToolButton *const previous = makeButton(u"up"_s, tr("The one before (Shift+F3)"));
     QToolButton *const next = makeButton(u"down"_s, tr("The next one (F3)"));
     QToolButton *const close = makeButton(u"close"_s, tr("Close the find bar (Esc)"));
@@ -52,24 +47,13 @@ void FindBar::build()
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 8, 5);
     row->setSpacing(4);
-    row->addWidget(m_text, 3);
+    row->addWidget(m_field, 3);
+    row->addWidget(previous);
+    row->addWidget(next);
     row->addSpacing(4);
     row->addWidget(m_sign);
     row->addWidget(m_count, 2);
-    for (QToolButton *button : {previous, next, m_case, m_words, m_pattern, close})
-        row->addWidget(button);
-}
-
-QToolButton *FindBar::makeToggle(const QString &text, const QString &explanation, const QString &key)
-{
-    auto *const toggle = new QToolButton(this);
-    toggle->setText(text);
-    toggle->setCheckable(true);
-    toggle->setAutoRaise(true);
-    toggle->setShortcut(QKeySequence(key));
-    toggle->setToolTip(tr("%1 (%2)").arg(explanation, toggle->shortcut().toString(QKeySequence::NativeText)));
-    toggle->setAccessibleName(explanation);
-    return toggle;
+    row->addWidget(close);
 }
 
 QToolButton *FindBar::makeButton(const QString &icon, const QString &explanation)
@@ -82,35 +66,33 @@ QToolButton *FindBar::makeButton(const QString &icon, const QString &explanation
     return button;
 }
 
-void FindBar::restoreChoices()
+void FindBar::restoreWays()
 {
     const QSettings settings;
-    m_case->setChecked(settings.value("find/case"_L1).toBool());
-    m_words->setChecked(settings.value("find/words"_L1).toBool());
-    m_pattern->setChecked(settings.value("find/pattern"_L1).toBool());
+    m_field->setQuery({{},
+                       PatternSpec::Kind(std::clamp(settings.value("find/kind"_L1, 1).toInt(), 0, 2)),
+                       settings.value("find/words"_L1).toBool()});
 }
 
-void FindBar::onToggled()
+void FindBar::keepWays() const
 {
     QSettings settings;
-    settings.setValue("find/case"_L1, m_case->isChecked());
-    settings.setValue("find/words"_L1, m_words->isChecked());
-    settings.setValue("find/pattern"_L1, m_pattern->isChecked());
-    Q_EMIT queryChanged();
+    settings.setValue("find/kind"_L1, int(query().kind));
+    settings.setValue("find/words"_L1, query().wholeWords);
 }
 
 void FindBar::open(const QString &text)
 {
     show();
     if (!text.isEmpty())
-        m_text->setText(text);
-    m_text->selectAll();
-    m_text->setFocus(Qt::ShortcutFocusReason);
+        m_field->line()->setText(text);
+    m_field->line()->selectAll();
+    m_field->line()->setFocus(Qt::ShortcutFocusReason);
 }
 
-FindQuery FindBar::query() const
+PatternSpec FindBar::query() const
 {
-    return {m_text->text(), m_case->isChecked(), m_words->isChecked(), m_pattern->isChecked()};
+    return m_field->query();
 }
 
 void FindBar::showCount(const QString &count)
@@ -119,12 +101,13 @@ void FindBar::showCount(const QString &count)
     m_count->setFullText(count);
 }
 
-void FindBar::showProblem(const QString &problem)
+void FindBar::showProblem(const Error &problem)
 {
     m_sign->setPixmap(themedIcon(u"warning"_s).pixmap(QSize(15, 15), devicePixelRatioF()));
-    m_sign->setAccessibleName(tr("Warning"));
+    m_sign->setAccessibleName(problem.message);
+    m_sign->setToolTip(problem.message);
     m_sign->show();
-    m_count->setFullText(problem);
+    m_count->setFullText(briefly(problem));
 }
 
 QString FindBar::told() const

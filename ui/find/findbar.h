@@ -1,15 +1,15 @@
 #pragma once
 
-#include "find/findquery.h"
+#include "search/pattern.h"
 
 #include <QWidget>
 
-class QLineEdit;
 class QToolButton;
 
 namespace Galley {
 
 class ElidedLabel;
+class FindField;
 
 // The line under the article where one types what to find. It only asks and tells; who listens searches.
 class FindBar : public QWidget
@@ -19,10 +19,10 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void open(const QString &text); // shows itself, ready to type; an empty text keeps the one of before
-    [[nodiscard]] FindQuery query() const;
+    [[nodiscard]] PatternSpec query() const;
 
     void showCount(const QString &count);
-    void showProblem(const QString &problem); // in place of the count, with a warning sign
+    void showProblem(const Error &problem); // briefly, in place of the count, with a warning sign
     [[nodiscard]] QString told() const;
     [[nodiscard]] bool isProblem() const;
 
@@ -39,17 +39,13 @@ protected:
 
 private:
     void build();
-    void restoreChoices();
-    QToolButton *makeToggle(const QString &text, const QString &explanation, const QString &key);
+    void restoreWays();
+    void keepWays() const;
     QToolButton *makeButton(const QString &icon, const QString &explanation);
-    void onToggled();
 
-    QLineEdit *m_text;
+    FindField *m_field;
     QLabel *m_sign;
     ElidedLabel *m_count;
-    QToolButton *m_case = nullptr;
-    QToolButton *m_words = nullptr;
-    QToolButton *m_pattern = nullptr;
 };
 
 } // namespace Galley

@@ -59,6 +59,9 @@ Actions::Actions(QWidget *window)
     attributes =
         make(tr("&Attributes"), {QKeySequence(Qt::Key_F2)}, tr("Go to the form of the focused mark"));
 
+    markEverywhere = make(tr("Mark &everywhere…"), {QKeySequence(Qt::Key_Asterisk)},
+                          tr("Mark the same text wherever it stands, with a list to tick first"));
+
     find = make(tr("&Find…"), {QKeySequence(u"Ctrl+F"_s)}, tr("Find in this article"), u"search"_s);
     findNext = make(tr("Find &next"), {QKeySequence(Qt::Key_F3)}, tr("Go to the next hit in this article"));
     findPrevious =
@@ -108,7 +111,7 @@ Actions::Actions(QWidget *window)
     for (QAction *action : {followSystem, light, dark})
         appearance->addAction(action);
     // Keys of the text: elsewhere in the window they mean what they mean there.
-    for (QAction *action : {remove, repeat, relate}) {
+    for (QAction *action : {remove, repeat, relate, markEverywhere}) {
         window->removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
@@ -118,8 +121,8 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofArticle() const
 {
-    return {undo,     redo,         remove,      repeat,     relate, attributes, find,
-            findNext, findPrevious, doneAndNext, inProgress, zoomIn, zoomOut,    zoomReset};
+    return {markEverywhere, undo,         redo,        remove,     repeat, relate,  attributes, find,
+            findNext,       findPrevious, doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
 }
 
 QList<QAction *> Actions::ofProject() const

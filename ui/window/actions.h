@@ -29,6 +29,8 @@ public:
     QAction *relate;
     QAction *attributes;
 
+    QAction *markEverywhere;
+
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;

@@ -82,8 +82,9 @@ void FindCoordinator::close()
 {
     m_finder.stop();
     m_hits.clear();
-    m_problem.clear();
+    m_problem.reset();
     m_bench.find()->hide();
+    m_bench.article()->setHits({}, -1);
     if (m_session)
         m_bench.article()->setFocus(Qt::OtherFocusReason);
 }
@@ -93,14 +94,14 @@ void FindCoordinator::restart()
     if (!isOpen() || !m_session)
         return;
     m_hits.clear();
-    m_problem.clear();
+    m_problem.reset();
     m_isSettled = false;
-    const FindQuery query = m_bench.find()->query();
+    const PatternSpec query = m_bench.find()->query();
     if (query.text.isEmpty()) {
         m_finder.stop();
         showHits();
     } else if (const Result<void> started = m_finder.start(m_session->article().text, query); !started) {
-        m_problem = tr("Column %1: %2").arg(started.error().place.column).arg(started.error().message);
+        m_problem = started.error();
         showHits();
     }
 }
@@ -125,7 +126,7 @@ void FindCoordinator::onFinished()
 
 void FindCoordinator::onGaveUp(const Error &error)
 {
-    m_problem = error.message;
+    m_problem = error;
     onFinished();
 }
 
@@ -168,10 +169,11 @@ void FindCoordinator::markAndStep()
 
 void FindCoordinator::showHits()
 {
-    if (m_problem.isEmpty())
-        m_bench.find()->showCount(countText());
+    m_bench.article()->setHits(m_hits.all(), m_hits.indexOf(m_bench.article()->selection()));
+    if (m_problem)
+        m_bench.find()->showProblem(*m_problem);
     else
-        m_bench.find()->showProblem(m_problem);
+        m_bench.find()->showCount(countText());
 }
 
 QString FindCoordinator::countText() const

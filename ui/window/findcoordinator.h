@@ -44,9 +44,9 @@ private:
     QPointer<Session> m_session;
     ArticleFinder m_finder;
     HitList m_hits;
-    QString m_problem;        // why not all is found
-    qsizetype m_origin = 0;   // where looking begins: what is typed next is found from here on
-    bool m_isSettled = false; // a hit was chosen since the search began
+    std::optional<Error> m_problem; // why not all is found
+    qsizetype m_origin = 0;         // where looking begins: what is typed next is found from here on
+    bool m_isSettled = false;       // a hit was chosen since the search began
     bool m_isSelecting = false;
 };
 

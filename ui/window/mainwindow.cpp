@@ -15,6 +15,7 @@
 #include "window/findcoordinator.h"
 #include "window/finishcoordinator.h"
 #include "window/lookscoordinator.h"
+#include "window/markcoordinator.h"
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
 #include "window/projectcoordinator.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_projects(new ProjectCoordinator(m_actions, m_plugins, *m_welcome, *m_recent, *m_notices, this))
     , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
     , m_find(new FindCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_marks(new MarkCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
     , m_looks(new LooksCoordinator(m_actions, *m_bench->article(), this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
@@ -230,6 +232,7 @@ void MainWindow::showSession(Session *session)
 {
     m_edits->setSession(session);
     m_find->setSession(session);
+    m_marks->setSession(session);
     m_finish->setSession(session);
     showTitle();
     if (session && project()->facts().path == SampleProject::path())

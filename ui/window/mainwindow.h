@@ -19,6 +19,7 @@ class ExchangeCoordinator;
 class FindCoordinator;
 class FinishCoordinator;
 class LooksCoordinator;
+class MarkCoordinator;
 class NoticeArea;
 class Project;
 class ProjectCoordinator;
@@ -88,6 +89,7 @@ private:
     ProjectCoordinator *m_projects;
     EditCoordinator *m_edits;
     FindCoordinator *m_find;
+    MarkCoordinator *m_marks;
     FinishCoordinator *m_finish;
     LooksCoordinator *m_looks;
     SampleGuide *m_guide;

@@ -2,6 +2,7 @@
 
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
+#include "concordance/markpanel.h"
 #include "find/findbar.h"
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
@@ -42,6 +43,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_queue(new QueuePanel(this))
     , m_article(new ArticleView(this))
     , m_find(new FindBar(this))
+    , m_marks(new MarkPanel(this))
     , m_findings(new FindingsPanel(this))
     , m_palette(new PalettePanel(this))
     , m_inspector(new Inspector(this))
@@ -50,7 +52,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
 {
     m_queue->setImportAction(actions.importArticles);
     m_article->setFrameShape(QFrame::NoFrame);
-    m_article->addActions({actions.remove, actions.repeat, actions.relate});
+    m_article->addActions({actions.remove, actions.repeat, actions.relate, actions.markEverywhere});
     m_article->setMinimumWidth(280);
     m_columns->addWidget(m_queue);
     m_columns->addWidget(makeCentre(actions));
@@ -91,6 +93,7 @@ QWidget *Workbench::makeCentre(const Actions &actions)
     layout->addLayout(head);
     layout->addWidget(m_article, 1);
     layout->addWidget(m_find);
+    layout->addWidget(m_marks);
     layout->addWidget(m_findings);
     return centre;
 }
@@ -129,7 +132,7 @@ void Workbench::showDetails()
 
 void Workbench::focusPane(bool forward)
 {
-    const QList<QWidget *> panes{m_queue, m_article, m_find, m_findings, m_palette, m_tabs};
+    const QList<QWidget *> panes{m_queue, m_article, m_find, m_marks, m_findings, m_palette, m_tabs};
     const QWidget *const from = focusWidget();
     qsizetype at = 1; // the text, when nothing has the keys
     for (qsizetype i = 0; i < panes.size(); ++i) {

@@ -13,6 +13,7 @@ class FindBar;
 class FindingsPanel;
 class HistoryPanel;
 class Inspector;
+class MarkPanel;
 class PalettePanel;
 class QueuePanel;
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] FindBar *find() const { return m_find; }
 
+    [[nodiscard]] MarkPanel *marks() const { return m_marks; }
+
     [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
 
     [[nodiscard]] PalettePanel *palette() const { return m_palette; }
@@ -41,7 +44,7 @@ public:
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
-    // The next or previous one that shows: queue, text, find bar, findings, labels, details.
+    // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details.
     void focusPane(bool forward);
     void restoreLayout();
     void saveLayout() const;
@@ -57,6 +60,7 @@ private:
     QueuePanel *m_queue;
     ArticleView *m_article;
     FindBar *m_find;
+    MarkPanel *m_marks;
     FindingsPanel *m_findings;
     PalettePanel *m_palette;
     Inspector *m_inspector;

@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto Exact = PatternSpec::Kind::Exact;
+constexpr auto Folded = PatternSpec::Kind::Folded;
+constexpr auto Expression = PatternSpec::Kind::RegularExpression;
+
 ArticleText text(const QString &string)
 {
     return *ArticleText::fromString(string);
@@ -26,33 +30,35 @@ private Q_SLOTS:
     void finds_data()
     {
         QTest::addColumn<QString>("in");
-        QTest::addColumn<FindQuery>("query");
+        QTest::addColumn<PatternSpec>("query");
         QTest::addColumn<QList<Range>>("hits");
         const QString words = u"Wagner and wagnerian WAGNER."_s;
-        QTest::newRow("any case") << words << FindQuery{u"wagner"_s}
+        QTest::newRow("any case") << words << PatternSpec{u"wagner"_s, Folded, false}
                                   << QList<Range>{{0, 6}, {11, 17}, {21, 27}};
-        QTest::newRow("this case alone") << words << FindQuery{u"Wagner"_s, true} << QList<Range>{{0, 6}};
-        QTest::newRow("whole words") << words << FindQuery{u"wagner"_s, false, true}
+        QTest::newRow("this case alone")
+            << words << PatternSpec{u"Wagner"_s, Exact, false} << QList<Range>{{0, 6}};
+        QTest::newRow("whole words") << words << PatternSpec{u"wagner"_s, Folded, true}
                                      << QList<Range>{{0, 6}, {21, 27}};
         QTest::newRow("what a pattern says")
-            << words << FindQuery{u"w\\w+n\\b"_s, false, false, true} << QList<Range>{{11, 20}};
+            << words << PatternSpec{u"w\\w+n\\b"_s, Expression, false} << QList<Range>{{11, 20}};
         QTest::newRow("the sign, not the pattern")
-            << u"a.b axb"_s << FindQuery{u"a.b"_s} << QList<Range>{{0, 3}};
+            << u"a.b axb"_s << PatternSpec{u"a.b"_s, Folded, false} << QList<Range>{{0, 3}};
         QTest::newRow("whole words that are none")
-            << u"C++ or xC++x"_s << FindQuery{u"C++"_s, false, true} << QList<Range>{{0, 3}};
+            << u"C++ or xC++x"_s << PatternSpec{u"C++"_s, Folded, true} << QList<Range>{{0, 3}};
         QTest::newRow("code points behind an emoji")
-            << u"😀😀 Kyiv"_s << FindQuery{u"kyiv"_s} << QList<Range>{{3, 7}};
+            << u"😀😀 Kyiv"_s << PatternSpec{u"kyiv"_s, Folded, false} << QList<Range>{{3, 7}};
         QTest::newRow("capitals of other scripts")
-            << u"Харків і ХАРКІВ"_s << FindQuery{u"харків"_s} << QList<Range>{{0, 6}, {9, 15}};
+            << u"Харків і ХАРКІВ"_s << PatternSpec{u"харків"_s, Folded, false}
+            << QList<Range>{{0, 6}, {9, 15}};
         QTest::newRow("empty matches are no hits")
-            << u"b😀ab"_s << FindQuery{u"a*"_s, false, false, true} << QList<Range>{{2, 3}};
-        QTest::newRow("nothing") << words << FindQuery{u"zebra"_s} << QList<Range>{};
+            << u"b😀ab"_s << PatternSpec{u"a*"_s, Expression, false} << QList<Range>{{2, 3}};
+        QTest::newRow("nothing") << words << PatternSpec{u"zebra"_s, Folded, false} << QList<Range>{};
     }
 
     void finds()
     {
         QFETCH(const QString, in);
-        QFETCH(const FindQuery, query);
+        QFETCH(const PatternSpec, query);
         QFETCH(const QList<Range>, hits);
         ArticleFinder finder;
         QList<Range> found;
@@ -66,7 +72,7 @@ private Q_SLOTS:
     void aPatternThatIsNoneSaysWhere()
     {
         ArticleFinder finder;
-        const Result<void> started = finder.start(text(u"abc"_s), {u"a(b"_s, false, true, true});
+        const Result<void> started = finder.start(text(u"abc"_s), {u"a(b"_s, Expression, true});
         QVERIFY(!started);
         QCOMPARE(started.error().place.column, 4);
         QVERIFY(!finder.isRunning());
@@ -76,7 +82,7 @@ private Q_SLOTS:
     {
         ArticleFinder finder;
         QSignalSpy gaveUp(&finder, &ArticleFinder::gaveUp);
-        QVERIFY(finder.start(text(QString(5000, u'a') + u'!'), {u"(a+)+$"_s, false, false, true}));
+        QVERIFY(finder.start(text(QString(5000, u'a') + u'!'), {u"(a+)+$"_s, Expression, false}));
         QVERIFY(gaveUp.wait(10'000));
     }
 

@@ -1,0 +1,151 @@
+#include "concordance/kwicdelegate.h"
+
+#include "concordance/kwicmodel.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+constexpr int margin = 8;
+
+QFont keyFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+const QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+QRect tickIn(const QStyleOptionViewItem &option)
+{
+    const int side = styleOf(option)->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    return {option.rect.left() + margin, option.rect.center().y() - side / 2, side, side};
+}
+
+} // namespace
+
+// The columns of a line: what is found begins in the same place in all of them.
+struct KwicDelegate::Places
+{
+    QRect before;
+    QRect key;
+    QRect after;
+    QRect note;
+};
+
+KwicDelegate::Places KwicDelegate::placesIn(const QStyleOptionViewItem &option, int keyWidth)
+{
+    const QRect all = option.rect.adjusted(0, 0, -margin, 0);
+    const int left = tickIn(option).right() + margin;
+    const int noteWidth = std::min(all.width() / 4, option.fontMetrics.averageCharWidth() * 30);
+    const int textEnd = all.right() - noteWidth - margin;
+    const int middle = left + (textEnd - left) * 2 / 5;
+    const int keyEnd = std::min(middle + keyWidth, textEnd);
+    Places places;
+    places.before = QRect(QPoint(left, all.top()), QPoint(middle - 1, all.bottom()));
+    places.key = QRect(QPoint(middle, all.top()), QPoint(keyEnd, all.bottom()));
+    places.after = QRect(QPoint(keyEnd + 1, all.top()), QPoint(textEnd, all.bottom()));
+    places.note = QRect(QPoint(textEnd + margin, all.top()), QPoint(all.right(), all.bottom()));
+    return places;
+}
+
+void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    styleOf(item)->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    paintTick(painter, item, index);
+    paintLine(painter, item, index);
+    if (item.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(item);
+        styleOf(item)->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
+    }
+    painter->restore();
+}
+
+void KwicDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid())
+        return;
+    QStyleOptionViewItem tick = option;
+    tick.rect = tickIn(option);
+    tick.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
+    tick.state |= state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    styleOf(option)->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+}
+
+void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    const Theme theme = Theme::fromPalette(option.palette);
+    const Label *const label = m_schemas.label(index.data(KwicModel::LayerRole).toString(),
+                                               index.data(KwicModel::LabelRole).toString());
+    const QColor text = selected ? option.palette.color(QPalette::HighlightedText) : theme.text;
+    const QColor quiet = selected ? text : theme.faint;
+    const QFontMetrics bold(keyFont(option.font));
+    const QString key = index.data(KwicModel::KeyRole).toString();
+    const bool rightToLeft = key.isRightToLeft();
+    Places places = placesIn(option, bold.horizontalAdvance(key) + 2);
+
+    const auto draw = [&](const QRect &place, Qt::Alignment alignment, Qt::TextElideMode elide,
+                          const QString &what) {
+        painter->drawText(place, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(what, elide, place.width()));
+    };
+    painter->setFont(option.font);
+    painter->setPen(text);
+    QString before = index.data(KwicModel::LeftRole).toString();
+    QString after = index.data(KwicModel::RightRole).toString();
+    if (rightToLeft)
+        std::swap(before, after);
+    draw(places.before, Qt::AlignRight | Qt::AlignAbsolute, rightToLeft ? Qt::ElideRight : Qt::ElideLeft,
+         before);
+    draw(places.after, Qt::AlignLeft | Qt::AlignAbsolute, rightToLeft ? Qt::ElideLeft : Qt::ElideRight,
+         after);
+    painter->setFont(keyFont(option.font));
+    if (!selected)
+        painter->setPen(label ? theme.colors(label).ink : theme.text);
+    draw(places.key, Qt::AlignLeft | Qt::AlignAbsolute, Qt::ElideRight, key);
+    painter->setFont(option.font);
+    painter->setPen(quiet);
+    const QString note = index.data(KwicModel::NoteRole).toString();
+    const QString title = index.data(KwicModel::TitleRole).toString();
+    draw(places.note, Qt::AlignLeft, Qt::ElideRight, note.isEmpty() ? title : note);
+}
+
+QSize KwicDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 60, option.fontMetrics.height() + 7};
+}
+
+// A click into the box ticks; one on the line is the view's.
+bool KwicDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease || !(index.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    const auto &mouse = *static_cast<QMouseEvent *>(event);
+    if (mouse.button() != Qt::LeftButton ||
+        !tickIn(option).adjusted(-margin, -margin, margin, margin).contains(mouse.position().toPoint()))
+        return false;
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace Galley
