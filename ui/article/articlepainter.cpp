@@ -104,7 +104,7 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
             if (box.span == state.focused)
                 paintFocus(painter, style, lines[i], box);
             if (const int number = state.numbers.value(box.span); number > 0 && box.begins)
-                paintNumber(painter, style, lines[i], box, number);
+                paintNumber(painter, style, lines[i], box, number, paragraph.isRightToLeft());
         }
     }
     painter.translate(-origin);
@@ -120,7 +120,7 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
     for (const SpanBox &box : line.spans) {
         const LabelStyle &label = layout.labels()[box.style];
         const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
-        paintBar(painter, style, label, box, top, box.span == state.focused, rightToLeft);
+        paintBar(painter, style, label, box, top, box.span == state.focused);
         if (!style.hasNames())
             continue;
         const QStaticText &name = m_names.text(box.style, label, style.label, box.nameRoom);
@@ -129,12 +129,13 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
         painter.setPen(label.colors.ink);
         const int number = box.begins ? state.numbers.value(box.span) : 0;
         const qreal badge = number > 0 ? badgeWidth(style, number) + 2 : 0;
-        painter.drawStaticText(QPointF(box.left() + badge, top + style.barHeight), name);
+        const qreal left = rightToLeft ? box.right() - badge - name.size().width() : box.left() + badge;
+        painter.drawStaticText(QPointF(left, top + style.barHeight), name);
     }
 }
 
 void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label,
-                              const SpanBox &box, qreal top, bool strong, bool rightToLeft) const
+                              const SpanBox &box, qreal top, bool strong) const
 {
     const qreal height = strong ? style.barHeight + 1 : style.barHeight;
     const bool twice = label.stroke == Stroke::Double;
@@ -146,9 +147,10 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
         if (twice)
             painter.drawLine(QPointF(piece.left, y + height - line), QPointF(piece.right, y + height - line));
     }
-    if (box.begins) // a foot where the span itself begins, so that neighbours stay apart
-        painter.fillRect(QRectF(rightToLeft ? box.right() - 2 : box.left(), top - 1, 2, height + 2),
-                         label.colors.bar);
+    if (box.begins) { // a foot where the span itself begins, so that neighbours stay apart
+        const qreal foot = std::clamp(box.beginX, box.left(), std::max(box.left(), box.right() - 2));
+        painter.fillRect(QRectF(foot, top - 1, 2, height + 2), label.colors.bar);
+    }
     if (box.pieces.size() > 1) {
         painter.setPen(QPen(label.colors.bar, 1, Qt::DotLine));
         painter.drawLine(QPointF(box.left(), top + height / 2), QPointF(box.right(), top + height / 2));
@@ -170,13 +172,14 @@ void ArticlePainter::paintFocus(QPainter &painter, const TextStyle &style, const
 }
 
 void ArticlePainter::paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line,
-                                 const SpanBox &box, int number) const
+                                 const SpanBox &box, int number, bool rightToLeft) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(badgeFont(style));
     const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
-    const QRectF badge(box.left(), top, badgeWidth(style, number), style.laneHeight);
+    const qreal width = badgeWidth(style, number);
+    const QRectF badge(rightToLeft ? box.right() - width : box.left(), top, width, style.laneHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.selection);
     painter.drawRoundedRect(badge, frameRadius, frameRadius);

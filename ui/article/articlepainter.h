@@ -23,10 +23,10 @@ private:
     void paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
                     const PaintState &state, bool rightToLeft);
     void paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label, const SpanBox &box,
-                  qreal top, bool strong, bool rightToLeft) const;
+                  qreal top, bool strong) const;
     void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box) const;
     void paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
-                     int number) const;
+                     int number, bool rightToLeft) const;
 
     NameCache m_names;
 };

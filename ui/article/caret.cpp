@@ -33,8 +33,15 @@ qsizetype horizontal(ArticleLayout &layout, qsizetype offset, bool right)
     const qsizetype index = layout.paragraphs().at(offset);
     const ParagraphLayout &paragraph = layout.paragraph(index);
     const auto unit = int(toUnit(layout, index, offset));
-    const int moved =
-        right ? paragraph.text().rightCursorPosition(unit) : paragraph.text().leftCursorPosition(unit);
+    // Qt stops inside of graphemes in right-to-left text.
+    const QTextLayout &text = paragraph.text();
+    int moved = unit;
+    do {
+        const int from = moved;
+        moved = right ? text.rightCursorPosition(from) : text.leftCursorPosition(from);
+        if (moved == from)
+            break;
+    } while (!text.isValidCursorPosition(moved));
     if (moved != unit)
         return toOffset(layout, index, moved);
     const bool forward = right != paragraph.isRightToLeft();

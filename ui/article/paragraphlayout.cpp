@@ -24,6 +24,21 @@ QTextOption optionsFor(const QString &text)
     return option;
 }
 
+int nearestOn(const QTextLayout &text, const QTextLine &line, qreal x)
+{
+    int nearest = line.textStart();
+    qreal least = std::abs(line.cursorToX(nearest) - x);
+    for (int at = nearest; at < line.textStart() + line.textLength();) {
+        at = text.nextCursorPosition(at);
+        const qreal distance = std::abs(line.cursorToX(at) - x);
+        if (distance < least) {
+            least = distance;
+            nearest = at;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 ParagraphLayout::ParagraphLayout(const QString &text, Role role, const TextStyle &style,
@@ -131,6 +146,10 @@ void ParagraphLayout::addSpan(const SpanPart &part)
             line.spans.push_back(
                 {.span = part.span, .style = part.style, .begins = part.begins && i == first});
         SpanBox &box = line.spans.back();
+        const auto [begin, end] = m_extents.edges(m_text.lineAt(int(i)), part.range, pieces);
+        if (box.pieces.empty())
+            box.beginX = begin;
+        box.endX = end;
         box.pieces.insert(box.pieces.end(), pieces.begin(), pieces.end());
         std::ranges::sort(box.pieces, {}, &Extent::left);
         box.ends = part.ends && i == last;
@@ -141,11 +160,15 @@ void ParagraphLayout::addSpan(const SpanPart &part)
 
 void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style)
 {
+    // Lanes fill from the side where lines begin: in a right-to-left paragraph everything is mirrored.
+    const bool mirrored = isRightToLeft();
+    const auto near = [&](const SpanBox &box) { return mirrored ? style.column - box.right() : box.left(); };
+    const auto far = [&](const SpanBox &box) { return mirrored ? style.column - box.left() : box.right(); };
     std::vector<LaneRequest> requests;
     requests.reserve(line.spans.size());
     for (const SpanBox &box : line.spans) {
         const qreal name = style.hasNames() ? std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
-        requests.push_back({box.left(), box.right(), std::max(box.right(), box.left() + name)});
+        requests.push_back({near(box), far(box), std::max(far(box), near(box) + name)});
     }
     const std::vector<int> lanes = assignLanes(requests);
     line.lanes = 0;
@@ -156,14 +179,14 @@ void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, co
 
     // A name may run on to the next bar of its lane.
     std::vector<qreal> limit(line.lanes, std::numeric_limits<qreal>::max());
-    std::vector<SpanBox *> byLeft;
+    std::vector<SpanBox *> farthest;
     for (SpanBox &box : line.spans)
-        byLeft.push_back(&box);
-    std::ranges::sort(byLeft, std::greater(), [](const SpanBox *box) { return box->left(); });
-    for (SpanBox *const box : byLeft) {
-        const qreal edge = std::min(limit[box->lane] - nameGap, std::max(style.column, box->right()));
-        box->nameRoom = edge - box->left();
-        limit[box->lane] = box->left();
+        farthest.push_back(&box);
+    std::ranges::sort(farthest, std::greater(), [&](const SpanBox *box) { return near(*box); });
+    for (SpanBox *const box : farthest) {
+        const qreal edge = std::min(limit[box->lane] - nameGap, std::max(style.column, far(*box)));
+        box->nameRoom = edge - near(*box);
+        limit[box->lane] = near(*box);
     }
 }
 
@@ -218,7 +241,14 @@ qsizetype ParagraphLayout::positionAt(QPointF point) const
 qsizetype ParagraphLayout::positionOn(qsizetype number, qreal x) const
 {
     const QTextLine line = m_text.lineAt(int(number));
-    const int position = line.xToCursor(x);
+    int position = line.xToCursor(x);
+    // Qt loses its way in some emoji sequences.
+    const QRectF natural = line.naturalTextRect();
+    if (x > natural.left() && x < natural.right() &&
+        std::abs(line.cursorToX(position) - x) > 2 * line.height())
+        position = nearestOn(m_text, line, x);
+    if (!m_text.isValidCursorPosition(position))
+        position = m_text.previousCursorPosition(position);
     // The place after a soft line end is the next line's first.
     const bool wrapped =
         number + 1 < qsizetype(m_lines.size()) && position == line.textStart() + line.textLength();
@@ -237,20 +267,28 @@ QList<QRectF> ParagraphLayout::textRects(Utf16Range range) const
     return rects;
 }
 
+// Where the character after it begins: so arrows that follow what is seen never jump back.
 QRectF ParagraphLayout::caretRect(qsizetype position) const
 {
     const qsizetype number = lineOf(position);
     const QTextLine line = m_text.lineAt(int(number));
-    return {line.cursorToX(int(position)), m_lines[number].textTop, 1, line.height()};
+    qreal x = line.cursorToX(int(position));
+    if (m_extents.isMixed() && position < line.textStart() + line.textLength()) {
+        const Utf16Range character{position, m_text.nextCursorPosition(int(position))};
+        const std::vector<Extent> pieces = m_extents.on(line, character);
+        if (pieces.front().right > pieces.front().left)
+            x = m_extents.edges(line, character, pieces).first;
+    }
+    return {x, m_lines[number].textTop, 1, line.height()};
 }
 
 QRectF ParagraphLayout::characterRect(qsizetype position) const
 {
     const qsizetype number = lineOf(position);
     const QTextLine line = m_text.lineAt(int(number));
-    const qreal leading = line.cursorToX(int(position));
-    const qreal trailing = line.cursorToX(int(position), QTextLine::Trailing);
-    return {std::min(leading, trailing), m_lines[number].textTop, std::abs(trailing - leading),
+    const Utf16Range character{position, m_text.nextCursorPosition(int(position))};
+    const std::vector<Extent> pieces = m_extents.on(line, character);
+    return {pieces.front().left, m_lines[number].textTop, pieces.back().right - pieces.front().left,
             line.height()};
 }
 
@@ -262,8 +300,9 @@ QList<SpanId> ParagraphLayout::spansAt(QPointF point, const TextStyle &style) co
     std::vector<const SpanBox *> hits;
     for (const SpanBox &box : line.spans) {
         const qreal name = style.hasNames() ? std::min(box.nameRoom, widestName) : 0;
-        const bool onName = inLanes && box.lane == lane && point.x() >= box.left() &&
-            point.x() <= std::max(box.right(), box.left() + name);
+        const qreal left = isRightToLeft() ? std::min(box.left(), box.right() - name) : box.left();
+        const qreal right = isRightToLeft() ? box.right() : std::max(box.right(), box.left() + name);
+        const bool onName = inLanes && box.lane == lane && left <= point.x() && point.x() <= right;
         const bool onText = !inLanes && std::ranges::any_of(box.pieces, [&](const Extent &piece) {
             return piece.left <= point.x() && point.x() <= piece.right;
         });

@@ -29,8 +29,10 @@ struct SpanBox
     bool begins = false;
     bool ends = false;
     std::vector<Extent> pieces;
+    qreal beginX = 0; // where its first character on the line begins, and its last one ends: in text of mixed
+    qreal endX = 0;   // directions not always the outermost places
     int relations = 0;  // of the span, where it begins
-    qreal nameRoom = 0; // for the label's name, from the left of the first piece
+    qreal nameRoom = 0; // for the label's name, from the side where the paragraph's lines begin
 
     [[nodiscard]] qreal left() const { return pieces.front().left; }
 

@@ -45,18 +45,6 @@ std::vector<Extent> joined(std::vector<Extent> pieces)
     return result;
 }
 
-std::vector<Extent> fromGlyphs(const QTextLine &line, Utf16Range range)
-{
-    std::vector<Extent> pieces;
-    const QList<QGlyphRun> runs = line.glyphRuns(int(range.begin), int(range.length()));
-    for (const QGlyphRun &run : runs) {
-        const QRectF box = run.boundingRect();
-        if (box.width() > 0)
-            pieces.push_back({box.left(), box.right()});
-    }
-    return joined(std::move(pieces));
-}
-
 } // namespace
 
 TextExtents::TextExtents(const QTextLayout &layout)
@@ -77,8 +65,63 @@ std::vector<Extent> TextExtents::on(const QTextLine &line, Utf16Range range)
         return {{x, x}};
     }
     if (m_mixed)
-        return fromGlyphs(line, {begin, end});
+        return fromItems(line, {begin, end});
     return {{leadingEdge(line, begin), leadingEdge(line, end)}};
+}
+
+const std::vector<TextExtents::Item> &TextExtents::itemsOf(const QTextLine &line)
+{
+    const auto [found, isNew] = m_items.try_emplace(line.lineNumber());
+    std::vector<Item> &items = found->second;
+    if (!isNew)
+        return items;
+    using Flag = QTextLayout::GlyphRunRetrievalFlag;
+    for (const QGlyphRun &run :
+         line.glyphRuns(-1, -1, Flag::RetrieveStringIndexes | Flag::RetrieveGlyphPositions)) {
+        const QList<qsizetype> indexes = run.stringIndexes();
+        const QRectF box = run.boundingRect();
+        if (!indexes.isEmpty())
+            items.push_back({std::ranges::min(indexes), 0, {box.left(), box.right()}, run.isRightToLeft()});
+    }
+    std::ranges::sort(items, {}, &Item::begin);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].end = i + 1 < items.size() ? items[i + 1].begin : line.textStart() + line.textLength();
+    return items;
+}
+
+std::vector<Extent> TextExtents::fromItems(const QTextLine &line, Utf16Range range)
+{
+    std::vector<Extent> pieces;
+    for (const Item &item : itemsOf(line)) {
+        const qsizetype begin = std::max(range.begin, item.begin);
+        const qsizetype end = std::min(range.end, item.end);
+        if (begin >= end)
+            continue;
+        const qreal from = begin == item.begin ? item.leading() : leadingEdge(line, begin);
+        const qreal to = end == item.end ? item.trailing() : leadingEdge(line, end);
+        if (from != to)
+            pieces.push_back({std::min(from, to), std::max(from, to)});
+    }
+    if (pieces.empty()) // characters without a width
+        return {{leadingEdge(line, range.begin), leadingEdge(line, range.begin)}};
+    return joined(std::move(pieces));
+}
+
+std::pair<qreal, qreal> TextExtents::edges(const QTextLine &line, Utf16Range range,
+                                           const std::vector<Extent> &pieces)
+{
+    std::pair result{pieces.front().left, pieces.back().right};
+    if (!m_mixed)
+        return result;
+    range.begin = std::max<qsizetype>(range.begin, line.textStart());
+    range.end = std::min<qsizetype>(range.end, line.textStart() + line.textLength());
+    for (const Item &item : itemsOf(line)) {
+        if (item.begin <= range.begin && range.begin < item.end)
+            result.first = range.begin == item.begin ? item.leading() : leadingEdge(line, range.begin);
+        if (item.begin < range.end && range.end <= item.end)
+            result.second = range.end == item.end ? item.trailing() : leadingEdge(line, range.end);
+    }
+    return result;
 }
 
 qreal TextExtents::leadingEdge(const QTextLine &line, qsizetype position)

@@ -4,6 +4,7 @@
 
 #include <QTextLayout>
 
+#include <map>
 #include <vector>
 
 namespace Galley {
@@ -17,8 +18,9 @@ struct Extent
     bool operator==(const Extent &) const = default;
 };
 
-// Where stretches of text stand in a laid-out paragraph. Left-to-right text asks for caret places, each
-// once; text with other directions asks for glyphs, because there a stretch may stand in several pieces.
+// Where stretches of text stand in a laid-out paragraph. Text with other directions than left to right is
+// taken item by item (what runs in one direction in one face), because a caret place between two items
+// belongs to one of them only, and a stretch may stand in several pieces.
 class TextExtents
 {
 public:
@@ -29,13 +31,32 @@ public:
     // without the white space at a soft line end. One empty extent for an empty range.
     [[nodiscard]] std::vector<Extent> on(const QTextLine &line, Utf16Range range);
 
+    // Where the range's first character on a line begins and its last one ends, of what on() gave for it.
+    [[nodiscard]] std::pair<qreal, qreal> edges(const QTextLine &line, Utf16Range range,
+                                                const std::vector<Extent> &pieces);
+
     [[nodiscard]] bool isMixed() const { return m_mixed; }
 
 private:
+    struct Item
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        Extent extent;
+        bool rightToLeft = false;
+
+        [[nodiscard]] qreal leading() const { return rightToLeft ? extent.right : extent.left; }
+
+        [[nodiscard]] qreal trailing() const { return rightToLeft ? extent.left : extent.right; }
+    };
+
+    [[nodiscard]] const std::vector<Item> &itemsOf(const QTextLine &line);
+    [[nodiscard]] std::vector<Extent> fromItems(const QTextLine &line, Utf16Range range);
     [[nodiscard]] qreal leadingEdge(const QTextLine &line, qsizetype position);
 
     const QTextLayout &m_layout;
-    std::vector<float> m_edges; // by position, NaN until asked for
+    std::vector<float> m_edges;               // by position, NaN until asked for
+    std::map<int, std::vector<Item>> m_items; // by line, in the order of the text
     bool m_mixed = false;
 };
 
