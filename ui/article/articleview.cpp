@@ -7,6 +7,7 @@
 #include "article/boundarymode.h"
 #include "article/hintpainter.h"
 #include "article/overviewstrip.h"
+#include "article/relationdrag.h"
 #include "article/relationmode.h"
 #include "article/selectionkeys.h"
 #include "article/spaneditor.h"
@@ -37,6 +38,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_mouse(std::make_unique<ArticleMouse>())
     , m_relation(std::make_unique<RelationMode>())
     , m_selectionKeys(std::make_unique<SelectionKeys>())
+    , m_relationDrag(std::make_unique<RelationDrag>())
     , m_boundary(std::make_unique<BoundaryMode>())
     , m_editor(new SpanEditor(this))
     , m_overview(new OverviewStrip(this))
@@ -49,6 +51,7 @@ ArticleView::ArticleView(QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Article"));
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_editor, &SpanEditor::refused, this, &ArticleView::refused);
     connect(m_overview, &OverviewStrip::offsetRequested, this, &ArticleView::scrollToOffset);
@@ -67,6 +70,9 @@ void ArticleView::setSession(Session *session)
     m_relation->cancel();
     m_selectionKeys->leaveHints();
     m_boundary->cancel();
+    m_relationDrag->cancel();
+    m_grabbed.reset();
+    m_piecing = false;
     m_pieceOf = 0;
     m_relabelling = false;
     m_exact.reset();

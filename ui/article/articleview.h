@@ -21,6 +21,7 @@ class ArticlePainter;
 class BoundaryMode;
 class Caret;
 class OverviewStrip;
+class RelationDrag;
 class RelationMode;
 class SelectionKeys;
 class SpanEditor;
@@ -109,6 +110,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -150,6 +152,20 @@ private:
     void keepBoundary();
     void takeExactly();
 
+    // articleviewdrag.cpp
+    bool pressOther(const QMouseEvent &event);
+    bool dragOther(const QMouseEvent &event);
+    bool releaseOther(const QMouseEvent &event);
+    bool pressHandle(QPointF point);
+    void dragHandle(QPointF point, bool exactly);
+    bool pressPiece(const QMouseEvent &event);
+    void dragRelation(QPointF point);
+    [[nodiscard]] bool mayRelate(SpanId from);
+    void dropRelation(QPoint global);
+    void updateCursor(QPointF point);
+    void showSpanMenu(SpanId span, qsizetype offset, QPoint global);
+    void showMarkMenu(QPoint global);
+
     // articleviewmouse.cpp
     void showToolTip(QPoint point, QPoint global);
 
@@ -162,13 +178,16 @@ private:
     std::unique_ptr<ArticleMouse> m_mouse;
     std::unique_ptr<RelationMode> m_relation;
     std::unique_ptr<SelectionKeys> m_selectionKeys;
+    std::unique_ptr<RelationDrag> m_relationDrag;
     std::unique_ptr<BoundaryMode> m_boundary;
     SpanEditor *m_editor = nullptr;
     OverviewStrip *m_overview = nullptr;
     PaintState m_state;
-    SpanId m_pieceOf = 0;         // the span that what is being selected will be added to
-    bool m_relabelling = false;   // the next label's key gives the focused span another label
-    std::optional<Range> m_exact; // a selection that is marked as it is, whatever the layer snaps to
+    std::optional<qreal> m_grabbed; // a handle is held; from the mouse down to the middle of its line
+    bool m_piecing = false;         // the mouse selects the piece
+    SpanId m_pieceOf = 0;           // the span that what is being selected will be added to
+    bool m_relabelling = false;     // the next label's key gives the focused span another label
+    std::optional<Range> m_exact;   // a selection that is marked as it is, whatever the layer snaps to
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;

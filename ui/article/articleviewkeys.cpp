@@ -2,6 +2,7 @@
 #include "article/articleview.h"
 #include "article/boundarymode.h"
 #include "article/caret.h"
+#include "article/relationdrag.h"
 #include "article/relationmode.h"
 #include "article/selectionkeys.h"
 #include "article/spaneditor.h"
@@ -202,7 +203,7 @@ void ArticleView::finishRelation(const QString &type, SpanId from, SpanId to)
 bool ArticleView::isInMode() const
 {
     return m_relation->isActive() || m_selectionKeys->hints().isActive() || m_boundary->isActive() ||
-        m_pieceOf != 0 || m_relabelling;
+        m_relationDrag->isActive() || m_pieceOf != 0 || m_relabelling;
 }
 
 // Leaves whatever mode the view is in, keeping what was done in it.
@@ -211,6 +212,7 @@ void ArticleView::endModes()
     if (!isInMode())
         return;
     m_relation->cancel();
+    m_relationDrag->cancel();
     m_selectionKeys->leaveHints();
     m_state.numbers.clear();
     m_pieceOf = 0;

@@ -33,6 +33,8 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
             Q_EMIT refused(answer.message);
         return;
     }
+    if (pressOther(*event))
+        return;
     const Range selectionBefore = selection();
     const qsizetype caretBefore = caret();
     const bool extend = event->modifiers() & Qt::ShiftModifier;
@@ -58,6 +60,10 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!(event->buttons() & Qt::LeftButton))
+        updateCursor(event->position());
+    else if (dragOther(*event))
+        return;
     if (!m_mouse->isDragging() || !(event->buttons() & Qt::LeftButton))
         return;
     if (ArticleMouse::autoScroll(*m_page, event->position()) == 0)
@@ -73,6 +79,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (releaseOther(*event))
+        return;
     if (m_mouse->isDragging() && (event->modifiers() & Qt::AltModifier) && !selection().isEmpty())
         takeExactly();
     m_mouse->release();

@@ -2,6 +2,7 @@
 #include "article/articleview.h"
 #include "article/boundarymode.h"
 #include "article/handles.h"
+#include "article/relationdrag.h"
 #include "article/selectionkeys.h"
 #include "article/spaneditor.h"
 
@@ -117,6 +118,8 @@ void ArticleView::paintShapes(QPainter &painter)
         paintShape(painter, *m_page, m_boundary->segments(), m_boundary->edge());
     else if (span && !m_session->isReadOnly() && !m_selectionKeys->hints().isActive())
         paintHandles(painter, *m_page, span->segments);
+    if (m_session)
+        m_relationDrag->paint(painter, *m_session, *m_page);
 }
 
 // Makes the shape that was tried the span's own, in one edit.
@@ -137,7 +140,8 @@ bool ArticleView::handleShapeKey(const QKeyEvent &event)
         finishPiece();
         return true;
     }
-    if ((m_pieceOf == 0 && !m_relabelling) || !ends || m_selectionKeys->hints().isActive())
+    const bool inMode = m_pieceOf != 0 || m_relabelling || m_relationDrag->isActive();
+    if (!inMode || !ends || m_selectionKeys->hints().isActive())
         return false;
     endModes();
     return true;

@@ -27,7 +27,9 @@ QLineF lineOf(ArticlePage &page, Range segment, bool isEnd)
     return {x, rect.top(), x, rect.bottom()};
 }
 
-QList<QRectF> rectsOf(ArticlePage &page, Range range)
+} // namespace
+
+QList<QRectF> textRects(ArticlePage &page, Range range)
 {
     QList<QRectF> rects;
     page.forEachVisible([&](qsizetype index, qreal y) {
@@ -44,8 +46,6 @@ QList<QRectF> rectsOf(ArticlePage &page, Range range)
     });
     return rects;
 }
-
-} // namespace
 
 QList<Handle> handlesOf(ArticlePage &page, const QList<Range> &segments)
 {
@@ -107,7 +107,7 @@ void paintShape(QPainter &painter, ArticlePage &page, const QList<Range> &segmen
     painter.setPen(QPen(theme.focus, 1, Qt::DashLine));
     painter.setBrush(ground);
     for (const Range segment : segments) {
-        for (const QRectF &rect : rectsOf(page, segment))
+        for (const QRectF &rect : textRects(page, segment))
             painter.drawRect(rect.adjusted(-1, -1, 1, 1));
     }
     const QLineF line = lineOf(page, segments.value(edge.segment), edge.isEnd);

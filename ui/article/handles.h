@@ -15,6 +15,9 @@ struct Handle
     qreal middle = 0; // y of that line
 };
 
+// The rectangles of a range on the visible lines, in the viewport's pixels.
+[[nodiscard]] QList<QRectF> textRects(ArticlePage &page, Range range);
+
 // Of the segments' ends that are in view, in the viewport's pixels.
 [[nodiscard]] QList<Handle> handlesOf(ArticlePage &page, const QList<Range> &segments);
 [[nodiscard]] std::optional<Handle> handleAt(ArticlePage &page, const QList<Range> &segments, QPointF point);

@@ -23,6 +23,26 @@ bool isAllowed(const Session &session, const RelationType &type, SpanId from, Sp
 
 } // namespace
 
+QStringList fittingRelations(const Session &session, SpanId from, SpanId to)
+{
+    QStringList types;
+    const Span *const span = session.set().span(from);
+    if (!span)
+        return types;
+    for (const RelationType *const type : session.schemas().relationsFrom(span->layer, span->label)) {
+        if (isAllowed(session, *type, from, to))
+            types.append(type->id);
+    }
+    return types;
+}
+
+QStringList reachableRelations(const Session &session, SpanId from)
+{
+    RelationMode mode;
+    const Result<void> started = mode.start(session, from, {});
+    return started ? mode.types() : QStringList();
+}
+
 Result<void> RelationMode::start(const Session &session, SpanId from, const QString &type)
 {
     cancel();

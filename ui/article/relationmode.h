@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<void> start(const Session &session, SpanId from, const QString &type);
     void cancel();
 
+    // That fit; one is chosen at once.
+    [[nodiscard]] const QStringList &types() const { return m_types; }
+
     // Whether the key belongs to the mode; a choice, once it is complete.
     struct Answer
     {
@@ -59,5 +62,10 @@ private:
     QHash<SpanId, int> m_numbers; // from 1
     int m_typed = 0;
 };
+
+// The types that allow a relation from one span to another that is not there yet.
+[[nodiscard]] QStringList fittingRelations(const Session &session, SpanId from, SpanId to);
+// The types that may start at a span and have a target near it.
+[[nodiscard]] QStringList reachableRelations(const Session &session, SpanId from);
 
 } // namespace Galley

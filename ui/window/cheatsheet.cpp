@@ -61,11 +61,17 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
          tr("takes the selection exactly as it is, whatever the layer snaps to; so does dragging with Alt")},
         {tr("Double click"), tr("selects a word; triple click a sentence")},
         {tr("Tab, Shift+Tab"), tr("next and previous mark")},
-        {tr("[ and ]"), tr("choose the focused mark's begin or end; arrows move it, Ctrl by word")},
+        {tr("[ and ]"),
+         tr("choose a begin or end of the focused mark; arrows move it, Ctrl by word, Enter keeps; "
+            "so does dragging a knob")},
+        {tr("+ and -"),
+         tr("add what is selected next to the focused mark, and take the piece at the caret away; Ctrl "
+            "and dragging adds, too")},
+        {tr(": and a label's key"), tr("gives the focused mark that label")},
         {tr("Enter"), tr("goes to the mark's attributes")},
         {tr("Delete"), tr("removes the focused mark")},
         {tr("."), tr("repeats the last label")},
-        {tr("R"), tr("starts a relation from the focused mark")},
+        {tr("R"), tr("starts a relation from the focused mark; so does dragging its bar")},
         {tr("Esc"), tr("lets go of the mark or the selection; from another pane, goes to the text")},
     };
 }
