@@ -37,6 +37,16 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeCheckCommand());
+    commands.push_back(makeFindCommand());
+    commands.push_back(makeConcordanceCommand());
+    commands.push_back(makeConsistencyCommand());
+    commands.push_back(makeBulkMarkCommand());
+    commands.push_back(makeBulkRelabelCommand());
+    commands.push_back(makeBulkDeleteCommand());
+    commands.push_back(makeBulkSetCommand());
+    commands.push_back(makeBulkListCommand());
+    commands.push_back(makeBulkUndoCommand());
+    commands.push_back(makeBulkRedoCommand());
     commands.push_back(makePluginsCommand());
     commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());

@@ -9,6 +9,16 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFindCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConcordanceCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConsistencyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkMarkCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkRelabelCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkDeleteCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBulkRedoCommand();
 [[nodiscard]] std::unique_ptr<Command> makePluginsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaValidateCommand();

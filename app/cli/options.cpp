@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+
 namespace Galley::Cli {
 
 namespace {
@@ -46,6 +48,25 @@ void Options::value(const QString &flags, const QString &placeholder, QString &v
                     Presence presence)
 {
     describe(addText(m_app, flags, value, help), placeholder, presence);
+}
+
+void Options::number(const QString &flags, const QString &placeholder, qint64 &value, const QString &help)
+{
+    const auto assign = [&value](const std::string &given) {
+        value = QString::fromStdString(given).toLongLong();
+    };
+    CLI::Option *option =
+        m_app.add_option_function<std::string>(flags.toStdString(), assign, help.toStdString());
+    option->check([](const std::string &given) -> std::string {
+        bool isNumber = false;
+        if (const qint64 number = QString::fromStdString(given).toLongLong(&isNumber);
+            isNumber && number >= 0 && number <= std::numeric_limits<int>::max())
+            return {};
+        return QCoreApplication::translate("CommandLine", "“%1” is no whole number from 0")
+            .arg(QString::fromStdString(given))
+            .toStdString();
+    });
+    describe(option, placeholder, Presence::Optional);
 }
 
 void Options::choice(const QString &flags, const QStringList &words, QString &value, const QString &help)

@@ -25,6 +25,8 @@ public:
     // flags as "--out" or "-f,--format"; placeholder is what --help calls the value.
     void value(const QString &flags, const QString &placeholder, QString &value, const QString &help,
                Presence presence = Presence::Optional);
+    // A whole number, not below 0.
+    void number(const QString &flags, const QString &placeholder, qint64 &value, const QString &help);
     // One of a few words; what the value holds beforehand is the default.
     void choice(const QString &flags, const QStringList &words, QString &value, const QString &help);
     // Separated by commas.

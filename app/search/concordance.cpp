@@ -45,26 +45,38 @@ QString labelOf(const Hit &hit)
     return hit.label.isEmpty() ? QString() : QString(hit.layer + u'/' + hit.label);
 }
 
+bool isLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+// Also what joins two parts of a word ("Il-76", "group’s").
+bool isInWord(QStringView text, qsizetype at)
+{
+    if (isLetter(text[at]))
+        return true;
+    const bool joins = text[at] == u'-' || text[at] == u'\'' || text[at] == u'\u2019';
+    return joins && at > 0 && at + 1 < text.size() && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+}
+
 // The n-th word (from 1) of what stands right of the key, or left of it, counted away from it.
 QStringView wordOf(QStringView context, int n, bool left)
 {
-    qsizetype at = 0;
-    const auto character = [&](qsizetype i) { return context[left ? context.size() - 1 - i : i]; };
-    const auto skip = [&](bool letters) {
-        const qsizetype from = at;
-        while (at < context.size() &&
-               (character(at).isLetterOrNumber() || character(at).isMark() || character(at).isSurrogate()) ==
-                   letters)
-            ++at;
-        return at - from;
+    qsizetype passed = 0; // characters, away from the key
+    const auto pass = [&](bool words) {
+        const qsizetype from = passed;
+        const auto at = [&] { return left ? context.size() - 1 - passed : passed; };
+        while (passed < context.size() && isInWord(context, at()) == words)
+            ++passed;
+        return passed - from;
     };
-    for (; n > 0; --n) {
-        skip(false);
-        const qsizetype length = skip(true);
-        if (n == 1)
-            return left ? context.sliced(context.size() - at, length) : context.sliced(at - length, length);
+    for (; n > 1; --n) {
+        pass(false);
+        pass(true);
     }
-    return {};
+    pass(false);
+    const qsizetype length = pass(true);
+    return context.sliced(left ? context.size() - passed : passed - length, length);
 }
 
 QString sortText(const Hit &hit, SortBy order)

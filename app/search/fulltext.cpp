@@ -85,7 +85,7 @@ std::optional<QString> matchFor(const QString &words, bool prefix)
 {
     if (!isAnswerable(words))
         return std::nullopt;
-    return phrases(spellings(words.toCaseFolded()), prefix && words.back().isLetterOrNumber());
+    return phrases(spellings(caseFolded(words)), prefix && words.back().isLetterOrNumber());
 }
 
 std::optional<QString> matchFor(const PatternSpec &spec)

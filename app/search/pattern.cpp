@@ -13,7 +13,9 @@ namespace Galley {
 namespace {
 
 // A match that takes more steps from one place is given up: some 5 ms of work. Ordinary patterns need tens.
-const QString Limits = QStringLiteral("(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=50000)(*LIMIT_HEAP=65536)");
+// Matches of no length are none.
+const QString Limits =
+    QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=50000)(*LIMIT_HEAP=65536)");
 
 QString tr(const char *text)
 {
@@ -87,7 +89,7 @@ Pattern::Pattern(PatternSpec spec)
     if (m_spec.kind == PatternSpec::Kind::Exact)
         m_needle = m_spec.text;
     else if (m_spec.kind == PatternSpec::Kind::Folded)
-        m_needle = m_spec.text.simplified().toCaseFolded();
+        m_needle = foldKey(m_spec.text);
     else
         m_expression.setPattern(Limits + m_spec.text);
     m_expression.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);

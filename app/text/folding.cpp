@@ -1,47 +1,66 @@
 #include "text/folding.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <bitset>
 
 namespace Galley {
 
 namespace {
 
-// Characters that become longer; none shrinks by folding, nor does one beyond the BMP change its length.
-const QSet<char16_t> &growingCharacters()
+// What characters become that fold to several. Qt folds to single characters only, but knows how each is
+// written in capitals.
+const QHash<char16_t, QString> &expansions()
 {
-    static const QSet<char16_t> characters = [] {
-        QSet<char16_t> found;
+    static const QHash<char16_t, QString> known = [] {
+        QHash<char16_t, QString> found{{u'\u0130', QStringLiteral("i\u0307")}};
         for (char32_t c = 0x80; c <= 0xffff; ++c) {
-            if (!QChar::isSurrogate(c) && QString(QChar(char16_t(c))).toCaseFolded().size() > 1)
-                found.insert(char16_t(c));
+            if (const QString capitals = QString(QChar(char16_t(c))).toUpper(); capitals.size() > 1)
+                found.insert(char16_t(c), capitals.toCaseFolded());
         }
         return found;
     }();
-    return characters;
+    return known;
+}
+
+// Asked of every character.
+bool grows(QChar c)
+{
+    static const std::bitset<0x10000> growing = [] {
+        std::bitset<0x10000> found;
+        for (const auto &[character, folded] : expansions().asKeyValueRange())
+            found.set(character);
+        return found;
+    }();
+    return c.unicode() >= 0x80 && growing.test(c.unicode());
 }
 
 } // namespace
 
 FoldedText::FoldedText(QStringView text)
-    : m_folded(text.toString().toCaseFolded())
+    : m_folded(text.toString().toCaseFolded()) // as long as the text
 {
-    if (m_folded.size() != text.size())
-        findGrowths(text);
+    if (std::ranges::none_of(std::as_const(m_folded), grows))
+        return;
+    QString folded;
+    folded.reserve(m_folded.size() + m_folded.size() / 16);
+    for (qsizetype i = 0; i < m_folded.size(); ++i) {
+        const QChar c = m_folded[i];
+        if (!grows(c)) {
+            folded += c;
+            continue;
+        }
+        const QString &several = *expansions().constFind(c.unicode());
+        m_growths.push_back({folded.size(), several.size(), i});
+        folded += several;
+    }
+    m_folded = std::move(folded);
 }
 
-void FoldedText::findGrowths(QStringView text)
+QString caseFolded(QStringView text)
 {
-    const QSet<char16_t> &growing = growingCharacters();
-    qsizetype grown = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() < 0x80 || !growing.contains(text[i].unicode()))
-            continue;
-        const qsizetype length = QString(text[i]).toCaseFolded().size();
-        m_growths.push_back({i + grown, length, i});
-        grown += length - 1;
-    }
+    return FoldedText(text).string();
 }
 
 std::optional<qsizetype> FoldedText::original(qsizetype folded) const
@@ -89,7 +108,7 @@ bool isUnspaced(char32_t c)
 
 QString wordKey(QStringView text)
 {
-    const QString folded = text.toString().toCaseFolded();
+    const QString folded = caseFolded(text);
     QString key(u' ');
     key.reserve(folded.size() + 2);
     const auto separate = [&key] {
@@ -112,7 +131,7 @@ QString wordKey(QStringView text)
 
 QString foldKey(QStringView text)
 {
-    return text.toString().simplified().toCaseFolded();
+    return caseFolded(text.toString().simplified());
 }
 
 } // namespace Galley

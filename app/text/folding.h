@@ -31,11 +31,13 @@ private:
     };
 
     [[nodiscard]] std::optional<qsizetype> original(qsizetype folded) const;
-    void findGrowths(QStringView text);
 
     QString m_folded;
     std::vector<Growth> m_growths; // ascending
 };
+
+// The same without the way back.
+[[nodiscard]] QString caseFolded(QStringView text);
 
 // The words of a text for comparing: case folded, everything else than letters and digits a single space,
 // with one at each end; characters of scripts that write without spaces are words of their own.

@@ -195,7 +195,9 @@ void TestBulk::relabels()
     QCOMPARE(result.changed, 3);
     QCOMPARE(result.refused.size(), 3);
     QCOMPARE(corpus.labels(corpus.articles[2]), QStringList({u"Niger=state"_s, u"Chad=army"_s}));
-    QCOMPARE(must(corpus.store->applyBulk(corpus.onSpans(BulkRelabel{u"actor"_s, u"no"_s}, {2}))).refused.size(), 3);
+    QCOMPARE(
+        must(corpus.store->applyBulk(corpus.onSpans(BulkRelabel{u"actor"_s, u"no"_s}, {2}))).refused.size(),
+        3);
     corpus.checkIsClean();
 }
 
@@ -314,8 +316,9 @@ void TestBulk::leavesTheStateThatCameLater()
 {
     const Corpus corpus;
     const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    corpus.edit(corpus.articles[0],
-                [](const AnnotationSet &set, const ArticleText &) { return Edits::setState(set, SetState::Done); });
+    corpus.edit(corpus.articles[0], [](const AnnotationSet &set, const ArticleText &) {
+        return Edits::setState(set, SetState::Done);
+    });
     QCOMPARE(must(corpus.store->undoBulk(id)).refused.size(), 0);
     QCOMPARE(corpus.set(corpus.articles[0]).state(), SetState::Done);
     QCOMPARE(corpus.set(corpus.articles[1]).state(), SetState::New);
@@ -392,10 +395,11 @@ void TestBulk::runsInTheOrderOfTheWriter()
     writer->submit(set, entry(1, topic));
     Result<BulkResult> result;
     bool done = false;
-    writer->run([&](Store &store) { result = store.applyBulk(corpus.request(Army, {{0, 5}})); }, this, [&] {
-        QCOMPARE(QThread::currentThread(), thread());
-        done = true;
-    });
+    writer->run([&](Store &store) { result = store.applyBulk(corpus.request(Army, {{0, 5}})); }, this,
+                [&] {
+                    QCOMPARE(QThread::currentThread(), thread());
+                    done = true;
+                });
     Error conflict;
     connect(writer.get(), &StoreWriter::refused, this,
             [&](SetId, Revision, const Error &error) { conflict = error; });
