@@ -22,7 +22,7 @@ QString tr(const char *text)
 std::unexpected<Error> wrong(const QString &message, qsizetype column)
 {
     return fail(Error::Kind::InvalidInput,
-                tr(QT_TRANSLATE_NOOP("Query", "%1 (character %2 of the query)")).arg(message).arg(column), {},
+                tr(QT_TRANSLATE_NOOP("Query", "Character %2 of the query: %1")).arg(message).arg(column), {},
                 Place{.column = column});
 }
 
