@@ -147,7 +147,8 @@ private:
         if (counts.unmarked > 0)
             row.treatments.append({.kind = Kind::Unmarked, .count = counts.unmarked});
         std::ranges::sort(row.treatments, [](const Treatment &a, const Treatment &b) {
-            return std::tuple(-a.count, a.layer, a.label) < std::tuple(-b.count, b.layer, b.label);
+            return std::tuple(-a.count, a.kind, a.layer, a.label) <
+                std::tuple(-b.count, b.kind, b.layer, b.label);
         });
         for (const Treatment &treatment : std::as_const(row.treatments))
             row.total += treatment.count;

@@ -53,7 +53,7 @@ void TestSearchCommands::findsSpansAndText()
                                {u"quote"_s, u"One two"_s},
                                {u"left"_s, u"😀 "_s},
                                {u"right"_s, u" three."_s}};
-    QCOMPARE(spans.object()[u"hits"], QJsonArray{expected});
+    QCOMPARE(spans.object()[u"hits"].toArray(), QJsonArray({expected}));
 
     const GalleyRun text = run(project, {u"find"_s}, {u"three"_s, u"--limit"_s, u"1"_s});
     QCOMPARE(text.text(), u"a1:10-15  😀 One two «three».\nHits: 1\n"_s);
@@ -163,9 +163,9 @@ void TestSearchCommands::editsSpansThatAQueryFinds()
                  .exitCode,
              0);
     QCOMPARE(run(project, {u"find"_s}, {u"label:one"_s}).text(), u"Hits: 0\n"_s);
-    const QJsonObject gone =
-        run(project, {u"bulk"_s, u"delete"_s}, ann + QStringList{u"text:two article:a1"_s, u"--json"_s})
-            .object();
+    const QJsonObject gone = run(project, {u"bulk"_s, u"delete"_s},
+                                 ann + QStringList{u"layer:thing text:two article:a1"_s, u"--json"_s})
+                                 .object();
     QCOMPARE(gone[u"changed"], 1);
     QCOMPARE(gone[u"relations"], 1);
     QCOMPARE(run(project, {u"bulk"_s, u"undo"_s}, {u"2"_s}).exitCode, 0);
@@ -205,7 +205,7 @@ void TestSearchCommands::saysWhatItRefuses()
 void TestSearchCommands::refusesAPatternThatBacktracksForEver()
 {
     const Project project;
-    project.mustImport(articleLine("a1").replace("three", QByteArray(20'000, 'a') + "!"));
+    project.mustImport(articleLine("a1").replace("three", QByteArray(20'000, 'a').append('!')));
     const GalleyRun endless = run(project, {u"bulk"_s, u"mark"_s},
                                   {u"--annotator"_s, u"ann"_s, u"--label"_s, u"thing/one"_s, u"--text"_s,
                                    u"(a+)+$"_s, u"--regex"_s, u"--json"_s});
