@@ -110,6 +110,8 @@ Result<void> AnnotationSet::applyOne(const Change &change)
         return applySpan(*span);
     if (const auto *const relation = std::get_if<RelationChange>(&change))
         return applyRelation(*relation);
+    if (const auto *const comment = std::get_if<CommentChange>(&change))
+        return applyComment(*comment);
     if (const auto *const field = std::get_if<FieldChange>(&change)) {
         const QJsonValue present = m_fields.contains(field->field) ? m_fields.value(field->field)
                                                                    : QJsonValue(QJsonValue::Undefined);
@@ -192,7 +194,8 @@ Result<void> AnnotationSet::applyRelation(const RelationChange &change)
 
 Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Annotator annotator,
                                                SetState state, QList<Span> spans, QList<Relation> relations,
-                                               QJsonObject fields, SpanId nextSpan, RelationId nextRelation)
+                                               QJsonObject fields, SpanId nextSpan, RelationId nextRelation,
+                                               const QList<Comment> &comments)
 {
     AnnotationSet set(id, article, std::move(annotator));
     set.m_state = state;
@@ -217,6 +220,10 @@ Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Anno
             return std::unexpected(added.error());
     }
     set.m_nextRelation = std::max(set.m_nextRelation, nextRelation);
+    for (const Comment &comment : comments) {
+        if (Result<void> added = set.applyComment({std::nullopt, comment}); !added)
+            return std::unexpected(added.error());
+    }
     return set;
 }
 
@@ -224,7 +231,7 @@ bool operator==(const AnnotationSet &a, const AnnotationSet &b)
 {
     return a.annotator.name == b.annotator.name && a.annotator.kind == b.annotator.kind &&
         a.m_state == b.m_state && a.m_spans == b.m_spans && a.m_relations == b.m_relations &&
-        a.m_fields == b.m_fields;
+        a.m_fields == b.m_fields && a.m_comments == b.m_comments;
 }
 
 } // namespace Galley

@@ -6,6 +6,7 @@
 #include "text/article.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace Galley {
 
@@ -19,6 +20,7 @@ public:
     SetId id = 0; // 0 until stored
     ArticleId article = 0;
     Annotator annotator;
+    qint64 activeMs = 0; // active milliseconds spent on the article, as of the last reading; 0: unknown
 
     [[nodiscard]] SetState state() const { return m_state; }
 
@@ -30,7 +32,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const
     {
-        return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty();
+        return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty() && m_comments.isEmpty();
     }
 
     // Null when there is none. Valid until the next change: keep the id.
@@ -42,6 +44,14 @@ public:
 
     [[nodiscard]] QList<Span> spans() const;         // by place (see SpanIndex), O(n)
     [[nodiscard]] QList<Relation> relations() const; // by id, O(n log n)
+
+    [[nodiscard]] const Comment *comment(CommentId id) const; // null when there is none; keep the id
+
+    [[nodiscard]] const QMap<CommentId, Comment> &comments() const { return m_comments; }
+
+    [[nodiscard]] QList<CommentId> commentsOf(SpanId id) const; // by id, O(comments)
+
+    [[nodiscard]] CommentId nextCommentId() const { return m_nextComment; } // not taken
 
     // Ids that no span or relation of this set has ever had.
     [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
@@ -57,24 +67,29 @@ public:
     [[nodiscard]] static Result<AnnotationSet> fromParts(SetId id, ArticleId article, Annotator annotator,
                                                          SetState state, QList<Span> spans,
                                                          QList<Relation> relations, QJsonObject fields,
-                                                         SpanId nextSpan = 1, RelationId nextRelation = 1);
+                                                         SpanId nextSpan = 1, RelationId nextRelation = 1,
+                                                         const QList<Comment> &comments = {});
 
-    // Same annotator, state, spans, relations and fields, whatever ids come next.
+    // Same annotator, state, spans, relations, fields and comments, whatever ids come next and time was
+    // spent.
     friend bool operator==(const AnnotationSet &a, const AnnotationSet &b);
 
 private:
     [[nodiscard]] Result<void> applyOne(const Change &change);
     [[nodiscard]] Result<void> applySpan(const SpanChange &change);
     [[nodiscard]] Result<void> applyRelation(const RelationChange &change);
+    [[nodiscard]] Result<void> applyComment(const CommentChange &change); // commentchange.cpp
 
     SetState m_state = SetState::New;
     SpanTable m_spans;
     QHash<RelationId, Relation> m_relations;
     QMultiHash<SpanId, RelationId> m_relationsOfSpan;
     QJsonObject m_fields;
+    QMap<CommentId, Comment> m_comments;
     SpanIndex m_index;
     SpanId m_nextSpan = 1;
     RelationId m_nextRelation = 1;
+    CommentId m_nextComment = 1;
 };
 
 } // namespace Galley

@@ -13,7 +13,8 @@ namespace Galley {
 using namespace Qt::StringLiterals;
 
 // An edit in JSON: {"action":…,"changes":[…]}. Each change is an object with one of the keys "span",
-// "relation", "field" or "state", which tells what changed, and "before" and "after" where there are such.
+// "relation", "comment", "field" or "state", which tells what changed, and "before" and "after" where there
+// are such.
 namespace {
 
 template <typename T>
@@ -37,6 +38,11 @@ struct Writer
     QJsonObject operator()(const RelationChange &change) const
     {
         return changeToJson(u"relation"_s, change.before, change.after);
+    }
+
+    QJsonObject operator()(const CommentChange &change) const
+    {
+        return changeToJson(u"comment"_s, change.before, change.after);
     }
 
     QJsonObject operator()(const FieldChange &change) const
@@ -82,6 +88,8 @@ Result<Change> readPair(const QJsonObject &object, Result<T> (*read)(const QJson
         return broken(u"a change without before and after"_s);
     if constexpr (std::is_same_v<T, Span>)
         return SpanChange{std::move(before), std::move(after)};
+    else if constexpr (std::is_same_v<T, Comment>)
+        return CommentChange{std::move(before), std::move(after)};
     else
         return RelationChange{std::move(before), std::move(after)};
 }
@@ -92,6 +100,8 @@ Result<Change> changeFromJson(const QJsonObject &object)
         return readPair<Span>(object, &spanFromJson);
     if (object.contains("relation"_L1))
         return readPair<Relation>(object, &relationFromJson);
+    if (object.contains("comment"_L1))
+        return readPair<Comment>(object, &commentFromJson);
     if (object.contains("field"_L1))
         return FieldChange{object["field"_L1].toString(), object["before"_L1], object["after"_L1]};
     const auto before = setStateFrom(object["before"_L1].toString());
@@ -108,6 +118,11 @@ struct Inverter
     Change operator()(const RelationChange &change) const
     {
         return RelationChange{change.after, change.before};
+    }
+
+    Change operator()(const CommentChange &change) const
+    {
+        return CommentChange{change.after, change.before};
     }
 
     Change operator()(const FieldChange &change) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "annotation/span.h"
+#include "annotation/comment.h"
 #include "text/error.h"
 
 #include <QJsonValue>
@@ -44,7 +44,15 @@ struct StateChange
     bool operator==(const StateChange &) const = default;
 };
 
-using Change = std::variant<SpanChange, RelationChange, FieldChange, StateChange>;
+struct CommentChange
+{
+    std::optional<Comment> before;
+    std::optional<Comment> after;
+
+    bool operator==(const CommentChange &) const = default;
+};
+
+using Change = std::variant<SpanChange, RelationChange, FieldChange, StateChange, CommentChange>;
 
 // One user action as a value: its changes happen together, in order, or not at all.
 struct Edit

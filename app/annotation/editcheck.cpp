@@ -1,5 +1,7 @@
 #include "annotation/constraints.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Galley {
@@ -66,6 +68,20 @@ Result<void> checkRelationChange(const RelationChange &change, const AnnotationS
                 : Result<void>();
 }
 
+Result<void> checkComment(const CommentChange &change, const ArticleText &text)
+{
+    if (!change.after)
+        return {};
+    const std::optional<Range> &place = change.after->place;
+    if (place && (place->begin < 0 || place->end < place->begin || place->end > text.length()))
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Constraints", "The comment's place lies outside the text."));
+    if (change.after->text.trimmed().isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Constraints", "The comment says nothing: write something."));
+    return {};
+}
+
 bool adds(const Change &change)
 {
     const auto *const span = std::get_if<SpanChange>(&change);
@@ -89,6 +105,8 @@ Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaS
             allowed = checkSpan(*span, present, schemas, text);
         else if (const auto *const relation = std::get_if<RelationChange>(&change))
             allowed = checkRelationChange(*relation, present, schemas);
+        else if (const auto *const comment = std::get_if<CommentChange>(&change))
+            allowed = checkComment(*comment, text);
         if (allowed && batch)
             allowed = changed.apply({edit.action, {change}});
         if (!allowed)

@@ -18,7 +18,7 @@ void putText(QJsonObject &object, const QString &key, const QString &value)
 std::unexpected<Error> incomplete(const QString &what)
 {
     return fail(Error::Kind::Corrupt,
-                QCoreApplication::translate("Edit", "A span or relation cannot be read."), what);
+                QCoreApplication::translate("Edit", "A span, relation or comment cannot be read."), what);
 }
 
 Result<QList<Range>> segmentsFromJson(const QJsonArray &array)
@@ -49,6 +49,8 @@ QJsonObject toJsonObject(const Span &span)
     putText(object, u"note"_s, span.note);
     if (span.certainty)
         object[u"certainty"_s] = *span.certainty;
+    if (span.activeMs > 0)
+        object[u"activeMs"_s] = span.activeMs;
     putText(object, u"externalId"_s, span.externalId);
     return object;
 }
@@ -62,6 +64,22 @@ QJsonObject toJsonObject(const Relation &relation)
     if (!relation.attributes.isEmpty())
         object[u"attributes"_s] = relation.attributes;
     putText(object, u"externalId"_s, relation.externalId);
+    return object;
+}
+
+QJsonObject toJsonObject(const Comment &comment)
+{
+    QJsonObject object{{u"id"_s, comment.id}, {u"text"_s, comment.text}};
+    if (comment.span != 0)
+        object[u"span"_s] = comment.span;
+    if (comment.place)
+        object[u"place"_s] = QJsonArray{qint64(comment.place->begin), qint64(comment.place->end)};
+    putText(object, u"author"_s, comment.author);
+    putText(object, u"to"_s, comment.addressee);
+    if (comment.at.isValid())
+        object[u"at"_s] = comment.at.toUTC().toString(Qt::ISODateWithMs);
+    if (comment.resolved)
+        object[u"resolved"_s] = true;
     return object;
 }
 
@@ -82,6 +100,7 @@ Result<Span> spanFromJson(const QJsonObject &object)
     span.note = object["note"_L1].toString();
     if (object.contains("certainty"_L1))
         span.certainty = object["certainty"_L1].toDouble();
+    span.activeMs = object["activeMs"_L1].toInteger();
     span.externalId = object["externalId"_L1].toString();
     return span;
 }
@@ -97,6 +116,26 @@ Result<Relation> relationFromJson(const QJsonObject &object)
     if (relation.id <= 0 || relation.from <= 0 || relation.to <= 0)
         return incomplete(u"a relation without id or ends"_s);
     return relation;
+}
+
+Result<Comment> commentFromJson(const QJsonObject &object)
+{
+    Comment comment{.id = object["id"_L1].toInteger(),
+                    .span = object["span"_L1].toInteger(),
+                    .author = object["author"_L1].toString(),
+                    .addressee = object["to"_L1].toString(),
+                    .at = QDateTime::fromString(object["at"_L1].toString(), Qt::ISODateWithMs),
+                    .text = object["text"_L1].toString(),
+                    .resolved = object["resolved"_L1].toBool()};
+    if (comment.id <= 0)
+        return incomplete(u"a comment without id"_s);
+    if (object.contains("place"_L1)) {
+        const Result<QList<Range>> place = segmentsFromJson({object["place"_L1]});
+        if (!place)
+            return std::unexpected(place.error());
+        comment.place = place->first();
+    }
+    return comment;
 }
 
 } // namespace Galley

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "annotation/span.h"
+#include "annotation/comment.h"
 #include "text/error.h"
 
 namespace Galley {
 
 // Spans and relations as JSON: id, layer, label, segments as [[begin,end],…], quote, attributes, note,
-// certainty, externalId; id, type, from, to, attributes, externalId. What is empty is left out.
+// certainty, activeMs, externalId; id, type, from, to, attributes, externalId; comments: id, span,
+// place as [begin,end], author, to, at, text, resolved. What is empty is left out.
 [[nodiscard]] QJsonObject toJsonObject(const Span &span);
 [[nodiscard]] QJsonObject toJsonObject(const Relation &relation);
+[[nodiscard]] QJsonObject toJsonObject(const Comment &comment);
 [[nodiscard]] Result<Span> spanFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Relation> relationFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Comment> commentFromJson(const QJsonObject &object);
 
 } // namespace Galley

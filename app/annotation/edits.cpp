@@ -150,11 +150,29 @@ Edit clear(const AnnotationSet &set)
         edit.changes.append(RelationChange{relation, std::nullopt});
     for (const Span &span : set.spans())
         edit.changes.append(SpanChange{span, std::nullopt});
+    for (const Comment &comment : set.comments())
+        edit.changes.append(CommentChange{comment, std::nullopt});
     const QJsonObject &fields = set.fields();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         edit.changes.append(FieldChange{field.key(), field.value(), QJsonValue::Undefined});
     if (set.state() != SetState::New)
         edit.changes.append(StateChange{set.state(), SetState::New});
+    return edit;
+}
+
+Edit withTime(Edit edit, qint64 milliseconds)
+{
+    QList<Span *> spans;
+    for (Change &change : edit.changes) {
+        auto *const span = std::get_if<SpanChange>(&change);
+        if (!span || !span->after)
+            continue;
+        if (span->after->activeMs != (span->before ? span->before->activeMs : 0))
+            return edit;
+        spans.append(&*span->after);
+    }
+    for (Span *const span : spans)
+        span->activeMs += milliseconds / spans.size();
     return edit;
 }
 

@@ -26,7 +26,16 @@ namespace Galley::Edits {
                                         const QString &attribute, const QJsonValue &value);
 [[nodiscard]] Edit setField(const AnnotationSet &set, QString field, QJsonValue value);
 [[nodiscard]] Edit setState(const AnnotationSet &set, SetState state);
+// Gives the comment its id, and to one about a span the span's place.
+[[nodiscard]] Edit comment(const AnnotationSet &set, Comment comment);
+[[nodiscard]] Edit rewriteComment(const AnnotationSet &set, CommentId comment, QString text);
+[[nodiscard]] Edit resolveComment(const AnnotationSet &set, CommentId comment, bool resolved);
+[[nodiscard]] Edit removeComment(const AnnotationSet &set, CommentId comment);
 // Takes everything away: what undoes an import.
 [[nodiscard]] Edit clear(const AnnotationSet &set);
+
+// Adds the milliseconds that an edit took to the spans it adds or changes, in equal parts. One that carries
+// times already (made a second time, or going back) is left as it is.
+[[nodiscard]] Edit withTime(Edit edit, qint64 milliseconds);
 
 } // namespace Galley::Edits

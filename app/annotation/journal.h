@@ -13,11 +13,12 @@ struct JournalEntry
 
     Revision revision = 0; // that the set has after it
     Kind kind = Kind::Edit;
-    Revision target = 0;    // of Undo and Redo: the entry undone or redone
+    Revision target = 0;    // of Undo and Redo: the entry undone or redone; of going back: that gone back to
     QDateTime at = {};      // UTC
     QString annotator = {}; // who
     Edit edit = {};         // what was applied; of Import only its action and, for the record, no changes
     qint64 bulk = 0;        // the bulk edit that it is part of, or takes back; 0: none
+    qint64 activeMs = 0;    // on its way to the store alone: what to add to the time spent on the article
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "annotation/constraints.h"
 #include "annotation/edits.h"
+#include "annotation/goback.h"
 
 #include <algorithm>
 
@@ -26,6 +27,11 @@ struct Noter
     void operator()(const RelationChange &change) const
     {
         touched.relations.append((change.after ? *change.after : *change.before).id);
+    }
+
+    void operator()(const CommentChange &change) const
+    {
+        touched.comments.append((change.after ? *change.after : *change.before).id);
     }
 
     void operator()(const FieldChange &) const { touched.fields = true; }
@@ -61,7 +67,16 @@ Result<void> Session::apply(Edit edit)
         return allowed;
     if (m_set.state() == SetState::New && !changesState(edit))
         edit.changes.append(StateChange{SetState::New, SetState::InProgress});
+    if (m_clock)
+        edit = Edits::withTime(std::move(edit), m_clock->takeForEdit());
     return commit(JournalEntry::Kind::Edit, 0, std::move(edit));
+}
+
+Result<void> Session::goBack(Revision revision)
+{
+    Edit edit = Galley::goBack(m_set, m_history, revision);
+    return edit.changes.isEmpty() ? Result<void>()
+                                  : commit(JournalEntry::Kind::Edit, revision, std::move(edit));
 }
 
 Result<void> Session::undo()
@@ -81,6 +96,12 @@ Result<void> Session::redo()
     if (!entry)
         return fail(Error::Kind::NotFound, tr("There is nothing to redo."));
     return commit(JournalEntry::Kind::Redo, entry->revision, forwardEdit(*entry));
+}
+
+void Session::setClock(ActiveClock *clock)
+{
+    m_set.activeMs = activeMs();
+    m_clock = clock;
 }
 
 // What doing an entry means. An import's is known from the entry that undid it last, and so is a bulk edit's, of
@@ -110,13 +131,17 @@ Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit
     for (const Change &change : std::as_const(edit.changes))
         std::visit(Noter{touched}, change);
 
-    const JournalEntry entry{.revision = ++m_revision,
-                             .kind = kind,
-                             .target = target,
-                             .at = QDateTime::currentDateTimeUtc(),
-                             .annotator = m_set.annotator.name,
-                             .edit = std::move(edit)};
+    JournalEntry entry{.revision = ++m_revision,
+                       .kind = kind,
+                       .target = target,
+                       .at = QDateTime::currentDateTimeUtc(),
+                       .annotator = m_set.annotator.name,
+                       .edit = std::move(edit)};
     m_history.append(entry);
+    if (m_clock) {
+        std::ignore = m_clock->takeForEdit(); // undoing is no work on the next mark
+        entry.activeMs = m_clock->takeUnsaved();
+    }
     m_sink.submit(m_set.id, entry);
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotation/activeclock.h"
 #include "annotation/annotationset.h"
 #include "annotation/editsink.h"
 #include "annotation/journal.h"
@@ -33,6 +34,7 @@ public:
         QList<SpanId> changed;
         QList<Span> removed;         // as they were
         QList<RelationId> relations; // added, changed or removed
+        QList<CommentId> comments;   // the same
         bool fields = false;
         bool state = false;
     };
@@ -62,6 +64,17 @@ public:
     [[nodiscard]] Result<void> undo(); // NotFound: nothing to undo
     [[nodiscard]] Result<void> redo();
 
+    // Makes everything what it was after an entry of the journal, in one edit that can be undone; 0: as it
+    // was before the first.
+    [[nodiscard]] Result<void> goBack(Revision revision);
+
+    // What tells how long edits take, restarted for this session; null: nobody, the time so far is kept in
+    // mind. Must outlive the session, or be taken away.
+    void setClock(ActiveClock *clock);
+
+    // Active milliseconds spent on the article by this annotator so far, what is not yet kept included.
+    [[nodiscard]] qint64 activeMs() const { return m_set.activeMs + (m_clock ? m_clock->total() : 0); }
+
     // The sink's answers. After refuse, the session no longer equals what is kept and takes no more edits:
     // whoever owns it opens the set again. Edits submitted after the refused one count as refused, too.
     void acknowledge(Revision revision);
@@ -86,6 +99,7 @@ private:
     EditSink &m_sink;
     Revision m_revision = 0;
     Revision m_savedRevision = 0;
+    ActiveClock *m_clock = nullptr;
     bool m_readOnly = false;
     bool m_stale = false;
 };

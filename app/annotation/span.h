@@ -27,6 +27,7 @@ struct Span
     QJsonObject attributes = {};
     QString note = {};
     std::optional<double> certainty = {}; // 0 … 1
+    qint64 activeMs = 0; // work that it took: active milliseconds before the edits that made it; 0: unknown
     QString externalId = {}; // the id it had in the file it came from, where that was not "s<id>"
 
     // From the first segment's begin to the last one's end.

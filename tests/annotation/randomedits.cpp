@@ -2,6 +2,8 @@
 
 #include "annotation/edits.h"
 
+#include <QTimeZone>
+
 namespace Galley::Testing {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ SpanId RandomEdits::anySpan(const AnnotationSet &set)
 Edit RandomEdits::next(const AnnotationSet &set)
 {
     if (below(5) > 0)
-        return one(set);
+        return Edits::withTime(one(set), below(3) * 700);
     AnnotationSet copy = set;
     Edit several{u"several"_s, {}};
     for (int i = 0; i < 4; ++i) {
@@ -77,10 +79,35 @@ Edit RandomEdits::next(const AnnotationSet &set)
     return several;
 }
 
+Edit RandomEdits::commentEdit(const AnnotationSet &set, SpanId span)
+{
+    const QList<CommentId> ids = set.comments().keys();
+    const CommentId any = ids.isEmpty() ? 0 : ids[below(ids.size())];
+    switch (any == 0 ? 0 : below(5)) {
+    case 1:
+        return Edits::resolveComment(set, any, below(2) == 0);
+    case 2:
+        return Edits::rewriteComment(set, any, u"say %1"_s.arg(below(1000)));
+    case 3:
+        return Edits::removeComment(set, any);
+    default:
+        break;
+    }
+    const auto about = below(3);
+    return Edits::comment(
+        set,
+        {.span = about == 0 ? span : 0,
+         .place = about == 1 ? std::optional(segments().first()) : std::nullopt,
+         .author = u"rev"_s,
+         .addressee = below(2) ? u"ann"_s : QString(),
+         .at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + below(100'000), QTimeZone::UTC),
+         .text = u"why %1?\n“𐍈”"_s.arg(below(100))});
+}
+
 Edit RandomEdits::one(const AnnotationSet &set)
 {
     const SpanId span = anySpan(set);
-    switch (span == 0 ? 0 : below(12)) {
+    switch (span == 0 ? 0 : below(16)) {
     case 1:
         return Edits::remove(set, span);
     case 2:
@@ -110,6 +137,10 @@ Edit RandomEdits::one(const AnnotationSet &set)
         if (set.span(span)->layer == "actor"_L1)
             return Edits::relabel(set, span, u"actor"_s, below(2) ? u"state"_s : u"armed-forces"_s);
         break;
+    case 12:
+    case 13:
+    case 14:
+        return commentEdit(set, span);
     default:
         break;
     }

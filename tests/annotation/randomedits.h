@@ -21,13 +21,14 @@ public:
     RandomEdits(quint32 seed, ArticleText text);
 
     // An edit that fits the set: mark, delete, resize, relabel, attribute, note, relate, unrelate, field,
-    // state, or several of them in one.
+    // state, comments, time, or several of them in one.
     [[nodiscard]] Edit next(const AnnotationSet &set);
 
 private:
     [[nodiscard]] qsizetype below(qsizetype limit);
     [[nodiscard]] QList<Range> segments();
     [[nodiscard]] SpanId anySpan(const AnnotationSet &set);
+    [[nodiscard]] Edit commentEdit(const AnnotationSet &set, SpanId span);
     [[nodiscard]] Edit one(const AnnotationSet &set);
 
     std::mt19937 m_random;

@@ -42,6 +42,7 @@ void TestEdit::keepsEverythingOfASpan()
                        {u"n"_s, 0.5}};
     span.note = u"ملاحظة"_s;
     span.certainty = 0.25;
+    span.activeMs = 3'100;
     span.externalId = u"T1"_s;
     const Edit edit{u"mark"_s, {SpanChange{std::nullopt, span}}};
     QCOMPARE(*editFromJson(toJson(edit)), edit);
