@@ -195,7 +195,7 @@ Result<void> AnnotationSet::applyRelation(const RelationChange &change)
 Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Annotator annotator,
                                                SetState state, QList<Span> spans, QList<Relation> relations,
                                                QJsonObject fields, SpanId nextSpan, RelationId nextRelation,
-                                               const QList<Comment> &comments)
+                                               CommentId nextComment, const QList<Comment> &comments)
 {
     AnnotationSet set(id, article, std::move(annotator));
     set.m_state = state;
@@ -220,6 +220,7 @@ Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Anno
             return std::unexpected(added.error());
     }
     set.m_nextRelation = std::max(set.m_nextRelation, nextRelation);
+    set.m_nextComment = nextComment;
     for (const Comment &comment : comments) {
         if (Result<void> added = set.applyComment({std::nullopt, comment}); !added)
             return std::unexpected(added.error());

@@ -51,9 +51,9 @@ public:
 
     [[nodiscard]] QList<CommentId> commentsOf(SpanId id) const; // by id, O(comments)
 
-    [[nodiscard]] CommentId nextCommentId() const { return m_nextComment; } // not taken
+    [[nodiscard]] CommentId nextCommentId() const { return m_nextComment; }
 
-    // Ids that no span or relation of this set has ever had.
+    // Ids that no span, relation or comment of this set has ever had.
     [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
 
     [[nodiscard]] RelationId nextRelationId() const { return m_nextRelation; }
@@ -64,11 +64,10 @@ public:
 
     // Takes over what a store or a file holds, all at once; the same checks as apply. The next ids are raised
     // to what is given, if that is more.
-    [[nodiscard]] static Result<AnnotationSet> fromParts(SetId id, ArticleId article, Annotator annotator,
-                                                         SetState state, QList<Span> spans,
-                                                         QList<Relation> relations, QJsonObject fields,
-                                                         SpanId nextSpan = 1, RelationId nextRelation = 1,
-                                                         const QList<Comment> &comments = {});
+    [[nodiscard]] static Result<AnnotationSet>
+    fromParts(SetId id, ArticleId article, Annotator annotator, SetState state, QList<Span> spans,
+              QList<Relation> relations, QJsonObject fields, SpanId nextSpan = 1, RelationId nextRelation = 1,
+              CommentId nextComment = 1, const QList<Comment> &comments = {});
 
     // Same annotator, state, spans, relations, fields and comments, whatever ids come next and time was
     // spent.

@@ -52,6 +52,36 @@ bool fits(const QJsonValue &value, const Attribute &attribute)
 
 } // namespace
 
+namespace {
+
+Result<void> checkPresent(const QJsonObject &values, Attribute attribute)
+{
+    attribute.required = false;
+    return values.contains(attribute.id) ? checkAttribute(values.value(attribute.id), attribute)
+                                         : Result<void>();
+}
+
+} // namespace
+
+QList<Error> valueFaults(const QJsonObject &values, const QList<Attribute> &declared)
+{
+    QList<Error> faults;
+    for (const Attribute &attribute : declared) {
+        if (const Result<void> fits = checkPresent(values, attribute); !fits)
+            faults.append(fits.error());
+    }
+    return faults;
+}
+
+QJsonObject withoutFaults(QJsonObject values, const QList<Attribute> &declared)
+{
+    for (const Attribute &attribute : declared) {
+        if (!checkPresent(values, attribute))
+            values.remove(attribute.id);
+    }
+    return values;
+}
+
 Result<void> checkAttribute(const QJsonValue &value, const Attribute &attribute)
 {
     if (isEmpty(value)) {

@@ -131,6 +131,16 @@ Result<void> checkRelation(const Relation &relation, const AnnotationSet &set, c
     return {};
 }
 
+Result<void> checkComment(const Comment &comment, const ArticleText &text)
+{
+    const std::optional<Range> &place = comment.place;
+    if (place && (place->begin < 0 || place->end < place->begin || place->end > text.length()))
+        return refuse(say(QT_TRANSLATE_NOOP("Constraints", "The comment's place lies outside the text.")));
+    if (comment.text.trimmed().isEmpty())
+        return refuse(say(QT_TRANSLATE_NOOP("Constraints", "The comment says nothing: write something.")));
+    return {};
+}
+
 bool applies(const Attribute &attribute, QStringView label, const QJsonObject &attributes)
 {
     if (!attribute.labels.isEmpty() && !attribute.labels.contains(label))

@@ -21,12 +21,21 @@ namespace Galley {
 [[nodiscard]] Result<void> checkRelation(const Relation &relation, const AnnotationSet &set,
                                          const SchemaSet &schemas);
 
+// Whether a comment says something, at a place within the text.
+[[nodiscard]] Result<void> checkComment(const Comment &comment, const ArticleText &text);
+
 // All of the above for what an edit would add or change.
 [[nodiscard]] Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaSet &schemas,
                                      const ArticleText &text);
 
 // An attribute's value against its declaration; undefined is fine unless required.
 [[nodiscard]] Result<void> checkAttribute(const QJsonValue &value, const Attribute &attribute);
+
+// The values that do not fit their declarations. A missing one is no fault here, nor is a name that nobody
+// declares: the values of an older schema are kept.
+[[nodiscard]] QList<Error> valueFaults(const QJsonObject &values, const QList<Attribute> &declared);
+// The values without those.
+[[nodiscard]] QJsonObject withoutFaults(QJsonObject values, const QList<Attribute> &declared);
 
 // Whether the attribute applies to a span of such a label with such attributes (Attribute::labels and
 // Attribute::conditions).

@@ -1,7 +1,5 @@
 #include "annotation/constraints.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Galley {
@@ -68,20 +66,6 @@ Result<void> checkRelationChange(const RelationChange &change, const AnnotationS
                 : Result<void>();
 }
 
-Result<void> checkComment(const CommentChange &change, const ArticleText &text)
-{
-    if (!change.after)
-        return {};
-    const std::optional<Range> &place = change.after->place;
-    if (place && (place->begin < 0 || place->end < place->begin || place->end > text.length()))
-        return fail(Error::Kind::InvalidInput,
-                    QCoreApplication::translate("Constraints", "The comment's place lies outside the text."));
-    if (change.after->text.trimmed().isEmpty())
-        return fail(Error::Kind::InvalidInput,
-                    QCoreApplication::translate("Constraints", "The comment says nothing: write something."));
-    return {};
-}
-
 bool adds(const Change &change)
 {
     const auto *const span = std::get_if<SpanChange>(&change);
@@ -106,7 +90,7 @@ Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaS
         else if (const auto *const relation = std::get_if<RelationChange>(&change))
             allowed = checkRelationChange(*relation, present, schemas);
         else if (const auto *const comment = std::get_if<CommentChange>(&change))
-            allowed = checkComment(*comment, text);
+            allowed = comment->after ? checkComment(*comment->after, text) : Result<void>();
         if (allowed && batch)
             allowed = changed.apply({edit.action, {change}});
         if (!allowed)

@@ -27,6 +27,16 @@ struct IncomingRelation
     bool operator==(const IncomingRelation &) const = default;
 };
 
+// A comment as a file names it and its span; the value's ids are not set yet.
+struct IncomingComment
+{
+    QString id;
+    QString span; // empty: about the place alone
+    Comment value;
+
+    bool operator==(const IncomingComment &) const = default;
+};
+
 struct IncomingSet
 {
     Annotator annotator; // by name and kind
@@ -34,6 +44,8 @@ struct IncomingSet
     QList<IncomingSpan> spans;
     QList<IncomingRelation> relations;
     QJsonObject fields;
+    QList<IncomingComment> comments = {};
+    qint64 activeMs = 0;
 
     bool operator==(const IncomingSet &) const = default;
 };

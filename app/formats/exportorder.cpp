@@ -30,6 +30,11 @@ QString exportedId(const Relation &relation)
     return idOf(relation, u'r');
 }
 
+QString exportedId(const Comment &comment)
+{
+    return u'c' + QString::number(comment.id);
+}
+
 QList<Span> spansInExportOrder(const AnnotationSet &set)
 {
     QList<Span> spans = set.spans();
@@ -48,7 +53,7 @@ QList<Relation> relationsInExportOrder(const AnnotationSet &set)
 
 IncomingSet asIncoming(const AnnotationSet &set)
 {
-    IncomingSet result{{0, set.annotator.name, set.annotator.kind}, set.state(), {}, {}, set.fields()};
+    IncomingSet result{{0, set.annotator.name, set.annotator.kind}, set.state(), {}, {}, set.fields(), {}, 0};
     for (Span &span : spansInExportOrder(set)) {
         const QString id = exportedId(span);
         span.id = 0;
@@ -62,6 +67,14 @@ IncomingSet asIncoming(const AnnotationSet &set)
         relation = {0, relation.type, 0, 0, relation.attributes, {}};
         result.relations.append({id, from, to, std::move(relation)});
     }
+    for (Comment comment : set.comments()) {
+        const QString id = exportedId(comment);
+        const Span *const span = set.span(comment.span);
+        comment.id = 0;
+        comment.span = 0;
+        result.comments.append({id, span ? exportedId(*span) : QString(), std::move(comment)});
+    }
+    result.activeMs = set.activeMs;
     return result;
 }
 

@@ -8,6 +8,7 @@ namespace Galley {
 // What a span or relation is called in files: its external id, or the letter and its number ("s12", "r3").
 [[nodiscard]] QString exportedId(const Span &span);
 [[nodiscard]] QString exportedId(const Relation &relation);
+[[nodiscard]] QString exportedId(const Comment &comment); // "c5"
 
 // By place, then number, then external id.
 [[nodiscard]] QList<Span> spansInExportOrder(const AnnotationSet &set);

@@ -246,7 +246,9 @@ bool FileImport::isNew(const AnnotationSet &set, const Place &place)
         m_sets.insert(name, asIncoming(set));
         return true;
     }
-    if (*known == asIncoming(set)) {
+    IncomingSet brought = asIncoming(set);
+    brought.activeMs = known->activeMs; // the same work, looked at for longer
+    if (*known == brought) {
         ++m_report.knownSets;
         return false;
     }

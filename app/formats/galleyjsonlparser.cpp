@@ -191,6 +191,8 @@ private:
         members.array("spans").forEachItem([&](JsonRef span) { takeSpan(span, set); });
         members.array("relations").forEachItem([&](JsonRef relation) { takeRelation(relation, set); });
         set.fields = members.object("fields");
+        members.array("comments").forEachItem([&](JsonRef comment) { takeComment(comment, set); });
+        set.activeMs = time(members);
         leaveOut(members);
         m_document.sets.append(std::move(set));
     }
@@ -227,6 +229,7 @@ private:
         span.value.attributes = members.object("attributes");
         span.value.note = members.string("note");
         span.value.certainty = certainty(members);
+        span.value.activeMs = time(members);
         leaveOut(members);
         if (m_document.problems.size() == before)
             set.spans.append(std::move(span));
@@ -258,6 +261,62 @@ private:
             return value.toDouble();
         members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“certainty” must be a number from 0 to 1.")));
         return {};
+    }
+
+    // Active milliseconds; 0: not known.
+    qint64 time(JsonMembers &members)
+    {
+        const JsonRef value = members.value("active_ms");
+        if (!value.isPresent() || value.isNull())
+            return 0;
+        const std::optional<qint64> number = value.isNumber() ? value.toInteger() : std::nullopt;
+        if (!number || *number < 0)
+            members.report(
+                say(QT_TRANSLATE_NOOP("GalleyJsonl", "“active_ms” must be a whole number of milliseconds.")));
+        return number.value_or(0);
+    }
+
+    void takeComment(JsonRef item, IncomingSet &set)
+    {
+        const qsizetype before = m_document.problems.size();
+        JsonMembers members = membersOf(item, set.annotator.name);
+        IncomingComment comment;
+        comment.id = members.string("id");
+        members.name(comment.id);
+        comment.span = members.string("span");
+        comment.value.place = place(members);
+        comment.value.author = members.string("author");
+        comment.value.addressee = members.string("to");
+        comment.value.at = moment(members);
+        comment.value.text = members.string("text");
+        comment.value.resolved = members.value("resolved").toQJson().toBool();
+        leaveOut(members);
+        if (m_document.problems.size() == before)
+            set.comments.append(std::move(comment));
+    }
+
+    std::optional<Range> place(JsonMembers &members)
+    {
+        const JsonRef pair = members.value("place");
+        if (!pair.isPresent() || pair.isNull())
+            return {};
+        QList<qint64> ends;
+        pair.forEachItem([&](JsonRef end) { ends.append(end.toInteger().value_or(-1)); });
+        if (pair.isArray() && ends.size() == 2 && ends[0] >= 0 && ends[1] >= ends[0])
+            return Range{ends[0], ends[1]};
+        members.report(
+            say(QT_TRANSLATE_NOOP("GalleyJsonl", "“place” must be a pair of offsets such as [12,30].")));
+        return {};
+    }
+
+    QDateTime moment(JsonMembers &members)
+    {
+        const QString word = members.string("at");
+        const QDateTime at = QDateTime::fromString(word, Qt::ISODateWithMs).toUTC();
+        if (!word.isEmpty() && !at.isValid())
+            members.report(say(
+                QT_TRANSLATE_NOOP("GalleyJsonl", "“at” must be a time such as 2024-04-12T08:30:00.000Z.")));
+        return at;
     }
 
     void takeRelation(JsonRef item, IncomingSet &set)

@@ -144,6 +144,14 @@ void GalleyJsonlWriter::writeSet(const AnnotationSet &set)
         m_json.key("fields");
         m_json.value(QJsonValue(set.fields()));
     }
+    if (!set.comments().isEmpty()) {
+        m_json.key("comments");
+        m_json.beginArray();
+        for (const Comment &comment : set.comments())
+            writeComment(comment, set);
+        m_json.endArray();
+    }
+    writeTime(set.activeMs);
     m_json.endObject();
 }
 
@@ -171,6 +179,39 @@ void GalleyJsonlWriter::writeSpan(const Span &span)
     if (span.certainty) {
         m_json.key("certainty");
         m_json.value(*span.certainty);
+    }
+    writeTime(span.activeMs);
+    m_json.endObject();
+}
+
+void GalleyJsonlWriter::writeTime(qint64 activeMs)
+{
+    if (activeMs <= 0)
+        return;
+    m_json.key("active_ms");
+    m_json.value(activeMs);
+}
+
+void GalleyJsonlWriter::writeComment(const Comment &comment, const AnnotationSet &set)
+{
+    m_json.beginObject();
+    m_json.member("id", exportedId(comment));
+    if (const Span *const span = set.span(comment.span))
+        m_json.member("span", exportedId(*span));
+    if (comment.place) {
+        m_json.key("place");
+        m_json.beginArray();
+        m_json.value(qint64(comment.place->begin));
+        m_json.value(qint64(comment.place->end));
+        m_json.endArray();
+    }
+    m_json.member("author", comment.author);
+    m_json.member("to", comment.addressee);
+    m_json.member("at", comment.at.toUTC().toString(Qt::ISODateWithMs));
+    m_json.member("text", comment.text);
+    if (comment.resolved) {
+        m_json.key("resolved");
+        m_json.value(true);
     }
     m_json.endObject();
 }

@@ -21,6 +21,8 @@ private:
     void writeSchema(const Schema &schema);
     void writeSet(const AnnotationSet &set);
     void writeSpan(const Span &span);
+    void writeComment(const Comment &comment, const AnnotationSet &set);
+    void writeTime(qint64 activeMs); // nothing when it is not known
     void writeRelation(const Relation &relation, const AnnotationSet &set);
 
     QIODevice &m_device;

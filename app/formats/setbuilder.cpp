@@ -56,6 +56,16 @@ Error duplicate()
                  {}};
 }
 
+Error danglingComment(const QString &span)
+{
+    return Error{
+        Error::Kind::InvalidInput,
+        say(QT_TRANSLATE_NOOP("SetBuilder", "The comment is about “%1”, which is no span of the set."))
+            .arg(span),
+        {},
+        {}};
+}
+
 } // namespace
 
 SetBuilder::SetBuilder(const ArticleText &text, const SchemaSet &schemas, Place place)
@@ -106,6 +116,7 @@ QList<Span> SetBuilder::spans(const IncomingSet &incoming)
         Span taken = span.value;
         taken.id = numbering.number(span.id);
         taken.externalId = numbering.isOwn(span.id) ? QString() : span.id;
+        taken.attributes = fitting(span.id, taken.attributes, m_schemas.layer(taken.layer)->attributes);
         if (!span.id.isEmpty())
             m_spanIds.insert(span.id, taken.id);
         result.append(std::move(taken));
@@ -147,7 +158,42 @@ QList<Relation> SetBuilder::relations(const IncomingSet &incoming, const Annotat
         }
         taken.id = numbering.number(relation.id);
         taken.externalId = numbering.isOwn(relation.id) ? QString() : relation.id;
+        taken.attributes = fitting(relation.id, taken.attributes, m_schemas.relation(taken.type)->attributes);
         result.append(std::move(taken));
+    }
+    return result;
+}
+
+QJsonObject SetBuilder::fitting(const QString &item, const QJsonObject &values,
+                                const QList<Attribute> &declared)
+{
+    const QList<Error> faults = valueFaults(values, declared);
+    for (const Error &fault : faults)
+        report(item, fault);
+    return faults.isEmpty() ? values : withoutFaults(values, declared);
+}
+
+QList<Comment> SetBuilder::comments(const IncomingSet &incoming)
+{
+    Numbering numbering(u'c');
+    for (const IncomingComment &comment : incoming.comments)
+        numbering.see(comment.id);
+    QSet<CommentId> ids;
+    QList<Comment> result;
+    for (const IncomingComment &comment : incoming.comments) {
+        Comment taken = comment.value;
+        taken.id = numbering.number(comment.id);
+        taken.span = m_spanIds.value(comment.span);
+        if (ids.contains(taken.id)) {
+            report(comment.id, duplicate());
+        } else if (!comment.span.isEmpty() && taken.span == 0) {
+            report(comment.id, danglingComment(comment.span));
+        } else if (const Result<void> fits = checkComment(taken, m_text); !fits) {
+            report(comment.id, fits.error());
+        } else {
+            ids.insert(taken.id);
+            result.append(std::move(taken));
+        }
     }
     return result;
 }
@@ -156,15 +202,18 @@ QJsonObject SetBuilder::fields(const IncomingSet &incoming)
 {
     QJsonObject result;
     for (auto field = incoming.fields.begin(); field != incoming.fields.end(); ++field) {
-        if (m_schemas.field(field.key()))
-            result.insert(field.key(), field.value());
-        else
+        if (const Attribute *const declared = m_schemas.field(field.key())) {
+            const QJsonObject good = fitting({}, {{field.key(), field.value()}}, {*declared});
+            if (!good.isEmpty())
+                result.insert(field.key(), field.value());
+        } else {
             report({},
                    Error{Error::Kind::InvalidInput,
                          say(QT_TRANSLATE_NOOP("SetBuilder", "No schema of the project has a field “%1”."))
                              .arg(field.key()),
                          {},
                          {}});
+        }
     }
     return result;
 }
@@ -178,9 +227,12 @@ AnnotationSet SetBuilder::build(const IncomingSet &incoming)
         AnnotationSet::fromParts(0, 0, incoming.annotator, incoming.state, taken, {}, {});
     if (set)
         set = AnnotationSet::fromParts(0, 0, incoming.annotator, incoming.state, taken,
-                                       relations(incoming, *set), fields(incoming));
-    if (set)
+                                       relations(incoming, *set), fields(incoming), 1, 1, 1,
+                                       comments(incoming));
+    if (set) {
+        set->activeMs = incoming.activeMs;
         return std::move(*set);
+    }
     report({}, set.error());
     return AnnotationSet(0, 0, incoming.annotator);
 }

@@ -1,5 +1,6 @@
 #include "storage/editrows.h"
 
+#include "storage/commentrows.h"
 #include "storage/rowjson.h"
 
 #include <QCoreApplication>
@@ -54,12 +55,12 @@ Result<void> EditRows::insert(const Span &span)
     ++spansAdded;
     greatestSpan = std::max(greatestSpan, span.id);
     return onlyOne(m_database.execute("INSERT INTO span(set_id, id, label_id, begins, ends, segments, quote, "
-                                      "attributes, note, certainty, external_id) "
-                                      "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                                      "attributes, note, certainty, external_id, active_ms) "
+                                      "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
                                       m_set, span.id, *label, qint64(span.extent().begin),
                                       qint64(span.extent().end), segmentsToColumn(span.segments), span.quote,
                                       objectToColumn(span.attributes), unlessEmpty(span.note), span.certainty,
-                                      unlessEmpty(span.externalId)));
+                                      unlessEmpty(span.externalId), span.activeMs));
 }
 
 Result<void> EditRows::update(const Span &span)
@@ -67,13 +68,14 @@ Result<void> EditRows::update(const Span &span)
     const auto label = m_labels.id(span.layer, span.label);
     if (!label)
         return std::unexpected(label.error());
-    return onlyOne(m_database.execute("UPDATE span SET label_id = $1, begins = $2, ends = $3, segments = $4, "
-                                      "quote = $5, attributes = $6, note = $7, "
-                                      "certainty = $8, external_id = $9 WHERE set_id = $10 AND id = $11",
-                                      *label, qint64(span.extent().begin), qint64(span.extent().end),
-                                      segmentsToColumn(span.segments), span.quote,
-                                      objectToColumn(span.attributes), unlessEmpty(span.note), span.certainty,
-                                      unlessEmpty(span.externalId), m_set, span.id));
+    return onlyOne(m_database.execute(
+        "UPDATE span SET label_id = $1, begins = $2, ends = $3, segments = $4, "
+        "quote = $5, attributes = $6, note = $7, "
+        "certainty = $8, external_id = $9, active_ms = $10 WHERE set_id = $11 AND "
+        "id = $12",
+        *label, qint64(span.extent().begin), qint64(span.extent().end), segmentsToColumn(span.segments),
+        span.quote, objectToColumn(span.attributes), unlessEmpty(span.note), span.certainty,
+        unlessEmpty(span.externalId), span.activeMs, m_set, span.id));
 }
 
 Result<void> EditRows::applyChange(const RelationChange &change)
@@ -105,6 +107,18 @@ Result<void> EditRows::update(const Relation &relation)
                            "external_id = $5 WHERE set_id = $6 AND id = $7",
                            relation.type, relation.from, relation.to, objectToColumn(relation.attributes),
                            unlessEmpty(relation.externalId), m_set, relation.id));
+}
+
+Result<void> EditRows::applyChange(const CommentChange &change)
+{
+    return change.after ? insert(*change.after)
+                        : onlyOne(removeComment(m_database, m_set, change.before->id));
+}
+
+Result<void> EditRows::insert(const Comment &comment)
+{
+    greatestComment = std::max(greatestComment, comment.id);
+    return onlyOne(putComment(m_database, m_set, comment));
 }
 
 Result<void> EditRows::applyChange(const FieldChange &change)

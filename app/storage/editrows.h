@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<void> apply(const Edit &edit);
     [[nodiscard]] Result<void> insert(const Span &span);
     [[nodiscard]] Result<void> insert(const Relation &relation);
+    [[nodiscard]] Result<void> insert(const Comment &comment);
     [[nodiscard]] Result<void> setField(const QString &name,
                                         const QJsonValue &value); // undefined: removes it
 
@@ -27,11 +28,13 @@ public:
     qint64 relationsAdded = 0;
     SpanId greatestSpan = 0;
     RelationId greatestRelation = 0;
+    CommentId greatestComment = 0;
     std::optional<SetState> state;
 
 private:
     [[nodiscard]] Result<void> applyChange(const SpanChange &change);
     [[nodiscard]] Result<void> applyChange(const RelationChange &change);
+    [[nodiscard]] Result<void> applyChange(const CommentChange &change);
     [[nodiscard]] Result<void> applyChange(const FieldChange &change);
     [[nodiscard]] Result<void> applyChange(const StateChange &change);
     [[nodiscard]] Result<void> update(const Span &span);

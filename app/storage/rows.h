@@ -74,7 +74,7 @@ struct ProjectStats
 struct Problem
 {
     QString kind; // a stable word: "database", "hash", "offset", "quote", "dangling", "label", "count",
-                  // "journal"
+                  // "value", "journal"
     QString message;
     QString article; // external id; empty: the project
     QString annotator;

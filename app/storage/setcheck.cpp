@@ -1,6 +1,7 @@
 #include "storage/setcheck.h"
 
 #include "annotation/constraints.h"
+#include "storage/commentrows.h"
 #include "storage/journalrows.h"
 #include "storage/rowjson.h"
 
@@ -63,6 +64,7 @@ QList<Problem> SetCheck::run()
                               })
                               .and_then([&] { return checkWords(); })
                               .and_then([&] { return checkFields(); })
+                              .and_then([&] { return checkComments(); })
                               .and_then([&] { return checkJournal(); });
     if (!readable)
         report("database", readable.error().message + u' ' + readable.error().detail);
@@ -85,11 +87,39 @@ void SetCheck::checkSpan(const Span &span)
         report(offsetsFit(span, m_article.text) ? "quote" : "offset", fits.error().message, itemOf(span));
     if (const auto known = checkLabel(span, m_schemas); !known)
         report("label", known.error().message, itemOf(span));
+    if (const Layer *const layer = m_schemas.layer(span.layer))
+        checkValues(span.attributes, layer->attributes, itemOf(span));
+    if (span.activeMs < 0)
+        report("database", tr(QT_TRANSLATE_NOOP("Check", "The span's active time is less than nothing.")),
+               itemOf(span));
     if (span.certainty && (*span.certainty < 0 || *span.certainty > 1))
         report("database",
                tr(QT_TRANSLATE_NOOP("Check", "The span's certainty is %1, which is not from 0 to 1."))
                    .arg(*span.certainty),
                itemOf(span));
+}
+
+void SetCheck::checkValues(const QJsonObject &values, const QList<Attribute> &declared, const QString &item)
+{
+    for (const Error &fault : valueFaults(values, declared))
+        report("value", fault.message, item);
+}
+
+void SetCheck::checkComment(const Comment &comment)
+{
+    const QString item = QStringLiteral("c%1").arg(comment.id);
+    const qsizetype length = m_article.text.length();
+    if (const auto place = comment.place;
+        place && (place->begin < 0 || place->end < place->begin || place->end > length))
+        report("offset", tr(QT_TRANSLATE_NOOP("Check", "The comment's place lies outside the text.")), item);
+    if (comment.span >= m_header.nextSpan)
+        report("dangling",
+               tr(QT_TRANSLATE_NOOP("Check", "The comment is about span s%1, which there never was."))
+                   .arg(comment.span),
+               item);
+    if (comment.id >= m_header.nextComment)
+        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next comment would get an id that is taken.")),
+               item);
 }
 
 void SetCheck::checkRelation(const Relation &relation)
@@ -101,7 +131,9 @@ void SetCheck::checkRelation(const Relation &relation)
                        .arg(end),
                    itemOf(relation));
     }
-    if (!m_schemas.relation(relation.type))
+    if (const RelationType *const type = m_schemas.relation(relation.type))
+        checkValues(relation.attributes, type->attributes, itemOf(relation));
+    else
         report("label",
                tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a relation type “%1”."))
                    .arg(relation.type),
@@ -149,11 +181,21 @@ Result<void> SetCheck::checkFields()
     if (!fields)
         return std::unexpected(fields.error());
     for (const QString &name : fields->keys()) {
-        if (!m_schemas.field(name))
+        if (const Attribute *const field = m_schemas.field(name))
+            checkValues(*fields, {*field}, {});
+        else
             report("label",
                    tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a field “%1”.")).arg(name));
     }
     return {};
+}
+
+Result<void> SetCheck::checkComments()
+{
+    return commentRows(m_database, m_header.id).transform([this](const QList<Comment> &comments) {
+        for (const Comment &comment : comments)
+            checkComment(comment);
+    });
 }
 
 void SetCheck::checkCounts()

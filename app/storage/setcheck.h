@@ -18,10 +18,13 @@ public:
 private:
     [[nodiscard]] Result<void> read();
     void checkSpan(const Span &span);
+    void checkValues(const QJsonObject &values, const QList<Attribute> &declared, const QString &item);
+    void checkComment(const Comment &comment);
     void checkRelation(const Relation &relation);
     [[nodiscard]] Result<void> checkExtents();
     [[nodiscard]] Result<void> checkWords();
     [[nodiscard]] Result<void> checkFields();
+    [[nodiscard]] Result<void> checkComments();
     void checkCounts();
     [[nodiscard]] Result<void> checkJournal();
     void checkReplay(const QList<JournalEntry> &entries);

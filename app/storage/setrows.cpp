@@ -1,5 +1,6 @@
 #include "storage/setrows.h"
 
+#include "storage/commentrows.h"
 #include "storage/labelnames.h"
 #include "storage/rowjson.h"
 
@@ -13,21 +14,23 @@ constexpr qint64 mostReserved = 1'000'000; // spans
 
 const QByteArray HeaderColumns =
     "SELECT s.id, s.article_id, s.state, s.revision, s.span_count, s.relation_count, s.next_span, "
-    "s.next_relation, "
+    "s.next_relation, s.next_comment, s.active_ms, "
     "n.id, n.name, n.kind FROM annotation_set s JOIN annotator n ON n.id = s.annotator_id ";
 
 SetHeader headerFrom(const Statement &row)
 {
     return {.id = row.integer(0),
             .article = row.integer(1),
-            .annotator = {row.integer(8), row.string(9),
-                          annotatorKindFrom(row.string(10)).value_or(Annotator::Kind::Human)},
+            .annotator = {row.integer(10), row.string(11),
+                          annotatorKindFrom(row.string(12)).value_or(Annotator::Kind::Human)},
             .state = setStateFrom(row.string(2)).value_or(SetState::New),
             .revision = row.integer(3),
             .spanCount = row.integer(4),
             .relationCount = row.integer(5),
             .nextSpan = row.integer(6),
-            .nextRelation = row.integer(7)};
+            .nextRelation = row.integer(7),
+            .nextComment = row.integer(8),
+            .activeMs = row.integer(9)};
 }
 
 // Many spans have the same attributes: each form is parsed once, and its object shared.
@@ -81,6 +84,7 @@ public:
             span.certainty = row.real(8);
         if (!row.isNull(9))
             span.externalId = row.string(9);
+        span.activeMs = row.integer(10);
         return span;
     }
 
@@ -117,7 +121,7 @@ Result<QList<Span>> spanRows(Database &database, SetId set, qint64 expected)
     SpanReader reader(database);
     Statement rows =
         database.query("SELECT id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
-                       "external_id FROM span WHERE set_id = $1 ORDER BY id",
+                       "external_id, active_ms FROM span WHERE set_id = $1 ORDER BY id",
                        set);
     while (rows.next()) {
         auto span = reader.read(rows);
@@ -176,12 +180,16 @@ Result<AnnotationSet> readSet(Database &database, const SetHeader &header)
     auto fields = fieldRows(database, header.id);
     if (!fields)
         return std::unexpected(std::move(fields).error());
+    const auto comments = commentRows(database, header.id);
+    if (!comments)
+        return std::unexpected(comments.error());
     auto set = AnnotationSet::fromParts(header.id, header.article, header.annotator, header.state,
                                         std::move(*spans), std::move(*relations), std::move(*fields),
-                                        header.nextSpan, header.nextRelation);
+                                        header.nextSpan, header.nextRelation, header.nextComment, *comments);
     if (!set)
         return damaged(database.address(),
                        QStringLiteral("set %1: %2").arg(header.id).arg(set.error().message));
+    set->activeMs = header.activeMs;
     return set;
 }
 

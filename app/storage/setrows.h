@@ -17,6 +17,8 @@ struct SetHeader
     qint64 relationCount = 0;
     SpanId nextSpan = 1;
     RelationId nextRelation = 1;
+    CommentId nextComment = 1;
+    qint64 activeMs = 0;
 };
 
 [[nodiscard]] Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article); // by annotator name

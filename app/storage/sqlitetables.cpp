@@ -139,18 +139,16 @@ ALTER TABLE span ADD COLUMN active_ms INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE comment(
     set_id INTEGER NOT NULL REFERENCES annotation_set(id),
     id INTEGER NOT NULL,
-    span_id INTEGER,    -- null: it is about a place, or the article
-    begins INTEGER,     -- null: it is about a span, or the article
+    span_id INTEGER,    -- null: it is about a place, or the article; may be gone: ids are not used again
+    begins INTEGER,     -- null: it is about the article
     ends INTEGER,
     author TEXT NOT NULL,
     addressee TEXT NOT NULL,
     at INTEGER NOT NULL, -- milliseconds since 1970, UTC
     text TEXT NOT NULL,
     resolved INTEGER NOT NULL,
-    PRIMARY KEY(set_id, id),
-    FOREIGN KEY(set_id, span_id) REFERENCES span(set_id, id) DEFERRABLE INITIALLY DEFERRED
+    PRIMARY KEY(set_id, id)
 ) WITHOUT ROWID;
-CREATE INDEX comment_by_span ON comment(set_id, span_id);
 
 CREATE TABLE bulk(
     id INTEGER PRIMARY KEY AUTOINCREMENT,

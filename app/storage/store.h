@@ -70,6 +70,8 @@ public:
     // entry.revision - 1.
     [[nodiscard]] Result<void> append(SetId set, const JournalEntry &entry);
     [[nodiscard]] Result<QList<JournalEntry>> journal(SetId set);
+    // Adds to the time that was spent on a set's article; no edit, so the revision stays.
+    [[nodiscard]] Result<void> addActiveTime(SetId set, qint64 milliseconds);
 
     // What a bulk edit would change and what it would refuse; writes nothing. Reads each article and set of
     // the targets: about 0.2 ms each. A stop is an Error of kind Io.

@@ -22,14 +22,16 @@ struct Counters
     QString state;
     SpanId nextSpan = 1;
     RelationId nextRelation = 1;
+    CommentId nextComment = 1;
 };
 
 Result<Counters> countersOf(Database &database, SetId set)
 {
     Statement row = database.query(
-        "SELECT revision, state, next_span, next_relation FROM annotation_set WHERE id = $1", set);
+        "SELECT revision, state, next_span, next_relation, next_comment FROM annotation_set WHERE id = $1",
+        set);
     if (row.next())
-        return Counters{row.integer(0), row.string(1), row.integer(2), row.integer(3)};
+        return Counters{row.integer(0), row.string(1), row.integer(2), row.integer(3), row.integer(4)};
     return row.finish().and_then([&]() -> Result<Counters> {
         return fail(
             Error::Kind::NotFound,
@@ -53,14 +55,17 @@ Result<void> checkBase(const Counters &counters, const JournalEntry &entry)
 }
 
 Result<void> keepCounters(Database &database, SetId set, const Counters &counters, const EditRows &rows,
-                          Revision revision)
+                          const JournalEntry &entry)
 {
     return database
-        .execute("UPDATE annotation_set SET revision = $1, state = $2, span_count = span_count + $3, "
-                 "relation_count = relation_count + $4, next_span = $5, next_relation = $6 WHERE id = $7",
-                 revision, rows.state ? wordFor(*rows.state) : counters.state, rows.spansAdded,
-                 rows.relationsAdded, std::max(counters.nextSpan, rows.greatestSpan + 1),
-                 std::max(counters.nextRelation, rows.greatestRelation + 1), set)
+        .execute(
+            "UPDATE annotation_set SET revision = $1, state = $2, span_count = span_count + $3, "
+            "relation_count = relation_count + $4, next_span = $5, next_relation = $6, next_comment = $7, "
+            "active_ms = active_ms + $8 WHERE id = $9",
+            entry.revision, rows.state ? wordFor(*rows.state) : counters.state, rows.spansAdded,
+            rows.relationsAdded, std::max(counters.nextSpan, rows.greatestSpan + 1),
+            std::max(counters.nextRelation, rows.greatestRelation + 1),
+            std::max(counters.nextComment, rows.greatestComment + 1), entry.activeMs, set)
         .transform([](qint64) {});
 }
 
@@ -72,7 +77,7 @@ Result<void> appendIn(Database &database, SetId set, const JournalEntry &entry)
     EditRows rows(database, set);
     return checkBase(*counters, entry)
         .and_then([&] { return rows.apply(entry.edit); })
-        .and_then([&] { return keepCounters(database, set, *counters, rows, entry.revision); })
+        .and_then([&] { return keepCounters(database, set, *counters, rows, entry); })
         .and_then([&] { return insertEntry(database, set, entry); });
 }
 
@@ -130,6 +135,13 @@ Result<SessionData> Store::load(ArticleId article, const Annotator &annotator)
 Result<void> Store::append(SetId set, const JournalEntry &entry)
 {
     return transaction([&] { return appendIn(*m_database, set, entry); });
+}
+
+Result<void> Store::addActiveTime(SetId set, qint64 milliseconds)
+{
+    return m_database
+        ->execute("UPDATE annotation_set SET active_ms = active_ms + $1 WHERE id = $2", milliseconds, set)
+        .transform([](qint64) {});
 }
 
 Result<QList<JournalEntry>> Store::journal(SetId set)

@@ -22,6 +22,10 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set)
         if (auto done = rows.insert(relation); !done)
             return done;
     }
+    for (const Comment &comment : set.comments()) {
+        if (auto done = rows.insert(comment); !done)
+            return done;
+    }
     const QJsonObject &fields = set.fields();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (auto done = rows.setField(field.key(), field.value()); !done)
@@ -29,9 +33,9 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set)
     }
     return database
         .execute("UPDATE annotation_set SET state = $1, revision = 1, span_count = $2, relation_count = $3, "
-                 "next_span = $4, next_relation = $5 WHERE id = $6",
+                 "next_span = $4, next_relation = $5, next_comment = $6, active_ms = $7 WHERE id = $8",
                  wordFor(set.state()), qint64(set.spanCount()), qint64(set.relationCount()), set.nextSpanId(),
-                 set.nextRelationId(), id)
+                 set.nextRelationId(), set.nextCommentId(), set.activeMs, id)
         .transform([](qint64) {});
 }
 

@@ -44,6 +44,12 @@ void StoreWriter::run(std::function<void(Store &)> work, QObject *context, std::
                       }});
 }
 
+void StoreWriter::addActiveTime(SetId set, qint64 milliseconds)
+{
+    m_thread->submit(
+        {.work = [=](Store &store) { std::ignore = store.addActiveTime(set, milliseconds); }, .done = [] {}});
+}
+
 void StoreWriter::flush()
 {
     m_thread->waitUntilIdle();

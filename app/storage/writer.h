@@ -27,6 +27,9 @@ public:
     // changes many sets (see Store::applyBulk). Sessions on sets that it changed are at an older revision
     // then: load them again.
     void run(std::function<void(Store &)> work, QObject *context, std::function<void()> done);
+    // Adds to the time spent on a set's article, after what was submitted before. Nobody is told of a
+    // failure: the next edit will fail for the same reason.
+    void addActiveTime(SetId set, qint64 milliseconds);
     // Blocks until everything submitted so far is written or refused, and on the owner's thread delivers the
     // signals before it returns. For closing and for tests.
     void flush();

@@ -143,11 +143,11 @@ void TestComments::isTakenOverWithItsSet()
 {
     Comment comment = question();
     comment.id = 4;
-    const auto set = AnnotationSet::fromParts(1, 1, {}, SetState::Done, {}, {}, {}, 1, 1, {comment});
+    const auto set = AnnotationSet::fromParts(1, 1, {}, SetState::Done, {}, {}, {}, 1, 1, 3, {comment});
     QVERIFY(set);
     QCOMPARE(*set->comment(4), comment);
     QCOMPARE(set->nextCommentId(), 5);
-    QVERIFY(!AnnotationSet::fromParts(1, 1, {}, SetState::Done, {}, {}, {}, 1, 1, {comment, comment}));
+    QVERIFY(!AnnotationSet::fromParts(1, 1, {}, SetState::Done, {}, {}, {}, 1, 1, 1, {comment, comment}));
     AnnotationSet other = *set;
     QVERIFY(other.apply(Edits::resolveComment(other, 4, true)));
     QVERIFY(!(other == *set));

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Galley;
 
@@ -118,10 +119,13 @@ ArticleId TestProject::addArticle(const QString &id, const QString &text, Articl
 }
 
 void TestProject::addSet(ArticleId article, const Annotator &annotator, SetState state, QList<Span> spans,
-                         QList<Relation> relations, QJsonObject fields)
+                         QList<Relation> relations, QJsonObject fields, QList<Comment> comments,
+                         qint64 activeMs)
 {
-    const AnnotationSet set = valueOf(AnnotationSet::fromParts(0, article, annotator, state, std::move(spans),
-                                                               std::move(relations), std::move(fields)));
+    AnnotationSet set =
+        valueOf(AnnotationSet::fromParts(0, article, annotator, state, std::move(spans), std::move(relations),
+                                         std::move(fields), 1, 1, 1, std::move(comments)));
+    set.activeMs = activeMs;
     (void)valueOf(m_store->addSet(set, QStringLiteral("test")));
 }
 
@@ -150,6 +154,7 @@ void TestProject::fill()
         {QStringLiteral("list"), QJsonArray{1, 2.5, true, QJsonValue::Null, QStringLiteral("x")}}};
     army.note = QStringLiteral("line one\nline two \U0001F600");
     army.certainty = 0.1;
+    army.activeMs = 3100;
     Span words =
         testSpan(Mixed, 3, said, content,
                  {find(Mixed, QStringLiteral("we")), find(Mixed, QStringLiteral("\U00020BB7, stay\u201D"))});
@@ -163,9 +168,15 @@ void TestProject::fill()
         testSpan(Mixed, 20, said, content, {find(Mixed, QStringLiteral("me\u0301y\r\n\r\n\u0627"))});
     const Relation says{5, QStringLiteral("says"), 7, 3, {{QStringLiteral("sure"), true}}, {}};
     const Relation other{9, QStringLiteral("says"), 12, 3, {}, QStringLiteral("R-a")};
+    const QDateTime at(QDate(2024, 4, 12), QTime(8, 30, 1, 250), QTimeZone::UTC);
+    const QList<Comment> comments{
+        {1, 12, Range{20, 22}, QStringLiteral("zoe"), QStringLiteral("ann"), at,
+         QStringLiteral("Who?\n\u201C\U00020BB7\u201D"), true},
+        {4, 0, Range{3, 3}, QStringLiteral("ann"), {}, at.addMSecs(1), QStringLiteral("Here."), false},
+        {5, 0, std::nullopt, QStringLiteral("ann"), {}, at, QStringLiteral("All of it."), false}};
     addSet(mixed, {0, QStringLiteral("ann"), Annotator::Kind::Human}, SetState::Done,
            {army, words, family, same, across}, {says, other},
-           {{QStringLiteral("topic"), QStringLiteral("aid")}});
+           {{QStringLiteral("topic"), QStringLiteral("aid")}}, comments, 252'000);
     addSet(mixed, {0, QStringLiteral("zoe"), Annotator::Kind::Adjudicator}, SetState::Returned, {words});
     addSet(mixed, {0, QStringLiteral("bot"), Annotator::Kind::Model}, SetState::Done, {});
 }

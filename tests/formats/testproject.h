@@ -20,7 +20,8 @@ public:
     // An article, and the work of people on it.
     Galley::ArticleId addArticle(const QString &id, const QString &text, Galley::Article article = {});
     void addSet(Galley::ArticleId article, const Galley::Annotator &annotator, Galley::SetState state,
-                QList<Galley::Span> spans, QList<Galley::Relation> relations = {}, QJsonObject fields = {});
+                QList<Galley::Span> spans, QList<Galley::Relation> relations = {}, QJsonObject fields = {},
+                QList<Galley::Comment> comments = {}, qint64 activeMs = 0);
     // An article with whatever makes offsets go wrong, the work of three annotators and everything that a
     // span can have; and two plain ones.
     void fill();

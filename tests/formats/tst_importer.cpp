@@ -97,6 +97,15 @@ void TestImporter::refusesABrokenFileWhole_data()
     row("annotator-twice", QStringLiteral("ann"));
     row("field-unknown", QStringLiteral("mood"));
     row("certainty-wrong", QStringLiteral("certainty"));
+    row("value-wrong", QStringLiteral("Role"));
+    row("field-value-wrong", QStringLiteral("Topic"));
+    row("time-wrong", QStringLiteral("active_ms"));
+    row("comment-dangling", QStringLiteral("s9"));
+    row("comment-outside", QStringLiteral("c1"));
+    row("comment-empty", QStringLiteral("c1"));
+    row("comment-place-wrong", QStringLiteral("place"));
+    row("comment-time-wrong", QStringLiteral("2024"));
+    row("comment-id-twice", QStringLiteral("c1"));
     row("sha256-wrong", QStringLiteral("sha256"));
     row("text-missing", QStringLiteral("bad"));
     row("text-half-a-character", QString());
@@ -142,6 +151,9 @@ void TestImporter::keepsWhatIsGoodWhenTold_data()
     QTest::newRow("a span, and with it its relation")
         << QStringLiteral("quote-shifted") << qint64(2) << qint64(2) << qint64(0);
     QTest::newRow("a relation") << QStringLiteral("relation-dangling") << qint64(2) << qint64(3) << qint64(0);
+    QTest::newRow("a value, and not its span")
+        << QStringLiteral("value-wrong") << qint64(2) << qint64(3) << qint64(1);
+    QTest::newRow("a comment") << QStringLiteral("comment-dangling") << qint64(2) << qint64(3) << qint64(1);
     QTest::newRow("a changed text") << QStringLiteral("sha256-wrong") << qint64(1) << qint64(1) << qint64(0);
     QTest::newRow("a set without an owner")
         << QStringLiteral("annotator-missing") << qint64(2) << qint64(1) << qint64(0);

@@ -16,9 +16,15 @@ private Q_SLOTS:
 
 namespace {
 
-// Two articles; the first has a set with two spans and a relation, made by edits.
+// Two articles; the first has a set with two spans, a relation and a comment, made by edits.
 ArticleId fill(const Project &project)
 {
+    Schema withRole = schema();
+    withRole.layers[0].attributes = {{.id = u"role"_s,
+                                      .name = u"Role"_s,
+                                      .kind = Attribute::Kind::OneOf,
+                                      .options = {{.id = u"agent"_s}}}};
+    must(project.store->putSchema(withRole));
     const ArticleId article = project.add(u"a"_s);
     std::ignore = project.add(u"b"_s);
     SessionData data = must(project.store->load(article, ann()));
@@ -29,6 +35,8 @@ ArticleId fill(const Project &project)
     apply(1, Edits::mark(data.set, data.article.text, u"actor"_s, u"army"_s, {{0, 5}}));
     apply(2, Edits::mark(data.set, data.article.text, u"actor"_s, u"state"_s, {{8, 12}, {15, 18}}));
     apply(3, Edits::relate(data.set, u"meets"_s, 1, 2));
+    const Comment comment{.span = 1, .author = u"ann"_s, .at = entry(4, {}).at, .text = u"Sure?"_s};
+    apply(4, Edits::comment(data.set, comment));
     return article;
 }
 
@@ -71,7 +79,7 @@ void TestCheck::findsWhatIsWrong_data()
     row("the next id is taken", "UPDATE annotation_set SET next_span = 2", "count");
     row("a journal entry is missing",
         "DROP TRIGGER journal_keeps_all; DELETE FROM journal WHERE revision = 2", "journal");
-    row("the journal is too short", "DROP TRIGGER journal_keeps_all; DELETE FROM journal WHERE revision = 3",
+    row("the journal is too short", "DROP TRIGGER journal_keeps_all; DELETE FROM journal WHERE revision = 4",
         "journal");
     row("a note past the journal", "UPDATE span SET note = 'no' WHERE id = 1", "journal");
     row("a state past the journal", "UPDATE annotation_set SET state = 'done'", "journal");
@@ -86,6 +94,15 @@ void TestCheck::findsWhatIsWrong_data()
         "database");
     row("a field that no schema has", "INSERT INTO field(set_id, name, value) VALUES(1, 'mood', '1')",
         "label");
+    row("a value that is none of the attribute's",
+        "UPDATE span SET attributes = '{\"role\":\"x\"}' WHERE id = 1", "value", "s1");
+    row("a value that is none of the field's",
+        "INSERT INTO field(set_id, name, value) VALUES(1, 'topic', '7')", "value");
+    row("a comment beyond the text", "UPDATE comment SET begins = 3, ends = 5000", "offset", "c1");
+    row("a comment on a span that never was", "UPDATE comment SET span_id = 77", "dangling", "c1");
+    row("a comment past the journal", "UPDATE comment SET text = 'No.'", "journal");
+    row("the next comment's id is taken", "UPDATE annotation_set SET next_comment = 1", "count", "c1");
+    row("a time below nothing", "UPDATE span SET active_ms = -5 WHERE id = 1", "database", "s1");
     row("a certainty above 1", "UPDATE span SET certainty = 55 WHERE id = 1", "database", "s1");
     row("a state that is none", "UPDATE annotation_set SET state = 'weird'", "database");
     row("an annotator of no kind", "UPDATE annotator SET kind = 'weird'", "database");

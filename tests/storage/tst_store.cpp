@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesASecondImportOfASet();
     void importsOverASetThatWasOnlyOpened();
     void appendsEdits();
+    void addsUpTheTimeSpent();
     void refusesAnEditOnAnOldRevision();
     void refusesAnEditThatDoesNotFit();
     void takesBackWhatFails();
@@ -107,6 +108,7 @@ AnnotationSet fullSet(ArticleId article, const ArticleText &text)
     first.attributes = {{u"name"_s, u"Niger"_s}, {u"hedged"_s, true}, {u"count"_s, 2.5}};
     first.note = u"two pieces"_s;
     first.certainty = 0.25;
+    first.activeMs = 4'500;
     first.externalId = u"T1"_s;
     const QList<Span> spans{first, span(2, text, {{8, 12}}), span(3, text, {{8, 12}}, u"claim"_s, u"fact"_s),
                             span(7, text, {{13, 14}})};
@@ -116,8 +118,20 @@ AnnotationSet fullSet(ArticleId article, const ArticleText &text)
                                      .to = 2,
                                      .attributes = {{u"where"_s, u"Chad"_s}},
                                      .externalId = u"R1"_s}};
-    return must(AnnotationSet::fromParts(0, article, ann(), SetState::Done, spans, relations,
-                                         {{u"topic"_s, u"war"_s}, {u"rank"_s, 3}}, 9, 6));
+    const QList<Comment> comments{{.id = 2,
+                                   .span = 5, // which was removed
+                                   .place = Range{13, 14},
+                                   .author = u"rev"_s,
+                                   .addressee = u"ann"_s,
+                                   .at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC),
+                                   .text = u"Why?\n官方"_s,
+                                   .resolved = true},
+                                  {.id = 3, .author = u"ann"_s, .text = u"All of it."_s}};
+    AnnotationSet set =
+        must(AnnotationSet::fromParts(0, article, ann(), SetState::Done, spans, relations,
+                                      {{u"topic"_s, u"war"_s}, {u"rank"_s, 3}}, 9, 6, 8, comments));
+    set.activeMs = 252'000;
+    return set;
 }
 
 void TestStore::keepsWholeSets()
@@ -136,6 +150,8 @@ void TestStore::keepsWholeSets()
     QCOMPARE(sets[0].revision, 1);
     QCOMPARE(sets[0].set.nextSpanId(), 9);
     QCOMPARE(sets[0].set.nextRelationId(), 6);
+    QCOMPARE(sets[0].set.nextCommentId(), 8);
+    QCOMPARE(sets[0].set.activeMs, 252'000);
 
     const SessionData data = must(project.store->load(article, ann()));
     QCOMPARE(data.set, set);
@@ -199,9 +215,34 @@ void TestStore::appendsEdits()
     apply(Edits::setRelationAttribute(data.set, 1, u"where"_s, u"Chad"_s));
     apply(Edits::setField(data.set, u"topic"_s, QJsonValue(true)));
     apply(Edits::setField(data.set, u"topic"_s, QJsonValue(QJsonValue::Undefined)));
+    Comment comment{.span = 1, .author = u"rev"_s, .at = entry(1, {}).at, .text = u"Is it?"_s};
+    apply(Edits::comment(data.set, comment));
+    comment.span = 0;
+    comment.place = Range{3, 9};
+    apply(Edits::comment(data.set, comment));
+    apply(Edits::resolveComment(data.set, 1, true));
+    apply(Edits::removeComment(data.set, 2));
+    apply(Edits::withTime(Edits::setNote(data.set, 1, u"yes"_s), 3100));
     apply(Edits::setState(data.set, SetState::Done));
     apply(Edits::remove(data.set, 1));
     apply(inverse(journal.last().edit));
+    QCOMPARE(must(project.store->check()), QList<Problem>());
+}
+
+void TestStore::addsUpTheTimeSpent()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    SessionData data = must(project.store->load(article, ann()));
+    QCOMPARE(data.set.activeMs, 0);
+    JournalEntry first = entry(1, Edits::mark(data.set, data.article.text, u"actor"_s, u"army"_s, {{0, 5}}));
+    first.activeMs = 4000;
+    must(project.store->append(data.set.id, first));
+    must(project.store->addActiveTime(data.set.id, 500));
+    data = must(project.store->load(article, ann()));
+    QCOMPARE(data.set.activeMs, 4500);
+    QCOMPARE(data.revision, 1);
+    QCOMPARE(data.journal[0].activeMs, 0);
     QCOMPARE(must(project.store->check()), QList<Problem>());
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void savesInOrderOnTheOwnersThread();
     void refusesWhatFollowsARefusedEdit();
     void writesWhatIsLeftWhenItEnds();
+    void addsUpTimeWithoutAWord();
     void keepsTwoWritersApart();
     void refusesTheSecondOfTwoEditsOnOneRevision();
     void keepsARandomSession();
@@ -100,6 +101,19 @@ void TestWriter::refusesWhatFollowsARefusedEdit()
     work.writer->submit(first, entry(1, note(1)));
     work.writer->flush();
     QCOMPARE(saved.size(), 2);
+}
+
+void TestWriter::addsUpTimeWithoutAWord()
+{
+    const Work work;
+    const SetId set = must(work.store->ensureSet(work.article, ann()));
+    const QSignalSpy saved(work.writer.get(), &StoreWriter::saved);
+    work.writer->submit(set, entry(1, note(1)));
+    work.writer->addActiveTime(set, 30'000);
+    work.writer->addActiveTime(set, 700);
+    work.writer->flush();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(must(work.store->load(work.article, ann())).set.activeMs, 30'700);
 }
 
 void TestWriter::writesWhatIsLeftWhenItEnds()

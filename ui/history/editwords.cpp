@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
 namespace {
@@ -96,6 +98,19 @@ public:
                             : tr("Removed the relation %1").arg(name);
     }
 
+    QString operator()(const CommentChange &change) const
+    {
+        const QString words = shortQuote((change.after ? *change.after : *change.before).text, 40);
+        if (!change.before)
+            return tr("Commented: “%1”").arg(words);
+        if (!change.after)
+            return tr("Removed the comment “%1”").arg(words);
+        if (change.before->resolved != change.after->resolved)
+            return change.after->resolved ? tr("Resolved the comment “%1”").arg(words)
+                                          : tr("Took up the comment “%1” again").arg(words);
+        return tr("Rewrote a comment: “%1”").arg(words);
+    }
+
     QString operator()(const FieldChange &change) const
     {
         const Attribute *const field = schemas.field(change.field);
@@ -144,6 +159,9 @@ QString inWords(const JournalEntry &entry, const SchemaSet &schemas)
     case JournalEntry::Kind::Redo:
         return EditWords::tr("Redo: %1").arg(effect(entry.edit, schemas));
     case JournalEntry::Kind::Edit:
+        if (entry.edit.action == "go-back"_L1)
+            return entry.target == 0 ? EditWords::tr("Went back to the beginning")
+                                     : EditWords::tr("Went back to step %1").arg(entry.target);
         break;
     }
     return effect(entry.edit, schemas);
