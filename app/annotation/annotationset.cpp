@@ -149,9 +149,12 @@ Result<void> AnnotationSet::applySpan(const SpanChange &change)
             say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 still has relations. Remove them with it."))
                 .arg(before->id));
 
-    if (before)
+    if (before) {
         m_index.remove(entryOf(*before));
+        countTime(*before, -1);
+    }
     if (after) {
+        countTime(*after, 1);
         m_index.insert(entryOf(*after));
         m_spans.insert(*after);
         m_nextSpan = std::max(m_nextSpan, after->id + 1);
@@ -159,6 +162,12 @@ Result<void> AnnotationSet::applySpan(const SpanChange &change)
         m_spans.remove(before->id);
     }
     return {};
+}
+
+void AnnotationSet::countTime(const Span &span, int sign)
+{
+    m_spanTime.ms += sign * span.activeMs;
+    m_spanTime.spans += span.activeMs > 0 ? sign : 0;
 }
 
 Result<void> AnnotationSet::applyRelation(const RelationChange &change)
@@ -210,6 +219,7 @@ Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Anno
             return fail(Error::Kind::InvalidInput,
                         say(QT_TRANSLATE_NOOP("AnnotationSet", "Span s%1 covers no text.")).arg(span.id));
         entries.push_back(entryOf(span));
+        set.countTime(span, 1);
         nextSpan = std::max(nextSpan, span.id + 1);
     }
     set.m_spans = SpanTable(std::move(spans));

@@ -35,6 +35,15 @@ public:
         return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty() && m_comments.isEmpty();
     }
 
+    // Of the spans whose active time is known: all of it, and how many they are.
+    struct SpanTime
+    {
+        qint64 ms = 0;
+        qint64 spans = 0;
+    };
+
+    [[nodiscard]] const SpanTime &spanTime() const { return m_spanTime; }
+
     // Null when there is none. Valid until the next change: keep the id.
     [[nodiscard]] const Span *span(SpanId id) const;
     [[nodiscard]] const Relation *relation(RelationId id) const;
@@ -74,6 +83,7 @@ public:
     friend bool operator==(const AnnotationSet &a, const AnnotationSet &b);
 
 private:
+    void countTime(const Span &span, int sign);
     [[nodiscard]] Result<void> applyOne(const Change &change);
     [[nodiscard]] Result<void> applySpan(const SpanChange &change);
     [[nodiscard]] Result<void> applyRelation(const RelationChange &change);
@@ -86,6 +96,7 @@ private:
     QJsonObject m_fields;
     QMap<CommentId, Comment> m_comments;
     SpanIndex m_index;
+    SpanTime m_spanTime;
     SpanId m_nextSpan = 1;
     RelationId m_nextRelation = 1;
     CommentId m_nextComment = 1;

@@ -156,6 +156,8 @@ void TestActiveClock::anEditLeavesItsTimeWithItsSpan()
     QCOMPARE(session.set().span(1)->activeMs, 5000);
     QCOMPARE(session.set().span(2)->activeMs, 1000);
     QCOMPARE(session.activeMs(), 67'000);
+    QCOMPARE(session.set().spanTime().ms, 6000);
+    QCOMPARE(session.set().spanTime().spans, 2);
     qint64 told = 0;
     for (const JournalEntry &entry : std::as_const(sink.entries))
         told += entry.activeMs;
@@ -181,6 +183,7 @@ void TestActiveClock::undoingTakesNoTimeFromTheArticle()
     QVERIFY(session.undo());
     QCOMPARE(session.set().span(1)->activeMs, 3000); // as the mark was then
     QCOMPARE(session.activeMs(), 66'000);
+    QCOMPARE(session.set().spanTime().ms, 3000);
     QVERIFY(session.apply(markAt(session, 8)));
     QCOMPARE(session.set().span(2)->activeMs, 0); // the second went into undoing
 }

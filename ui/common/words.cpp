@@ -3,6 +3,7 @@
 #include "common/icons.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,19 @@ QString stateName(SetState state)
 QIcon stateIcon(SetState state)
 {
     return themedIcon("state-"_L1 + wordFor(state));
+}
+
+QString durationWords(qint64 milliseconds)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Galley::Duration", text); };
+    const qint64 seconds = milliseconds / 1000;
+    if (milliseconds < 10'000)
+        return tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString shortQuote(const QString &quote, qsizetype limit)

@@ -13,4 +13,7 @@ namespace Galley {
 // A quote on one line, shortened in its middle: for lists and messages.
 [[nodiscard]] QString shortQuote(const QString &quote, qsizetype limit = 48);
 
+// "4 min 12 s", "1 h 3 min"; seconds below a minute with one decimal when they are few ("3.1 s").
+[[nodiscard]] QString durationWords(qint64 milliseconds);
+
 } // namespace Galley

@@ -30,6 +30,12 @@ void Outbox::submit(SetId set, const JournalEntry &entry)
         Qt::QueuedConnection);
 }
 
+void Outbox::addActiveTime(SetId set, qint64 milliseconds)
+{
+    if (m_writer && set != 0 && milliseconds > 0)
+        m_writer->addActiveTime(set, milliseconds);
+}
+
 void Outbox::reset(SetId set)
 {
     m_unsaved.remove(set);

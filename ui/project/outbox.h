@@ -17,6 +17,8 @@ public:
     ~Outbox() override; // waits until all is written or refused
 
     void submit(SetId set, const JournalEntry &entry) override;
+    // Time spent on a set's article, to be added to what is kept. Nobody is told when it cannot be.
+    void addActiveTime(SetId set, qint64 milliseconds);
     void reset(SetId set); // the writer takes the set's entries again; the lost ones are forgotten
 
     [[nodiscard]] bool isEmpty() const;   // nothing on its way, nothing lost

@@ -1,10 +1,14 @@
 #include "project/sessionhost.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace Galley {
 
 namespace {
+
+constexpr int keepTimeEvery = 30'000; // milliseconds: the most that a crash loses
 
 // A first mark puts a new set in progress; made again, it may find that done already.
 Edit withoutStatesReached(Edit edit, SetState state)
@@ -21,12 +25,31 @@ Edit withoutStatesReached(Edit edit, SetState state)
 SessionHost::SessionHost(Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
+    , m_keepTime(new QTimer(this))
 {
+    m_keepTime->start(keepTimeEvery);
+    connect(m_keepTime, &QTimer::timeout, this, &SessionHost::keepTime);
     connect(&project.outbox(), &Outbox::saved, this, &SessionHost::onSaved);
     connect(&project.outbox(), &Outbox::refused, this, &SessionHost::onRefused);
 }
 
-SessionHost::~SessionHost() = default;
+SessionHost::~SessionHost()
+{
+    keepTime();
+}
+
+// Not before edits that were not saved are made again: they have had their time.
+void SessionHost::startClock()
+{
+    m_clock.restart();
+    m_current->setClock(&m_clock);
+}
+
+void SessionHost::keepTime()
+{
+    if (m_current && !m_current->isReadOnly())
+        m_project.outbox().addActiveTime(m_current->set().id, m_clock.takeUnsaved());
+}
 
 void SessionHost::open(ArticleId article)
 {
@@ -36,6 +59,7 @@ void SessionHost::open(ArticleId article)
     if (Opened retired = takeRetired(article)) {
         ++m_token;
         show(std::move(retired));
+        startClock();
     } else {
         load(article, {});
     }
@@ -66,6 +90,7 @@ void SessionHost::take(SessionData data, const QList<Edit> &edits)
     int kept = 0;
     for (const Edit &edit : edits)
         kept += m_current->apply(withoutStatesReached(edit, m_current->set().state())) ? 1 : 0;
+    startClock();
     if (!edits.isEmpty())
         Q_EMIT retried(kept, int(edits.size()) - kept);
 }
@@ -82,6 +107,8 @@ void SessionHost::retire()
     if (!m_current)
         return;
     Q_EMIT aboutToLeave();
+    keepTime();
+    m_current->setClock(nullptr);
     if (m_current->isSaved() || m_current->isStale())
         m_current.release()->deleteLater();
     else

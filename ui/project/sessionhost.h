@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QTimer;
+
 namespace Galley {
 
 // Opens articles into sessions, one at a time, and looks after those that are left with edits on their way:
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] Session *current() const { return m_current.get(); }
 
     [[nodiscard]] ArticleId wanted() const { return m_wanted; } // open, or about to be
+
+    // How long the annotator works on the open article; whoever sees what he does tells it.
+    [[nodiscard]] ActiveClock &clock() { return m_clock; }
 
     // After an edit was refused: reads the set again, and applies to it what was not saved.
     void retry();
@@ -41,6 +46,8 @@ private:
     void load(ArticleId article, const QList<Edit> &edits);
     void take(SessionData data, const QList<Edit> &edits);
     void show(Opened session);
+    void startClock();
+    void keepTime();
     void retire();
     [[nodiscard]] Opened takeRetired(ArticleId article);
     [[nodiscard]] Session *find(SetId set) const;
@@ -49,6 +56,8 @@ private:
     void onRefused(SetId set, Revision revision, const Error &error);
 
     Project &m_project;
+    ActiveClock m_clock;
+    QTimer *m_keepTime;
     Opened m_current;
     std::vector<Opened> m_retired; // left, with edits on their way
     ArticleId m_wanted = 0;

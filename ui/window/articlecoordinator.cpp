@@ -7,8 +7,10 @@
 #include "inspector/inspector.h"
 #include "palette/palettepanel.h"
 #include "queue/queuepanel.h"
+#include "window/activitywatch.h"
 #include "window/savedindicator.h"
 #include "window/statusline.h"
+#include "window/timedisplay.h"
 #include "window/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ ArticleCoordinator::ArticleCoordinator(Project &project, Workbench &bench, Statu
     , m_status(status)
     , m_notices(notices)
     , m_host(project)
+    , m_time(new TimeDisplay(status, this))
     , m_keys(labelKeys(project.facts().schemas))
 {
     m_bench.palette()->setSchemas(project.facts().schemas, m_keys);
@@ -39,6 +42,7 @@ ArticleCoordinator::ArticleCoordinator(Project &project, Workbench &bench, Statu
     connectQueue();
     connectHost();
     connectView();
+    new ActivityWatch(*bench.window(), m_host.clock(), this);
     connect(&m_project.outbox(), &Outbox::changed, this, &ArticleCoordinator::showSavedState);
     show(nullptr);
 }
@@ -149,6 +153,7 @@ void ArticleCoordinator::show(Session *session)
     m_keepPlace = false;
     m_status.setHint(firstHint());
     showSavedState();
+    m_time->setSession(session);
     Q_EMIT sessionChanged(session);
 }
 

@@ -7,6 +7,7 @@ namespace Galley {
 
 class NoticeArea;
 class StatusLine;
+class TimeDisplay;
 class Workbench;
 
 // Brings the chosen article into the view and its neighbours, and says what became of its edits. Lives as
@@ -44,6 +45,7 @@ private:
     StatusLine &m_status;
     NoticeArea &m_notices;
     SessionHost m_host;
+    TimeDisplay *m_time;
     LabelKeys m_keys;
     QString m_notSaved; // why, as long as it is so
     bool m_keepPlace = false;

@@ -17,6 +17,7 @@ StatusLine::StatusLine(QAction *changeName, QWidget *parent)
     : QStatusBar(parent)
     , m_sign(new QLabel(this))
     , m_message(new ElidedLabel(this))
+    , m_time(new QLabel(this))
     , m_saved(new SavedIndicator(this))
     , m_annotator(new QToolButton(this))
     , m_back(new QTimer(this))
@@ -32,7 +33,11 @@ StatusLine::StatusLine(QAction *changeName, QWidget *parent)
     connect(m_annotator, &QToolButton::clicked, changeName, &QAction::trigger);
     addWidget(m_sign);
     addWidget(m_message, 1);
+    addPermanentWidget(m_time);
     addPermanentWidget(m_saved);
+    m_time->setObjectName("time"_L1);
+    m_time->setForegroundRole(QPalette::PlaceholderText);
+    m_time->hide();
     addPermanentWidget(m_annotator);
     m_sign->hide();
     m_annotator->hide();
@@ -77,6 +82,14 @@ void StatusLine::showHint()
 QString StatusLine::message() const
 {
     return m_message->fullText();
+}
+
+void StatusLine::setTime(const QString &time, const QString &explanation)
+{
+    m_time->setText(time);
+    m_time->setToolTip(explanation);
+    m_time->setAccessibleName(explanation);
+    m_time->setVisible(!time.isEmpty());
 }
 
 void StatusLine::setAnnotator(const QString &name)

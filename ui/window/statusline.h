@@ -19,10 +19,11 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QAction *changeName, QWidget *parent = nullptr);
 
-    void setHint(const QString &hint);      // stays
-    void say(const QString &message);       // for some seconds, over the hint
-    void warn(const QString &message);      // the same with a warning sign
-    void setAnnotator(const QString &name); // empty: nobody yet
+    void setHint(const QString &hint);                             // stays
+    void say(const QString &message);                              // for some seconds, over the hint
+    void warn(const QString &message);                             // the same with a warning sign
+    void setAnnotator(const QString &name);                        // empty: nobody yet
+    void setTime(const QString &time, const QString &explanation); // empty: none to show
 
     [[nodiscard]] SavedIndicator *saved() const { return m_saved; }
 
@@ -34,6 +35,7 @@ private:
 
     QLabel *m_sign;
     ElidedLabel *m_message;
+    QLabel *m_time;
     SavedIndicator *m_saved;
     QToolButton *m_annotator;
     QTimer *m_back;
