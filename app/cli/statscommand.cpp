@@ -23,12 +23,17 @@ public:
 
     QString details() const override
     {
-        return tr("JSON: {\"project\", \"articles\", \"spans\", \"relations\",\n"
-                  "\"sets\": [{\"annotator\", \"kind\", \"state\", \"sets\", \"spans\", \"relations\"}],\n"
-                  "\"layers\": [{\"layer\", \"label\", \"annotator\", \"spans\"}],\n"
-                  "\"relation_types\": [{\"type\", \"annotator\", \"relations\"}]}.\n"
-                  "sets has one entry for each annotator and state, layers one for each layer, label and\n"
-                  "annotator.");
+        return tr(
+            "JSON: {\"project\", \"articles\", \"spans\", \"relations\",\n"
+            "\"sets\": [{\"annotator\", \"kind\", \"state\", \"sets\", \"spans\", \"relations\"}],\n"
+            "\"layers\": [{\"layer\", \"label\", \"annotator\", \"spans\"}],\n"
+            "\"relation_types\": [{\"type\", \"annotator\", \"relations\"}],\n"
+            "\"times\": [{\"annotator\", \"active_ms\", \"articles\", \"spans\", \"mean_ms\", "
+            "\"median_ms\",\n"
+            "\"per_article\": [{\"article\", \"active_ms\", \"spans\", \"span_ms\"}]}]}.\n"
+            "sets has one entry for each annotator and state, layers one for each layer, label and\n"
+            "annotator. times has the active milliseconds of annotators who worked in the window, mean\n"
+            "and median of those marks whose time is known.");
     }
 
     void declare(Options &options) override
@@ -47,6 +52,37 @@ private:
 
 constexpr auto left = Table::Align::Left;
 constexpr auto right = Table::Align::Right;
+
+// Hours, minutes and seconds: "1:04:12", "4:12", "3.1 s".
+QString duration(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return StatsCommand::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    return seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(two(seconds % 60))
+                          : u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QJsonArray timesOf(const ProjectStats &stats)
+{
+    QJsonArray times;
+    for (const TimeCount &count : stats.timeCounts) {
+        QJsonArray articles;
+        for (const TimeRow &row : stats.timeRows) {
+            if (row.annotator == count.annotator)
+                articles += QJsonObject{{u"article"_s, row.article},
+                                        {u"active_ms"_s, row.activeMs},
+                                        {u"spans"_s, row.spans},
+                                        {u"span_ms"_s, row.spanMs}};
+        }
+        times += QJsonObject{{u"annotator"_s, count.annotator}, {u"active_ms"_s, count.activeMs},
+                             {u"articles"_s, count.articles},   {u"spans"_s, count.spans},
+                             {u"mean_ms"_s, count.meanMs},      {u"median_ms"_s, count.medianMs},
+                             {u"per_article"_s, articles}};
+    }
+    return times;
+}
 
 QString StatsCommand::textOf(const ProjectStats &stats)
 {
@@ -67,7 +103,15 @@ QString StatsCommand::textOf(const ProjectStats &stats)
     for (const LabelCount &count : stats.relationCounts)
         relations.addRow({count.label, count.annotator, QString::number(count.count)});
 
-    for (const Table *table : {&sets, &labels, &relations}) {
+    Table times(
+        {tr("Annotator"), tr("Active time"), tr("Articles"), tr("Timed marks"), tr("Mean"), tr("Median")},
+        {left, right, right, right, right, right});
+    for (const TimeCount &count : stats.timeCounts)
+        times.addRow({count.annotator, duration(count.activeMs), QString::number(count.articles),
+                      QString::number(count.spans), duration(qint64(count.meanMs)),
+                      duration(count.medianMs)});
+
+    for (const Table *table : {&sets, &labels, &relations, &times}) {
         if (!table->isEmpty())
             parts += table->toString();
     }
@@ -97,7 +141,8 @@ QJsonObject StatsCommand::jsonOf(const ProjectStats &stats) const
             {u"relations"_s, stats.relations},
             {u"sets"_s, sets},
             {u"layers"_s, layers},
-            {u"relation_types"_s, relations}};
+            {u"relation_types"_s, relations},
+            {u"times"_s, timesOf(stats)}};
 }
 
 Report StatsCommand::run(Console &)

@@ -60,6 +60,31 @@ struct SetCount
     bool operator==(const SetCount &) const = default;
 };
 
+// The time that one annotator spent on one article. What is not known counts as nothing.
+struct TimeRow
+{
+    QString annotator;
+    QString article;     // external id
+    qint64 activeMs = 0; // on the article
+    qint64 spans = 0;    // whose time is known
+    qint64 spanMs = 0;   // all of these
+
+    bool operator==(const TimeRow &) const = default;
+};
+
+// The time that one annotator spent, and what his marks took.
+struct TimeCount
+{
+    QString annotator;
+    qint64 activeMs = 0;
+    qint64 articles = 0; // whose time is known
+    qint64 spans = 0;    // the same
+    double meanMs = 0;   // of a mark
+    qint64 medianMs = 0;
+
+    bool operator==(const TimeCount &) const = default;
+};
+
 struct ProjectStats
 {
     qint64 articles = 0;
@@ -67,7 +92,9 @@ struct ProjectStats
     qint64 relations = 0;
     QList<LabelCount> spanCounts;
     QList<LabelCount> relationCounts;
-    QList<SetCount> setCounts; // by annotator's name and state's word
+    QList<SetCount> setCounts;   // by annotator's name and state's word
+    QList<TimeCount> timeCounts; // by annotator's name; without those of whom no time is known
+    QList<TimeRow> timeRows;     // by annotator's name, then in the order of the articles; the same
 };
 
 // Something that check found wrong.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotation/namerank.h"
 #include "annotation/session.h"
 #include "storage/bulk.h"
 #include "storage/rows.h"
@@ -94,6 +95,10 @@ public:
     // By place; of one article, or (0) of all.
     [[nodiscard]] Result<QList<Skip>> skips(qint64 annotator, const QString &layer, const QString &label,
                                             ArticleId article = 0);
+
+    // Values that spans of a layer have for a text attribute, with their quotes, the most frequent first.
+    // Reads every span: about a second for 600,000.
+    [[nodiscard]] Result<QList<NameUse>> nameUses(const QString &layer, const QString &attribute, int limit);
 
     [[nodiscard]] Result<ProjectStats> stats();
     // Database, hashes, offsets, quotes, labels, dangling ends, journal against rows. progress is asked with

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
+#include "storage/timerows.h"
 
 namespace Galley {
 
@@ -55,6 +56,14 @@ Result<void> countInto(ProjectStats &stats, Database &database)
     auto sets = setCounts(database);
     if (!sets)
         return std::unexpected(std::move(sets).error());
+    auto times = timeRows(database);
+    if (!times)
+        return std::unexpected(std::move(times).error());
+    auto timeCounts = timeCountsOf(database, *times);
+    if (!timeCounts)
+        return std::unexpected(std::move(timeCounts).error());
+    stats.timeRows = std::move(*times);
+    stats.timeCounts = std::move(*timeCounts);
     stats.spans = total(*spans);
     stats.relations = total(*relations);
     stats.spanCounts = std::move(*spans);

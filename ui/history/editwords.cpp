@@ -1,9 +1,9 @@
 #include "history/editwords.h"
 
 #include "common/words.h"
+#include "history/namewords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +18,15 @@ struct EditWords
 public:
     const SchemaSet &schemas;
 
-    QString labelName(const Span &span) const
-    {
-        const Label *const label = schemas.label(span.layer, span.label);
-        return label ? label->name : span.label;
-    }
-
     static QString quoteOf(const Span &span) { return shortQuote(span.quote, 40); }
 
     QString operator()(const SpanChange &change) const
     {
         if (!change.before)
-            return tr("Marked “%1” as %2").arg(quoteOf(*change.after), labelName(*change.after));
+            return tr("Marked “%1” as %2").arg(quoteOf(*change.after), labelName(*change.after, schemas));
         if (!change.after)
-            return tr("Removed the mark “%1” (%2)").arg(quoteOf(*change.before), labelName(*change.before));
+            return tr("Removed the mark “%1” (%2)")
+                .arg(quoteOf(*change.before), labelName(*change.before, schemas));
         return changed(*change.before, *change.after);
     }
 
@@ -39,7 +34,8 @@ public:
     {
         const QString quote = quoteOf(after);
         if (before.layer != after.layer || before.label != after.label)
-            return tr("“%1”: label %2 became %3").arg(quote, labelName(before), labelName(after));
+            return tr("“%1”: label %2 became %3")
+                .arg(quote, labelName(before, schemas), labelName(after, schemas));
         if (before.segments != after.segments)
             return tr("Moved the ends of “%1” to “%2”").arg(quoteOf(before), quote);
         if (before.attributes != after.attributes)
@@ -60,31 +56,12 @@ public:
         keys.removeDuplicates();
         if (keys.size() != 1)
             return tr("“%1”: attributes changed").arg(quoteOf(after));
-        const Layer *const layer = schemas.layer(after.layer);
-        const Attribute *const attribute = layer ? findAttribute(*layer, keys.first()) : nullptr;
-        const QString name = attribute ? attribute->name : keys.first();
+        const Attribute *const attribute = attributeOf(after, keys.first(), schemas);
+        const QString name = attributeName(keys.first(), attribute);
         return after.attributes.contains(keys.first())
             ? tr("“%1”: %2 set to %3")
                   .arg(quoteOf(after), name, valueName(after.attributes.value(keys.first()), attribute))
             : tr("“%1”: %2 taken away").arg(quoteOf(after), name);
-    }
-
-    static QString valueName(const QJsonValue &value, const Attribute *attribute)
-    {
-        if (value.isBool())
-            return value.toBool() ? tr("yes") : tr("no");
-        if (value.isDouble())
-            return QString::number(value.toDouble());
-        if (value.isArray()) {
-            QStringList names;
-            for (const QJsonValue &item : value.toArray())
-                names.append(valueName(item, attribute));
-            return names.join(tr(", "));
-        }
-        const QString id = value.toString();
-        const QList<Option> options = attribute ? attribute->options : QList<Option>();
-        const auto found = std::ranges::find(options, id, &Option::id);
-        return found == options.cend() ? shortQuote(id, 40) : found->name;
     }
 
     QString operator()(const RelationChange &change) const
@@ -114,7 +91,7 @@ public:
     QString operator()(const FieldChange &change) const
     {
         const Attribute *const field = schemas.field(change.field);
-        const QString name = field ? field->name : change.field;
+        const QString name = attributeName(change.field, field);
         return change.after.isUndefined()
             ? tr("Article: %1 taken away").arg(name)
             : tr("Article: %1 set to %2").arg(name, valueName(change.after, field));

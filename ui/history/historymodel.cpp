@@ -5,7 +5,44 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Galley {
+
+namespace {
+
+struct Concerns
+{
+    SpanId span;
+
+    bool operator()(const SpanChange &change) const
+    {
+        return (change.after ? *change.after : *change.before).id == span;
+    }
+
+    bool operator()(const RelationChange &change) const
+    {
+        const Relation &relation = change.after ? *change.after : *change.before;
+        return relation.from == span || relation.to == span;
+    }
+
+    bool operator()(const CommentChange &change) const
+    {
+        return (change.after ? *change.after : *change.before).span == span;
+    }
+
+    bool operator()(const FieldChange &) const { return false; }
+
+    bool operator()(const StateChange &) const { return false; }
+};
+
+bool concerns(const Edit &edit, SpanId span)
+{
+    return std::ranges::any_of(edit.changes,
+                               [&](const Change &change) { return std::visit(Concerns{span}, change); });
+}
+
+} // namespace
 
 HistoryModel::HistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -13,29 +50,48 @@ HistoryModel::HistoryModel(QObject *parent)
 
 void HistoryModel::setSession(Session *session)
 {
-    beginResetModel();
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_rows = session ? int(session->history().entries().size()) : 0;
+    m_span = 0;
     if (session) {
         connect(session, &Session::historyChanged, this, &HistoryModel::follow);
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
     }
+    restart();
+}
+
+void HistoryModel::setSpan(SpanId span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    restart();
+}
+
+void HistoryModel::restart()
+{
+    beginResetModel();
+    m_found.clear();
+    const QList<JournalEntry> entries = m_session ? m_session->history().entries() : QList<JournalEntry>();
+    for (qsizetype i = 0; m_span != 0 && i < entries.size(); ++i) {
+        if (concerns(entries[i].edit, m_span))
+            m_found.append(i);
+    }
+    m_rows = int(m_span == 0 ? entries.size() : m_found.size());
     endResetModel();
 }
 
 void HistoryModel::follow()
 {
-    const int rows = int(m_session->history().entries().size());
+    const QList<JournalEntry> &entries = m_session->history().entries();
+    if (m_span != 0 && !entries.isEmpty() && concerns(entries.last().edit, m_span))
+        m_found.append(entries.size() - 1);
+    const int rows = int(m_span == 0 ? entries.size() : m_found.size());
     if (rows > m_rows) {
         beginInsertRows({}, 0, rows - m_rows - 1);
         m_rows = rows;
         endInsertRows();
-    } else if (rows < m_rows) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
     }
     if (m_rows > 0) // undoing changes how older entries look
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1), {Qt::FontRole, UndoneRole});
@@ -44,7 +100,13 @@ void HistoryModel::follow()
 const JournalEntry &HistoryModel::entryAt(int row) const
 {
     const QList<JournalEntry> &entries = m_session->history().entries();
-    return entries.at(m_rows - 1 - row);
+    const qsizetype fromEnd = m_rows - 1 - row;
+    return entries.at(m_span == 0 ? fromEnd : m_found.at(fromEnd));
+}
+
+const JournalEntry *HistoryModel::entryAt(const QModelIndex &index) const
+{
+    return index.isValid() && m_session && index.row() < m_rows ? &entryAt(index.row()) : nullptr;
 }
 
 bool HistoryModel::isUndone(const JournalEntry &entry) const
@@ -93,7 +155,9 @@ QString HistoryModel::text(const JournalEntry &entry, int column) const
 {
     switch (column) {
     case What: {
-        const QString words = inWords(entry, m_session->schemas());
+        QString words = inWords(entry, m_session->schemas());
+        if (entry.bulk != 0)
+            words = tr("%1 (in an edit of many articles)").arg(words);
         return isUndone(entry) ? tr("%1 (undone)").arg(words) : words;
     }
     case When: {

@@ -117,9 +117,8 @@ void SpanPanel::show(const Session &session, SpanId id)
     const Layer *const layer = session.schemas().layer(span.layer);
     m_header->show(span, session.schemas());
     m_session = &session;
-    m_form->setAttributes(layer ? layer->attributes : QList<Attribute>(), [this](const QString &attribute) {
-        return m_session ? knownNames(m_session->set(), attribute) : QStringList();
-    });
+    m_form->setAttributes(layer ? layer->attributes : QList<Attribute>(),
+                          [this](const QString &attribute) { return namesFor(attribute); });
     m_form->setValues(span.label, span.attributes);
     m_form->setVisible(!m_form->isEmpty());
     showCertainty(span.certainty);
@@ -147,18 +146,27 @@ void SpanPanel::focusFirst()
         m_form->focusFirst();
 }
 
-QStringList knownNames(const AnnotationSet &set, const QString &attribute)
+// The open set counts twice where it is stored already, which is right: it is nearest.
+QStringList SpanPanel::namesFor(const QString &attribute) const
 {
-    QStringList names;
-    const QList<Span> spans = set.spans();
-    for (const Span &span : spans) {
-        const QString name = span.attributes.value(attribute).toString();
+    const Span *const span = m_session ? m_session->set().span(m_span) : nullptr;
+    if (!span)
+        return {};
+    QList<NameUse> uses = knownNames(m_session->set(), span->layer, attribute);
+    if (m_projectNames)
+        uses += m_projectNames(span->layer, attribute);
+    return rankNames(uses, span->quote);
+}
+
+QList<NameUse> knownNames(const AnnotationSet &set, const QString &layer, const QString &attribute)
+{
+    QList<NameUse> uses;
+    for (const Span &span : set.spans()) {
+        const QString name = span.layer == layer ? span.attributes.value(attribute).toString() : QString();
         if (!name.isEmpty())
-            names.append(name);
+            uses.append({name, span.quote, 1});
     }
-    names.sort(Qt::CaseInsensitive);
-    names.removeDuplicates();
-    return names;
+    return uses;
 }
 
 } // namespace Galley

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotation/namerank.h"
 #include "annotation/session.h"
 #include "inspector/attributeeditor.h"
 
@@ -25,6 +26,11 @@ public:
 
     [[nodiscard]] SpanId span() const { return m_span; }
 
+    // Names that the whole project has for an entity attribute; those of the open set are added to them.
+    using ProjectNames = std::function<QList<NameUse>(const QString &layer, const QString &attribute)>;
+
+    void setProjectNames(ProjectNames names) { m_projectNames = std::move(names); }
+
     void commitPending(); // what is typed but not left yet
     void focusFirst();
 
@@ -41,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QStringList namesFor(const QString &attribute) const;
     [[nodiscard]] QWidget *makeCertainty();
     void showCertainty(std::optional<double> certainty);
 
@@ -50,10 +57,12 @@ private:
     RelationPanel *m_relations;
     NoteEdit *m_note;
     QPointer<const Session> m_session;
+    ProjectNames m_projectNames;
     SpanId m_span = 0;
 };
 
-// Names given so far to an entity attribute anywhere in the set, without repeats, sorted. O(spans).
-[[nodiscard]] QStringList knownNames(const AnnotationSet &set, const QString &attribute);
+// Names that spans of a layer of the set have for an entity attribute. O(spans).
+[[nodiscard]] QList<NameUse> knownNames(const AnnotationSet &set, const QString &layer,
+                                        const QString &attribute);
 
 } // namespace Galley

@@ -119,7 +119,10 @@ EntityEditor::EntityEditor(const Attribute &attribute, NameSource names, QWidget
     auto *const completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
     line()->setCompleter(completer);
+    if (attribute.placeholder.isEmpty())
+        line()->setPlaceholderText(tr("Down lists known names"));
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &EntityEditor::commit,
             Qt::QueuedConnection); // the line has its text only after this signal
 }
@@ -128,6 +131,11 @@ bool EntityEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && m_names)
         m_known->setStringList(m_names(m_attribute));
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        line()->completer()->setCompletionPrefix(line()->text());
+        line()->completer()->complete();
+        return true;
+    }
     return LineEditor::eventFilter(watched, event);
 }
 

@@ -61,6 +61,10 @@ Actions::Actions(QWidget *window)
 
     markEverywhere = make(tr("Mark &everywhere…"), {QKeySequence(Qt::Key_Asterisk)},
                           tr("Mark the same text wherever it stands, with a list to tick first"));
+    comment = make(tr("Co&mment…"), {QKeySequence(u"Ctrl+M"_s)},
+                   tr("Write a comment on the selection, the focused mark or the article"), u"comment"_s);
+    markHistory = make(tr("&History of this mark"), {QKeySequence(u"Ctrl+Shift+H"_s)},
+                       tr("List what was done to the focused mark"));
 
     find = make(tr("&Find…"), {QKeySequence(u"Ctrl+F"_s)}, tr("Find in this article"), u"search"_s);
     findNext = make(tr("Find &next"), {QKeySequence(Qt::Key_F3)}, tr("Go to the next hit in this article"));

@@ -28,6 +28,8 @@ public:
     QAction *repeat;
     QAction *relate;
     QAction *attributes;
+    QAction *comment;
+    QAction *markHistory;
 
     QAction *markEverywhere;
 

@@ -19,6 +19,7 @@
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
 #include "window/projectcoordinator.h"
+#include "window/recordcoordinator.h"
 #include "window/sampleguide.h"
 #include "window/statusline.h"
 #include "window/workbench.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_find(new FindCoordinator(m_actions, *m_bench, *m_status, this))
     , m_marks(new MarkCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
+    , m_record(new RecordCoordinator(m_actions, *m_bench, *m_status, this))
     , m_looks(new LooksCoordinator(m_actions, *m_bench->article(), this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
 {
@@ -177,6 +179,7 @@ void MainWindow::onOpened(Project *project)
     connect(m_actions.exportArticles, &QAction::triggered, m_exchange.get(),
             &ExchangeCoordinator::askForExport);
     m_exchange->setSchemas(m_plugins.schemas());
+    m_record->setProject(project);
     m_status->setAnnotator(project->facts().annotator.name);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(true);
@@ -209,6 +212,7 @@ void MainWindow::onClosing()
     m_exchange.reset();
     m_articles.reset();
     showSession(nullptr);
+    m_record->setProject(nullptr);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(false);
     m_status->setAnnotator({});
@@ -234,6 +238,7 @@ void MainWindow::showSession(Session *session)
     m_find->setSession(session);
     m_marks->setSession(session);
     m_finish->setSession(session);
+    m_record->setSession(session);
     showTitle();
     if (session && project()->facts().path == SampleProject::path())
         m_guide->begin(*session);

@@ -24,6 +24,7 @@ class NoticeArea;
 class Project;
 class ProjectCoordinator;
 class Session;
+class RecordCoordinator;
 class SampleGuide;
 class StatusLine;
 class WelcomePage;
@@ -91,6 +92,7 @@ private:
     FindCoordinator *m_find;
     MarkCoordinator *m_marks;
     FinishCoordinator *m_finish;
+    RecordCoordinator *m_record;
     LooksCoordinator *m_looks;
     SampleGuide *m_guide;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open

@@ -49,8 +49,8 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions(
-        {actions.repeat, actions.markEverywhere, actions.relate, actions.attributes, actions.remove});
+    edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.attributes,
+                      actions.comment, actions.markHistory, actions.remove});
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu *const article = bar->addMenu(Menus::tr("&Article"));

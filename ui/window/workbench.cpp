@@ -2,6 +2,7 @@
 
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
+#include "comments/commentpanel.h"
 #include "concordance/markpanel.h"
 #include "find/findbar.h"
 #include "history/historypanel.h"
@@ -47,6 +48,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_findings(new FindingsPanel(this))
     , m_palette(new PalettePanel(this))
     , m_inspector(new Inspector(this))
+    , m_comments(new CommentPanel(this))
     , m_history(new HistoryPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
 {
@@ -103,7 +105,10 @@ QWidget *Workbench::makeSide()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_inspector, tr("Details"));
+    m_tabs->addTab(m_comments, QString());
     m_tabs->addTab(m_history, tr("History"));
+    nameComments(0);
+    connect(m_comments, &CommentPanel::openCountChanged, this, &Workbench::nameComments);
     m_side = new QSplitter(Qt::Vertical, this);
     m_side->addWidget(m_palette);
     m_side->addWidget(m_tabs);
@@ -123,6 +128,24 @@ void Workbench::showQueue(bool visible)
 void Workbench::showSide(bool visible)
 {
     m_side->setVisible(visible);
+}
+
+// The number of open ones stands on the tab, so that it is seen from the others.
+void Workbench::nameComments(int open)
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_comments),
+                       open == 0 ? tr("Comments") : tr("Comments (%1)").arg(open));
+    m_tabs->setTabToolTip(m_tabs->indexOf(m_comments), tr("%n comment(s) not resolved", nullptr, open));
+}
+
+void Workbench::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
+}
+
+void Workbench::showComments()
+{
+    m_tabs->setCurrentWidget(m_comments);
 }
 
 void Workbench::showDetails()

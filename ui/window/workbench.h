@@ -9,6 +9,7 @@ namespace Galley {
 
 struct Actions;
 class ArticleView;
+class CommentPanel;
 class FindBar;
 class FindingsPanel;
 class HistoryPanel;
@@ -41,9 +42,13 @@ public:
 
     [[nodiscard]] HistoryPanel *history() const { return m_history; }
 
+    [[nodiscard]] CommentPanel *comments() const { return m_comments; }
+
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
+    void showHistory();
+    void showComments();
     // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details.
     void focusPane(bool forward);
     void restoreLayout();
@@ -56,6 +61,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeCentre(const Actions &actions);
     [[nodiscard]] QWidget *makeSide();
+    void nameComments(int open);
 
     QueuePanel *m_queue;
     ArticleView *m_article;
@@ -64,6 +70,7 @@ private:
     FindingsPanel *m_findings;
     PalettePanel *m_palette;
     Inspector *m_inspector;
+    CommentPanel *m_comments;
     HistoryPanel *m_history;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_side = nullptr;
