@@ -23,7 +23,8 @@ struct Words
     explicit Words(const QString &text)
     {
         QString word;
-        for (const QChar c : text.toCaseFolded() + u' ') {
+        const QString folded = text.toCaseFolded() + u' ';
+        for (const QChar c : folded) {
             if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
                 word += c;
             } else if (!word.isEmpty()) {

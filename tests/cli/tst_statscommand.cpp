@@ -27,7 +27,8 @@ void TestStatsCommand::anEmptyProjectHasNothing()
                                {u"relations"_s, 0},
                                {u"sets"_s, QJsonArray()},
                                {u"layers"_s, QJsonArray()},
-                               {u"relation_types"_s, QJsonArray()}};
+                               {u"relation_types"_s, QJsonArray()},
+                               {u"times"_s, QJsonArray()}};
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object(), expected);
 }

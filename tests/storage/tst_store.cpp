@@ -26,6 +26,8 @@ private Q_SLOTS:
     void takesBackWhatFails();
     void nestsTransactions();
     void countsForStatistics();
+    void countsTheTimeOfPeopleArticlesAndMarks();
+    void listsTheNamesThatAnAttributeHas();
     void findsWordsInTexts();
 };
 
@@ -333,6 +335,63 @@ void TestStore::countsForStatistics()
     QCOMPARE(stats.setCounts,
              QList<SetCount>({{u"ann"_s, Annotator::Kind::Human, SetState::Done, 1, 4, 1},
                               {u"bob"_s, Annotator::Kind::Human, SetState::New, 1, 0, 0}}));
+}
+
+void TestStore::countsTheTimeOfPeopleArticlesAndMarks()
+{
+    const Project project;
+    const auto work = [&](const QString &id, const Annotator &who, const QList<qint64> &marks,
+                          qint64 active) {
+        const ArticleId article = project.add(id);
+        const ArticleText text = must(project.store->article(article)).text;
+        QList<Span> spans;
+        for (const qint64 ms : marks) {
+            spans.append(span(spans.size() + 1, text, {{0, 5}}));
+            spans.last().activeMs = ms;
+        }
+        AnnotationSet set = must(AnnotationSet::fromParts(0, article, who, SetState::Done, spans, {}, {}));
+        set.activeMs = active;
+        std::ignore = must(project.store->addSet(set, u"x"_s));
+    };
+    work(u"a"_s, ann(), {1000, 3000, 0}, 9000);
+    work(u"b"_s, ann(), {8000}, 20'000);
+    work(u"c"_s, ann(), {0, 0}, 0); // from before times were kept
+    work(u"d"_s, {.name = u"bob"_s}, {}, 500);
+    work(u"e"_s, {.name = u"old"_s}, {0}, 0);
+
+    const ProjectStats stats = must(project.store->stats());
+    QCOMPARE(stats.timeRows,
+             QList<TimeRow>({{u"ann"_s, u"a"_s, 9000, 2, 4000},
+                             {u"ann"_s, u"b"_s, 20'000, 1, 8000},
+                             {u"bob"_s, u"d"_s, 500, 0, 0}}));
+    QCOMPARE(stats.timeCounts,
+             QList<TimeCount>({{u"ann"_s, 29'000, 2, 3, 4000, 3000}, {u"bob"_s, 500, 1, 0, 0, 0}}));
+}
+
+void TestStore::listsTheNamesThatAnAttributeHas()
+{
+    const Project project;
+    const ArticleId article = project.add(u"a"_s);
+    const ArticleText text = must(project.store->article(article)).text;
+    const auto named = [&](SpanId id, Range range, const QJsonObject &attributes, const QString &layer) {
+        Span made = span(id, text, {range}, layer, layer == "actor"_L1 ? u"army"_s : u"fact"_s);
+        made.attributes = attributes;
+        return made;
+    };
+    const QString name = u"canon.ical-name"_s;
+    const QList<Span> spans{named(1, {0, 5}, {{name, u"Niger \"N\""_s}}, u"actor"_s),
+                            named(2, {0, 5}, {{name, u"Niger \"N\""_s}, {u"x"_s, true}}, u"actor"_s),
+                            named(3, {8, 12}, {{name, u"Niger \"N\""_s}}, u"actor"_s),
+                            named(4, {8, 12}, {{name, 7}}, u"actor"_s),
+                            named(5, {8, 12}, {{u"other"_s, u"Chad"_s}}, u"actor"_s),
+                            named(6, {8, 12}, {{name, u"A claim"_s}}, u"claim"_s)};
+    std::ignore = must(project.store->addSet(
+        must(AnnotationSet::fromParts(0, article, ann(), SetState::Done, spans, {}, {})), u"x"_s));
+    QCOMPARE(must(project.store->nameUses(u"actor"_s, name, 10)),
+             QList<NameUse>({{u"Niger \"N\""_s, text.quote({{0, 5}}), 2},
+                             {u"Niger \"N\""_s, text.quote({{8, 12}}), 1}}));
+    QCOMPARE(must(project.store->nameUses(u"actor"_s, name, 1)).size(), 1);
+    QCOMPARE(must(project.store->nameUses(u"actor"_s, u"none"_s, 10)), QList<NameUse>());
 }
 
 void TestStore::findsWordsInTexts()

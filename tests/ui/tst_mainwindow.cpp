@@ -3,6 +3,7 @@
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
 #include "common/noticebar.h"
+#include "history/historypanel.h"
 #include "inspector/attributeform.h"
 #include "inspector/attributerow.h"
 #include "inspector/inspector.h"
@@ -17,7 +18,9 @@
 #include "window/workbench.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Galley;
 using namespace Galley::Testing;
@@ -213,6 +216,44 @@ private Q_SLOTS:
                 keys.insert(key.toString(), action->text());
             }
         }
+    }
+
+    void aCommentIsWrittenByKeysAlone()
+    {
+        const SpanId army = markArmy();
+        view()->setFocusedSpan(army);
+        QTest::keyClick(focus(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(qobject_cast<QPlainTextEdit *>(focus()));
+        QTest::keyClicks(focus(), u"Which army?"_s);
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(set().comments().size(), 1);
+        QCOMPARE(set().comments().first().span, army);
+        QCOMPARE(set().comments().first().text, u"Which army?"_s);
+        QVERIFY(view()->hasFocus());
+        QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
+        QCOMPARE(readSet(m_path, 1).comments().size(), 1);
+        QTest::keyClick(focus(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(set().comments().isEmpty());
+    }
+
+    void theHistoryOfAMarkIsListed()
+    {
+        view()->setFocusedSpan(markArmy());
+        QTest::keyClick(focus(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *const list = m_window->bench()->history()->findChild<QTreeView *>();
+        QVERIFY(list->hasFocus());
+        QCOMPARE(list->model()->rowCount(), 1);
+    }
+
+    void timeRunsWhileKeysArePressed()
+    {
+        view()->setCaret(0);
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::qSleep(60);
+        QTest::keyClick(focus(), Qt::Key_Right);
+        const SpanId army = markArmy();
+        QVERIFY(set().span(army)->activeMs >= 60);
+        QVERIFY(m_window->session()->activeMs() >= set().span(army)->activeMs);
     }
 
 private:

@@ -101,6 +101,48 @@ private Q_SLOTS:
         QCOMPARE(kept.fields().value(u"topic"_s).toString(), u"war"_s);
     }
 
+    void tryingAgainGivesNoTimeTwice()
+    {
+        open(1);
+        work(30);
+        const SpanId navy = mark(*m_host->current(), {30, 34}, u"force"_s);
+        QTRY_VERIFY(m_host->current()->isSaved());
+        changeFieldElsewhere(1);
+        QSignalSpy refused(m_host.get(), &SessionHost::refused);
+        for (const QString &note : {u"a fleet"_s, u"a fleet?"_s}) { // the second stands on the first
+            work(30);
+            QVERIFY(m_host->current()->apply(Edits::setNote(m_host->current()->set(), navy, note)));
+        }
+        const qint64 spent = m_host->current()->set().span(navy)->activeMs;
+        QVERIFY(refused.wait());
+        QSignalSpy retried(m_host.get(), &SessionHost::retried);
+        m_host->retry();
+        QVERIFY(retried.wait());
+        QCOMPARE(retried.first().at(0).toInt(), 2);
+        QTRY_VERIFY(m_host->current()->isSaved());
+        QCOMPARE(readSet(m_path, 1).span(navy)->activeMs, spent);
+    }
+
+    void keepsTheTimeThatWasSpent()
+    {
+        open(1);
+        work(60);
+        const SpanId army = mark(*m_host->current(), {4, 8}, u"force"_s);
+        QVERIFY(m_host->current()->set().span(army)->activeMs >= 60);
+        work(40);
+        const qint64 spent = m_host->current()->activeMs();
+        QVERIFY(spent >= 100);
+        open(2); // which keeps what came after the last edit
+        QCOMPARE(m_host->current()->activeMs(), 0);
+        work(20);
+        m_host.reset(); // the same
+        m_controller.reset();
+        QCOMPARE(readSet(m_path, 1).activeMs, spent);
+        QVERIFY(readSet(m_path, 1).span(army)->activeMs >= 60);
+        QVERIFY(readSet(m_path, 2).activeMs >= 20);
+        QCOMPARE(readSet(m_path, 2).spanCount(), 0);
+    }
+
     void onlyTheArticleAskedForLastIsShown()
     {
         QSignalSpy opened(m_host.get(), &SessionHost::opened);
@@ -132,8 +174,27 @@ private:
         QCOMPARE(m_host->current()->article().id, article);
     }
 
+    // Does something in the window after so many milliseconds.
+    void work(int milliseconds)
+    {
+        QTest::qSleep(milliseconds);
+        m_host->clock().act();
+    }
+
     // As another window would.
     void changeElsewhere(ArticleId article)
+    {
+        changeElsewhere(article, [](Session &session) { return mark(session, {4, 8}, u"force"_s) != 0; });
+    }
+
+    void changeFieldElsewhere(ArticleId article)
+    {
+        changeElsewhere(article, [](Session &session) {
+            return session.apply(Edits::setField(session.set(), u"topic"_s, u"war"_s)).has_value();
+        });
+    }
+
+    void changeElsewhere(ArticleId article, const std::function<bool(Session &)> &change)
     {
         const Result<std::unique_ptr<Store>> store = Store::open(m_path);
         QVERIFY(store);
@@ -142,7 +203,7 @@ private:
         const SetId set = data->set.id;
         KeepingSink sink;
         Session session(std::move(*data), sink);
-        QVERIFY(mark(session, {4, 8}, u"force"_s));
+        QVERIFY(change(session));
         QVERIFY((*store)->append(set, sink.entries.first()));
     }
 

@@ -1,5 +1,6 @@
 #include "article/articlepainter.h"
 
+#include "article/commentmarks.h"
 #include "article/hitpainter.h"
 
 #include <QPainter>
@@ -98,6 +99,8 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
     painter.setPen(style.theme.text);
     paragraph.text().draw(&painter, {}, selectionIn(layout, layout.paragraphs()[index], state),
                           clip.translated(-origin));
+    if (!state.comments.isEmpty())
+        paintCommentMarks(painter, layout, index, state.comments);
     for (std::size_t i = first; i <= last && i < lines.size(); ++i) {
         paintLanes(painter, layout, lines[i], state, paragraph.isRightToLeft());
         for (const SpanBox &box : lines[i].spans) {

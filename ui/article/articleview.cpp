@@ -5,6 +5,7 @@
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
 #include "article/boundarymode.h"
+#include "article/commentmarks.h"
 #include "article/hintpainter.h"
 #include "article/overviewstrip.h"
 #include "article/relationdrag.h"
@@ -77,6 +78,7 @@ void ArticleView::setSession(Session *session)
     m_relabelling = false;
     m_exact.reset();
     m_state = PaintState{};
+    m_state.comments = session ? commentPlaces(session->set()) : QList<Range>();
     m_page->setSession(session);
     m_overview->setSession(session);
     m_caret->set(m_page->layout().paragraphs().clamped(0));
@@ -277,6 +279,10 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
             add(relation->from);
             add(relation->to);
         }
+    }
+    if (!touched.comments.isEmpty() || !m_state.comments.isEmpty()) { // which stand at spans
+        m_state.comments = commentPlaces(set);
+        viewport()->update();
     }
     refreshSpans(ranges, touched);
     m_overview->spansChanged(touched);

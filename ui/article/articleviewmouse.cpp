@@ -1,6 +1,7 @@
 #include "article/articlemouse.h"
 #include "article/articlepage.h"
 #include "article/articleview.h"
+#include "article/commentmarks.h"
 #include "article/relationmode.h"
 #include "article/spannavigation.h"
 
@@ -134,6 +135,11 @@ void ArticleView::showToolTip(QPoint point, QPoint global)
         const Span *const span = m_session ? m_session->set().span(id) : nullptr;
         if (span)
             lines.append(describe(*span, m_session->schemas(), m_session->set()).toHtmlEscaped());
+    }
+    const qsizetype offset = offsetAt(point);
+    if (m_session && characterRect(offset).contains(point)) {
+        for (const QString &line : commentLines(m_session->set(), offset))
+            lines.append(line.toHtmlEscaped());
     }
     if (lines.isEmpty())
         QToolTip::hideText();

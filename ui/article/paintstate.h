@@ -19,6 +19,7 @@ struct PaintState
     SpanId focused = 0;
     QHash<SpanId, int> numbers;         // of targets for a relation
     SearchHits hits;
+    QList<Range> comments;      // see commentPlaces
     bool focusMode = false;     // what has nothing to do with the span looked at is dimmed
     SpanId hovered = 0;         // in focus mode
     std::vector<SpanId> bright; // in focus mode: the span looked at and what it is related to, by id
