@@ -28,6 +28,8 @@ private Q_SLOTS:
             m_panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_panel->setSession(m_session.get());
         m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     }
 
     void cleanup()
@@ -204,7 +206,11 @@ private:
         QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     }
 
-    void choose(int row) { list()->setCurrentIndex(m_panel->model()->index(row, 0)); }
+    void choose(int row)
+    {
+        list()->setCurrentIndex(m_panel->model()->index(row, 0));
+        list()->setFocus();
+    }
 
     [[nodiscard]] Comment only() const
     {
