@@ -52,10 +52,37 @@
 <context>
     <name>Galley::ArticleView</name>
     <message numerus="yes">
-        <source>%n relation(s)</source>
+        <source>%Ln relation(s)</source>
         <translation>
-            <numerusform>%n relation</numerusform>
-            <numerusform>%n relations</numerusform>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OverviewStrip</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) here</source>
+        <translation>
+            <numerusform>%Ln mark here</numerusform>
+            <numerusform>%Ln marks here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search result(s) here</source>
+        <translation>
+            <numerusform>%Ln search result here</numerusform>
+            <numerusform>%Ln search results here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RelationList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@ private Q_SLOTS:
         const MainWindow next(appearance);
         QCOMPARE(next.bench()->article()->density(), Density::Clean);
         QVERIFY(next.actions().clean->isChecked());
+        QTest::keyClick(f.focus(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(f.view().focusMode());
+        const MainWindow third(appearance);
+        QVERIFY(third.bench()->article()->focusMode());
         QCOMPARE(f.set().spanCount(), 0); // digits with Ctrl mark nothing
     }
 };

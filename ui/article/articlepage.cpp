@@ -171,6 +171,14 @@ QList<SpanId> ArticlePage::spansAt(QPointF point)
     return isEmpty() ? QList<SpanId>() : m_layout.spansAt(placeAt(point.y()), point.x() - columnLeft());
 }
 
+SpanId ArticlePage::badgeAt(QPointF point)
+{
+    if (isEmpty())
+        return 0;
+    const LayoutPlace place = placeAt(point.y());
+    return m_layout.paragraph(place.paragraph).badgeAt({point.x() - columnLeft(), place.y}, m_layout.style());
+}
+
 QRectF ArticlePage::caretRect(qsizetype offset)
 {
     if (isEmpty())

@@ -56,6 +56,7 @@ public:
 
     [[nodiscard]] qsizetype offsetAt(QPointF point); // nearest
     [[nodiscard]] QList<SpanId> spansAt(QPointF point);
+    [[nodiscard]] SpanId badgeAt(QPointF point); // whose number of relations stands there; 0: none
     [[nodiscard]] QRectF caretRect(qsizetype offset);
     [[nodiscard]] QRectF characterRect(qsizetype offset); // of a whole grapheme
     // y of a paragraph's top; an estimate when it is out of sight.

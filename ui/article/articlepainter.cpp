@@ -2,6 +2,8 @@
 
 #include "article/commentmarks.h"
 #include "article/hitpainter.h"
+#include "article/relationbadge.h"
+#include "theme/contrast.h"
 
 #include <QPainter>
 
@@ -31,23 +33,47 @@ QList<QTextLayout::FormatRange> selectionIn(const ArticleLayout &layout, const P
     return {range};
 }
 
+QRectF groundRect(const LineBox &line, const Extent &extent)
+{
+    return {QPointF(extent.left, line.textTop), QPointF(extent.right, line.laneTop)};
+}
+
 void paintGrounds(QPainter &painter, const LineBox &line)
 {
-    for (const Ground &ground : line.grounds) {
-        const QRectF rect(QPointF(ground.extent.left, line.textTop),
-                          QPointF(ground.extent.right, line.laneTop));
-        painter.fillRect(rect, QColor::fromRgb(ground.color));
+    for (const Ground &ground : line.grounds)
+        painter.fillRect(groundRect(line, ground.extent), QColor::fromRgb(ground.color));
+}
+
+// Pale, and over it what is looked at.
+void paintDimmedGrounds(QPainter &painter, const LineBox &line, const ArticleLayout &layout,
+                        const PaintState &state)
+{
+    const QColor paper = layout.style().theme.ground;
+    for (const Ground &ground : line.grounds)
+        painter.fillRect(groundRect(line, ground.extent),
+                         mixed(QColor::fromRgb(ground.color), paper, dimmedPaleness));
+    for (const SpanBox &box : line.spans) {
+        if (state.isDimmed(box.span))
+            continue;
+        for (const Extent &piece : box.pieces)
+            painter.fillRect(groundRect(line, piece), layout.labels()[box.style].colors.tint);
     }
 }
 
-QPen barPen(const LabelStyle &label, qreal width)
+QPen barPen(const QColor &color, Stroke stroke, qreal width)
 {
-    QPen pen(label.colors.bar, width, Qt::SolidLine, Qt::FlatCap);
-    if (label.stroke == Stroke::Dashed)
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap);
+    if (stroke == Stroke::Dashed)
         pen.setDashPattern({3, 1});
-    else if (label.stroke == Stroke::Dotted)
+    else if (stroke == Stroke::Dotted)
         pen.setDashPattern({1, 1});
     return pen;
+}
+
+// What a number of relations takes of its name's room.
+qreal badgeGap(const QRectF &badge)
+{
+    return badge.isEmpty() ? 0 : badge.width() + 3;
 }
 
 QFont badgeFont(const TextStyle &style)
@@ -93,7 +119,8 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
 
     painter.translate(origin);
     for (std::size_t i = first; i <= last && i < lines.size(); ++i)
-        paintGrounds(painter, lines[i]);
+        state.isDimmed() ? paintDimmedGrounds(painter, lines[i], layout, state)
+                         : paintGrounds(painter, lines[i]);
     if (!state.hits.isEmpty())
         paintHits(painter, layout, index, state.hits);
     painter.setPen(style.theme.text);
@@ -123,27 +150,33 @@ void ArticlePainter::paintLanes(QPainter &painter, const ArticleLayout &layout, 
     for (const SpanBox &box : line.spans) {
         const LabelStyle &label = layout.labels()[box.style];
         const qreal top = line.laneTop + 1 + box.lane * style.laneHeight;
-        paintBar(painter, style, label, box, top, box.span == state.focused);
+        const LabelColors &colors = state.isDimmed(box.span) ? label.dimmed : label.colors;
+        paintBar(painter, style, colors, label.stroke, box, top, box.span == state.focused);
         if (!style.hasNames())
             continue;
-        const QStaticText &name = m_names.text(box.style, label, style.label, box.nameRoom);
+        const QRectF relations = relationBadge(style, line, box, rightToLeft);
+        if (!relations.isEmpty())
+            paintRelationBadge(painter, style, relations, box.relations,
+                               state.isDimmed(box.span) ? colors.ink : style.theme.relation);
+        const QStaticText &name =
+            m_names.text(box.style, label, style.label, box.nameRoom - badgeGap(relations));
         if (name.text().isEmpty())
             continue;
-        painter.setPen(label.colors.ink);
+        painter.setPen(colors.ink);
         const int number = box.begins ? state.numbers.value(box.span) : 0;
-        const qreal badge = number > 0 ? badgeWidth(style, number) + 2 : 0;
+        const qreal badge = number > 0 ? badgeWidth(style, number) + 2 : badgeGap(relations);
         const qreal left = rightToLeft ? box.right() - badge - name.size().width() : box.left() + badge;
         painter.drawStaticText(QPointF(left, top + style.barHeight), name);
     }
 }
 
-void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label,
-                              const SpanBox &box, qreal top, bool strong) const
+void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const LabelColors &colors,
+                              Stroke stroke, const SpanBox &box, qreal top, bool strong) const
 {
     const qreal height = strong ? style.barHeight + 1 : style.barHeight;
-    const bool twice = label.stroke == Stroke::Double;
+    const bool twice = stroke == Stroke::Double;
     const qreal line = twice ? std::max(1.0, std::floor(height / 3)) : height;
-    painter.setPen(barPen(label, line));
+    painter.setPen(barPen(colors.bar, stroke, line));
     for (const Extent &piece : box.pieces) {
         const qreal y = top + line / 2;
         painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
@@ -152,10 +185,10 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
     }
     if (box.begins) { // a foot where the span itself begins, so that neighbours stay apart
         const qreal foot = std::clamp(box.beginX, box.left(), std::max(box.left(), box.right() - 2));
-        painter.fillRect(QRectF(foot, top - 1, 2, height + 2), label.colors.bar);
+        painter.fillRect(QRectF(foot, top - 1, 2, height + 2), colors.bar);
     }
     if (box.pieces.size() > 1) {
-        painter.setPen(QPen(label.colors.bar, 1, Qt::DotLine));
+        painter.setPen(QPen(colors.bar, 1, Qt::DotLine));
         painter.drawLine(QPointF(box.left(), top + height / 2), QPointF(box.right(), top + height / 2));
     }
 }

@@ -22,8 +22,8 @@ private:
                         qsizetype index, QPointF origin);
     void paintLanes(QPainter &painter, const ArticleLayout &layout, const LineBox &line,
                     const PaintState &state, bool rightToLeft);
-    void paintBar(QPainter &painter, const TextStyle &style, const LabelStyle &label, const SpanBox &box,
-                  qreal top, bool strong) const;
+    void paintBar(QPainter &painter, const TextStyle &style, const LabelColors &colors, Stroke stroke,
+                  const SpanBox &box, qreal top, bool strong) const;
     void paintFocus(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box) const;
     void paintNumber(QPainter &painter, const TextStyle &style, const LineBox &line, const SpanBox &box,
                      int number, bool rightToLeft) const;

@@ -18,8 +18,10 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleHints>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Galley {
 
@@ -27,6 +29,7 @@ namespace {
 
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal greatestZoom = 3.0;
+constexpr auto vacancy = std::chrono::milliseconds(300);
 
 } // namespace
 
@@ -77,8 +80,14 @@ void ArticleView::setSession(Session *session)
     m_pieceOf = 0;
     m_relabelling = false;
     m_exact.reset();
-    m_state = PaintState{};
+    m_state = PaintState{.focusMode = m_state.focusMode};
     m_state.comments = session ? commentPlaces(session->set()) : QList<Range>();
+    m_isVacant = false;
+    if (!session) // an article that is about to come should not be announced by its absence
+        QTimer::singleShot(vacancy, this, [this] {
+            m_isVacant = true;
+            viewport()->update();
+        });
     m_page->setSession(session);
     m_overview->setSession(session);
     m_caret->set(m_page->layout().paragraphs().clamped(0));
@@ -126,20 +135,6 @@ void ArticleView::select(Range range)
     const Paragraphs &paragraphs = m_page->layout().paragraphs();
     m_caret->select(paragraphs.clamped(range.begin), paragraphs.clamped(range.end));
     caretChanged(before, caretBefore);
-}
-
-void ArticleView::setHits(const QList<Range> &hits, qsizetype current)
-{
-    m_state.hits = SearchHits(hits, current);
-    m_overview->setHits(m_state.hits);
-    viewport()->update();
-}
-
-void ArticleView::scrollToOffset(qsizetype offset)
-{
-    m_page->scrollToOffset(m_page->layout().paragraphs().clamped(offset));
-    relayout();
-    viewport()->update();
 }
 
 void ArticleView::selectExactly(Range range)
@@ -211,6 +206,7 @@ void ArticleView::focusSpan(SpanId id)
     m_state.focused = id;
     const Span *const span = m_session ? m_session->set().span(id) : nullptr;
     m_overview->setFocused(span ? span->extent() : Range());
+    updateBright();
     viewport()->update();
     Q_EMIT spanFocused(id);
     announce();
@@ -286,6 +282,9 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
     }
     refreshSpans(ranges, touched);
     m_overview->spansChanged(touched);
+    if (m_state.hovered != 0 && !set.span(m_state.hovered))
+        m_state.hovered = 0;
+    updateBright();
     if (m_state.focused != 0 && !set.span(m_state.focused))
         focusSpan(0);
     else
@@ -319,14 +318,6 @@ void ArticleView::setZoom(qreal zoom)
     Q_EMIT zoomChanged(zoom);
 }
 
-void ArticleView::setDensity(Density density)
-{
-    if (density == m_density)
-        return;
-    m_density = density;
-    restyle();
-}
-
 void ArticleView::restyle()
 {
     m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width(), m_density),
@@ -351,15 +342,6 @@ void ArticleView::relayout()
     bar.setValue(int(m_page->scrollValue()));
     m_syncing = false;
     m_overview->setInView(m_page->visibleRange());
-}
-
-// Between the text and the scroll bar.
-void ArticleView::placeOverview()
-{
-    const int width = viewportMargins().right();
-    const QRect text = viewport()->geometry();
-    const int left = isRightToLeft() ? text.left() - width : text.right() + 1;
-    m_overview->setGeometry(left, text.top(), width, text.height());
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)
@@ -394,6 +376,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     m_state.caret = caret();
     m_painter->paint(painter, event->rect(), *m_page, m_state);
     m_arcs->paint(painter, *m_page, m_state);
+    paintEmpty(painter);
     paintShapes(painter);
     paintHints(painter, m_selectionKeys->hints(), *m_page);
 }

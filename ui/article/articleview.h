@@ -79,6 +79,13 @@ public:
 
     [[nodiscard]] Density density() const { return m_density; }
 
+    // Dims what has nothing to do with the span in focus or under the pointer, and shows its relations alone.
+    void setFocusMode(bool on);
+    [[nodiscard]] bool focusMode() const;
+
+    // Lists the focused span's relations; choosing one goes to its other end.
+    void showRelations();
+
     // In the viewport's pixels; where the character is, even when out of sight.
     [[nodiscard]] QRect characterRect(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAt(QPoint point) const;
@@ -127,7 +134,6 @@ private:
     void focusSpan(SpanId id);
     void restartBlinking();
     void updateCaret();
-    void placeOverview();
 
     // articleviewkeys.cpp
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
@@ -166,6 +172,14 @@ private:
     void showSpanMenu(SpanId span, qsizetype offset, QPoint global);
     void showMarkMenu(QPoint global);
 
+    // articleviewlooks.cpp
+    void hover(QPointF point);
+    void setHovered(SpanId span);
+    void updateBright();
+    bool clickBadge(QPointF point);
+    void paintEmpty(QPainter &painter);
+    void placeOverview();
+
     // articleviewmouse.cpp
     void showToolTip(QPoint point, QPoint global);
 
@@ -192,7 +206,8 @@ private:
     QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;
     Density m_density = Density::Labels;
-    bool m_syncing = false; // the scroll bar is being set, not used
+    bool m_isVacant = false; // there has been no article for a while
+    bool m_syncing = false;  // the scroll bar is being set, not used
 };
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 #include "article/articlepage.h"
 #include "article/articleview.h"
 #include "article/commentmarks.h"
+#include "article/relationlist.h"
 #include "article/relationmode.h"
 #include "article/spannavigation.h"
 
@@ -10,6 +11,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -34,7 +37,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
             Q_EMIT refused(answer.message);
         return;
     }
-    if (pressOther(*event))
+    if (clickBadge(event->position()) || pressOther(*event))
         return;
     const Range selectionBefore = selection();
     const qsizetype caretBefore = caret();
@@ -61,6 +64,8 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (event->buttons() == Qt::NoButton)
+        hover(event->position());
     if (!(event->buttons() & Qt::LeftButton))
         updateCursor(event->position());
     else if (dragOther(*event))
@@ -124,6 +129,8 @@ bool ArticleView::viewportEvent(QEvent *event)
         showToolTip(help->pos(), help->globalPos());
         return true;
     }
+    if (event->type() == QEvent::Leave)
+        setHovered(0);
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -133,8 +140,11 @@ void ArticleView::showToolTip(QPoint point, QPoint global)
     const QList<SpanId> spans = m_page->spansAt(point);
     for (const SpanId id : spans) {
         const Span *const span = m_session ? m_session->set().span(id) : nullptr;
-        if (span)
-            lines.append(describe(*span, m_session->schemas(), m_session->set()).toHtmlEscaped());
+        if (!span)
+            continue;
+        lines.append(describe(*span, m_session->schemas(), m_session->set()).toHtmlEscaped());
+        for (const QString &relation : relationTip(*m_session, id))
+            lines.append(u"&nbsp;&nbsp;"_s + relation.toHtmlEscaped());
     }
     const qsizetype offset = offsetAt(point);
     if (m_session && characterRect(offset).contains(point)) {

@@ -10,6 +10,14 @@ namespace {
 
 constexpr double cleanPaleness = 0.5; // share of the paper in a tint of a clean page
 
+// Names keep the contrast of text.
+LabelColors dimmed(const LabelColors &colors, const Theme &theme)
+{
+    constexpr double textContrast = 4.5;
+    return {mixed(colors.bar, theme.ground, 0.65), mixed(colors.tint, theme.ground, dimmedPaleness),
+            readable(mixed(colors.ink, theme.ground, 0.45), theme.ground, textContrast)};
+}
+
 } // namespace
 
 LabelStyles::LabelStyles(const SchemaSet &schemas, const TextStyle &style)
@@ -37,6 +45,7 @@ int LabelStyles::add(const QString &layer, const QString &label, LabelStyle styl
 {
     if (m_style.density == Density::Clean)
         style.colors.tint = mixed(style.colors.tint, m_style.theme.ground, cleanPaleness);
+    style.dimmed = dimmed(style.colors, m_style.theme);
     style.nameWidth = QFontMetricsF(m_style.label).horizontalAdvance(style.name);
     const int index = int(m_styles.size());
     m_styles.push_back(std::move(style));

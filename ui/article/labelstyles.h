@@ -12,11 +12,15 @@ namespace Galley {
 // The strokes of bars, one for each layer in turn: a second signal beside colour.
 enum class Stroke : quint8 { Solid, Dashed, Dotted, Double };
 
+// Share of the paper in the ground of what is not looked at in focus mode.
+constexpr double dimmedPaleness = 0.75;
+
 struct LabelStyle
 {
     LabelColors colors;
     Stroke stroke = Stroke::Solid;
     QString name;
+    LabelColors dimmed; // in focus mode, of what is not looked at
     qreal nameWidth = 0;
 };
 

@@ -15,7 +15,7 @@ constexpr qreal widestName = 120; // that tracks are widened for
 constexpr qreal leastName = 26;   // that is worth reading
 constexpr qreal nameGap = 4;
 constexpr int mostTracks = 8;
-constexpr int mostForOne = 3;
+constexpr int mostForOne = 2;
 
 struct Place
 {

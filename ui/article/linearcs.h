@@ -62,7 +62,7 @@ struct ArcPage
 [[nodiscard]] std::vector<std::vector<LineArc>> routeArcs(const ArcPage &page,
                                                           std::span<const RelationPart> parts);
 
-// Tracks that each line needs so that the relations of any one span can be drawn, at most three.
+// Tracks that each line needs so that the relations of any one span can be drawn, at most two.
 [[nodiscard]] std::vector<int> tracksForOne(const ArcPage &page, std::span<const RelationPart> parts);
 
 struct TrackRequest

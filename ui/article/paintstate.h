@@ -17,7 +17,7 @@ struct PaintState
     bool caretVisible = false;
     bool active = true; // the window is; selection is paler in others
     SpanId focused = 0;
-    QHash<SpanId, int> numbers;         // of targets for a relation
+    QHash<SpanId, int> numbers; // of targets for a relation
     SearchHits hits;
     QList<Range> comments;      // see commentPlaces
     bool focusMode = false;     // what has nothing to do with the span looked at is dimmed
@@ -27,7 +27,7 @@ struct PaintState
     // The span whose relations are shown.
     [[nodiscard]] SpanId look() const { return focusMode && hovered != 0 ? hovered : focused; }
 
-    [[nodiscard]] bool isDimmed() const { return focusMode && look() != 0; }
+    [[nodiscard]] bool isDimmed() const { return focusMode && look() != 0 && numbers.isEmpty(); }
 
     [[nodiscard]] bool isDimmed(SpanId span) const
     {

@@ -2,6 +2,7 @@
 
 #include "article/grounds.h"
 #include "article/lanes.h"
+#include "article/relationbadge.h"
 
 #include <algorithm>
 #include <cmath>
@@ -167,7 +168,9 @@ void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, co
     std::vector<LaneRequest> requests;
     requests.reserve(line.spans.size());
     for (const SpanBox &box : line.spans) {
-        const qreal name = style.hasNames() ? std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
+        const qreal badge = box.begins ? relationBadgeWidth(style, box.relations) : 0;
+        const qreal name =
+            style.hasNames() ? badge + std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
         requests.push_back({near(box), far(box), std::max(far(box), near(box) + name)});
     }
     const std::vector<int> lanes = assignLanes(requests);
@@ -290,6 +293,15 @@ QRectF ParagraphLayout::characterRect(qsizetype position) const
     const std::vector<Extent> pieces = m_extents.on(line, character);
     return {pieces.front().left, m_lines[number].textTop, pieces.back().right - pieces.front().left,
             line.height()};
+}
+
+SpanId ParagraphLayout::badgeAt(QPointF point, const TextStyle &style) const
+{
+    const LineBox &line = m_lines[lineAt(point.y())];
+    const auto hit = std::ranges::find_if(line.spans, [&](const SpanBox &box) {
+        return relationBadge(style, line, box, isRightToLeft()).contains(point);
+    });
+    return hit == line.spans.end() ? 0 : hit->span;
 }
 
 QList<SpanId> ParagraphLayout::spansAt(QPointF point, const TextStyle &style) const

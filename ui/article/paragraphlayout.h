@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QRectF characterRect(qsizetype position) const; // of the grapheme that starts there
     // Boxes under a point, the one meant most first: a bar or a name hit by itself, else the innermost.
     [[nodiscard]] QList<SpanId> spansAt(QPointF point, const TextStyle &style) const;
+    // The span whose number of relations stands there; 0: none.
+    [[nodiscard]] SpanId badgeAt(QPointF point, const TextStyle &style) const;
 
 private:
     void layOutText(const TextStyle &style);

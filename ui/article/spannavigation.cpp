@@ -40,14 +40,21 @@ QString shortQuote(const Span &span)
     return quote.left(cut) + QChar(0x2026);
 }
 
+QString quoted(const Span &span)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    return QCoreApplication::translate("Galley::ArticleView", "“%1”").arg(isolate + shortQuote(span) + end);
+}
+
 QString describe(const Span &span, const SchemaSet &schemas, const AnnotationSet &set)
 {
     const Label *const label = schemas.label(span.layer, span.label);
     const QString name = label ? label->name : span.label;
-    QString text = QCoreApplication::translate("Galley::ArticleView", "%1: “%2”").arg(name, shortQuote(span));
+    QString text = QCoreApplication::translate("Galley::ArticleView", "%1: %2").arg(name, quoted(span));
     if (const qsizetype relations = set.relationsOf(span.id).size(); relations > 0)
         text += u", " +
-            QCoreApplication::translate("Galley::ArticleView", "%n relation(s)", nullptr, int(relations));
+            QCoreApplication::translate("Galley::ArticleView", "%Ln relation(s)", nullptr, int(relations));
     return text;
 }
 

@@ -18,6 +18,9 @@ struct SpanStep
 // A span's quote, shortened to fit a status line.
 [[nodiscard]] QString shortQuote(const Span &span);
 
+// The same between quotation marks, and apart from the direction of the words around it.
+[[nodiscard]] QString quoted(const Span &span);
+
 // "Armed forces: “troops”, 2 relations".
 [[nodiscard]] QString describe(const Span &span, const SchemaSet &schemas, const AnnotationSet &set);
 

@@ -57,6 +57,7 @@ TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal
     style.barHeight = std::max(2.0, std::round(em / (style.hasNames() ? 9 : 14)));
     const qreal name = style.hasNames() ? small.ascent() + small.descent() : 1;
     style.laneHeight = std::ceil(style.barHeight + name + 1);
+    style.digitWidth = small.horizontalAdvance(u'0');
     style.trackHeight = style.hasNames() ? std::ceil(small.ascent() + small.descent()) + 1 : bareTrack;
     style.arcRoom = style.trackHeight + 4;
     style.paragraphGap = std::ceil(em * 0.4);

@@ -24,6 +24,7 @@ struct TextStyle
     qreal lineHeight = 0; // of a body line with nothing under it, gap included
     qreal barHeight = 0;
     qreal laneHeight = 0;  // a bar with its name
+    qreal digitWidth = 0;  // of the label face
     qreal arcRoom = 0;     // above a line with one track of arcs
     qreal trackHeight = 0; // of each track more
     qreal paragraphGap = 0;

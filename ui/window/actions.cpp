@@ -56,6 +56,8 @@ Actions::Actions(QWidget *window)
     repeat = make(tr("Re&peat label"), {QKeySequence(Qt::Key_Period)}, tr("Mark with the label used last"));
     relate = make(tr("Re&late…"), {QKeySequence(Qt::Key_R)}, tr("Start a relation from the focused mark"),
                   u"relation"_s);
+    listRelations = make(tr("Relations of the &mark…"), {QKeySequence(u"Ctrl+R"_s)},
+                         tr("List the focused mark's relations and go to their other ends"));
     attributes =
         make(tr("&Attributes"), {QKeySequence(Qt::Key_F2)}, tr("Go to the form of the focused mark"));
 
@@ -95,6 +97,8 @@ Actions::Actions(QWidget *window)
     labels = make(tr("&Labels"), {QKeySequence(u"Ctrl+2"_s)}, tr("Bars with the names of their labels"));
     relations =
         make(tr("&Relations"), {QKeySequence(u"Ctrl+3"_s)}, tr("All relations as arcs above the lines"));
+    focusMode = make(tr("&Focus mode"), {QKeySequence(u"Ctrl+4"_s)},
+                     tr("Dim what has nothing to do with the mark in focus or under the pointer"));
     followSystem = make(tr("Like the &system"), {}, tr("Light or dark as the system is"));
     light = make(tr("&Light"), {}, tr("Dark text on a light ground"));
     dark = make(tr("&Dark"), {}, tr("Light text on a dark ground"));
@@ -106,7 +110,8 @@ Actions::Actions(QWidget *window)
     changeName = make(tr("Annotator's &name…"), {}, tr("Whose marks these are"), u"person"_s);
     about = make(tr("&About Galley"), {}, tr("Version and licence"));
 
-    for (QAction *action : {showQueue, showSide, clean, labels, relations, followSystem, light, dark})
+    for (QAction *action :
+         {showQueue, showSide, clean, labels, relations, focusMode, followSystem, light, dark})
         action->setCheckable(true);
     auto *const density = new QActionGroup(window);
     for (QAction *action : {clean, labels, relations})

@@ -30,6 +30,7 @@ public:
     QAction *attributes;
     QAction *comment;
     QAction *markHistory;
+    QAction *listRelations;
 
     QAction *markEverywhere;
 
@@ -53,6 +54,7 @@ public:
     QAction *clean;
     QAction *labels;
     QAction *relations;
+    QAction *focusMode;
     QAction *followSystem;
     QAction *light;
     QAction *dark;

@@ -72,6 +72,7 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
         {tr("Delete"), tr("removes the focused mark")},
         {tr("."), tr("repeats the last label")},
         {tr("R"), tr("starts a relation from the focused mark; so does dragging its bar")},
+        {tr("a click on a number"), tr("beside a name lists the mark's relations")},
         {tr("Esc"), tr("lets go of the mark or the selection; from another pane, goes to the text")},
     };
 }

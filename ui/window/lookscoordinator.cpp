@@ -24,6 +24,14 @@ LooksCoordinator::LooksCoordinator(const Actions &actions, ArticleView &view, QO
             QSettings().setValue(u"article/density"_s, wordOf(density));
         });
     }
+    const bool focusMode = QSettings().value(u"article/focusMode"_s, false).toBool();
+    view.setFocusMode(focusMode);
+    actions.focusMode->setChecked(focusMode);
+    connect(actions.focusMode, &QAction::toggled, &view, [&view](bool on) {
+        view.setFocusMode(on);
+        QSettings().setValue(u"article/focusMode"_s, on);
+    });
+    connect(actions.listRelations, &QAction::triggered, &view, &ArticleView::showRelations);
 }
 
 } // namespace Galley

@@ -33,6 +33,7 @@ void fillView(QMenuBar *bar, const Actions &actions)
     menu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     QMenu *const density = menu->addMenu(Menus::tr("&Density"));
     density->addActions({actions.clean, actions.labels, actions.relations});
+    menu->addAction(actions.focusMode);
     menu->addSeparator();
     menu->addActions({actions.showQueue, actions.showSide});
     menu->addSeparator();
@@ -49,8 +50,8 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.attributes,
-                      actions.comment, actions.markHistory, actions.remove});
+    edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.listRelations,
+                      actions.attributes, actions.comment, actions.markHistory, actions.remove});
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu *const article = bar->addMenu(Menus::tr("&Article"));
