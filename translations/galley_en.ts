@@ -177,4 +177,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Galley::EditDetails</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Workbench</name>
+    <message numerus="yes">
+        <source>%n comment(s) not resolved</source>
+        <translation>
+            <numerusform>%n comment not resolved</numerusform>
+            <numerusform>%n comments not resolved</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

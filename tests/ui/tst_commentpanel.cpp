@@ -5,6 +5,7 @@
 #include "uifixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -138,7 +139,7 @@ private Q_SLOTS:
     {
         write(u"wrnog"_s);
         choose(0);
-        button(u"Change"_s)->click();
+        action(u"Change the words"_s)->trigger();
         QCOMPARE(text()->toPlainText(), u"wrnog"_s);
         write(u"wrong"_s);
         QCOMPARE(only().text, u"wrong"_s);
@@ -194,6 +195,15 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
         for (QPushButton *found : m_panel->findChildren<QPushButton *>()) {
+            if (found->text() == name)
+                return found;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        for (QAction *found : m_panel->findChildren<QAction *>()) {
             if (found->text() == name)
                 return found;
         }

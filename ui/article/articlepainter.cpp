@@ -126,8 +126,6 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
     painter.setPen(style.theme.text);
     paragraph.text().draw(&painter, {}, selectionIn(layout, layout.paragraphs()[index], state),
                           clip.translated(-origin));
-    if (!state.comments.isEmpty())
-        paintCommentMarks(painter, layout, index, state.comments);
     for (std::size_t i = first; i <= last && i < lines.size(); ++i) {
         paintLanes(painter, layout, lines[i], state, paragraph.isRightToLeft());
         for (const SpanBox &box : lines[i].spans) {
@@ -137,6 +135,8 @@ void ArticlePainter::paintParagraph(QPainter &painter, const QRectF &clip, Artic
                 paintNumber(painter, style, lines[i], box, number, paragraph.isRightToLeft());
         }
     }
+    if (!state.comments.isEmpty()) // after the frames, which would hide them
+        paintCommentMarks(painter, layout, index, state.comments);
     painter.translate(-origin);
 }
 

@@ -22,12 +22,12 @@ QPainterPath bubble(QPointF corner, bool leftwards)
 {
     const qreal side = leftwards ? -1 : 1;
     QPainterPath path;
-    path.addRoundedRect(QRectF(corner.x() - (leftwards ? 4 : 5), corner.y() - 4, 9, 7), 2, 2);
-    QPainterPath tail(corner + QPointF(-2 * side, 2));
-    tail.lineTo(corner + QPointF(-3 * side, 6));
-    tail.lineTo(corner + QPointF(1 * side, 2));
-    path.addPath(tail);
-    return path;
+    path.addRoundedRect(QRectF(corner.x() - (leftwards ? 8 : 3), corner.y() - 5, 11, 8), 2.5, 2.5);
+    QPainterPath tail(corner + QPointF(-1 * side, 2));
+    tail.lineTo(corner + QPointF(-2 * side, 7));
+    tail.lineTo(corner + QPointF(3 * side, 2));
+    tail.closeSubpath();
+    return path.united(tail);
 }
 
 } // namespace

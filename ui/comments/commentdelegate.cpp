@@ -15,7 +15,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int iconSize = 14;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int wrapping = Qt::TextWordWrap;
 
 int widthFor(const QStyleOptionViewItem &option)
 {
@@ -50,16 +50,16 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect head = option.rect.adjusted(margin, margin, -margin, 0);
     head.setHeight(option.fontMetrics.height());
     const QIcon icon = themedIcon(resolved ? u"done"_s : u"comment"_s);
-    icon.paint(painter, QRect(head.topLeft() + QPoint(0, (head.height() - iconSize) / 2),
-                              QSize(iconSize, iconSize)));
+    icon.paint(painter,
+               QRect(head.topLeft() + QPoint(0, (head.height() - iconSize) / 2), QSize(iconSize, iconSize)));
     painter->setPen(pale);
     const QRect words = head.adjusted(iconSize + 5, 0, 0, 0);
     painter->drawText(words, Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(CommentModel::HeadRole).toString(),
                                                     Qt::ElideRight, words.width()));
     painter->setPen(resolved ? pale : ink);
-    painter->drawText(option.rect.adjusted(margin, margin + head.height() + 2, -margin, -margin + 2), wrapping,
-                      index.data().toString());
+    painter->drawText(option.rect.adjusted(margin, margin + head.height() + 2, -margin, -margin + 2),
+                      wrapping, index.data().toString());
     painter->restore();
 }
 

@@ -32,17 +32,20 @@ CommentInput::CommentInput(QWidget *parent)
 void CommentInput::build()
 {
     m_about->setAccessibleName(tr("What the comment is about"));
-    m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_to->setEditable(true);
-    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_to->setAccessibleName(tr("Whom the comment is for"));
     m_to->lineEdit()->setPlaceholderText(tr("anybody"));
     m_to->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (QComboBox *box : {m_about, m_to}) { // as wide as the panel, whatever stands in it
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     setNames({});
     m_text->setAccessibleName(tr("Comment"));
     m_text->setPlaceholderText(tr("A question, a doubt, an answer"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * 3 + 14);
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * 2 + 14);
     m_text->installEventFilter(this);
     m_add->setToolTip(tr("Add the comment (Ctrl+Enter)"));
     auto *const form = new QFormLayout(this);
@@ -124,7 +127,8 @@ void CommentInput::refreshTargets()
     if (m_session) {
         const AnnotationSet &set = m_session->set();
         if (const Comment *const other = set.comment(m_special.comment))
-            offer(m_special, m_special.kind == Target::Kind::Reply
+            offer(m_special,
+                  m_special.kind == Target::Kind::Reply
                       ? tr("answer to %1: “%2”").arg(other->author, shortQuote(other->text, 30))
                       : tr("other words for “%1”").arg(shortQuote(other->text, 30)));
         const Span *const span = set.span(m_span);

@@ -6,12 +6,14 @@
 #include "comments/commentmodel.h"
 #include "common/icons.h"
 
-#include <QCheckBox>
-#include <QGridLayout>
+#include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +26,23 @@ CommentPanel::CommentPanel(QWidget *parent)
     , m_empty(new QLabel(tr("No open comments. Ctrl+M writes one on the focused mark, the selection or the "
                             "article."),
                          this))
-    , m_resolved(new QCheckBox(tr("Show resolved ones"), this))
     , m_answer(new QPushButton(tr("Answer"), this))
     , m_resolve(new QPushButton(themedIcon(u"done"_s), tr("Resolve"), this))
-    , m_change(new QPushButton(tr("Change"), this))
-    , m_remove(new QPushButton(themedIcon(u"remove"_s), tr("Remove"), this))
+    , m_more(new QToolButton(this))
+    , m_change(new QAction(tr("Change the words"), this))
+    , m_remove(new QAction(themedIcon(u"remove"_s), tr("Remove"), this))
+    , m_resolved(new QAction(tr("Show resolved ones"), this))
     , m_input(new CommentInput(this))
 {
     build();
     connect(m_list, &QListView::clicked, this, &CommentPanel::jump);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommentPanel::enable);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CommentPanel::refresh);
-    connect(m_resolved, &QCheckBox::toggled, m_model, &CommentModel::showResolved);
+    connect(m_resolved, &QAction::toggled, m_model, &CommentModel::showResolved);
     connect(m_answer, &QPushButton::clicked, this, [this] { m_input->replyTo(chosen()); });
-    connect(m_change, &QPushButton::clicked, this, [this] { m_input->rewrite(chosen()); });
+    connect(m_change, &QAction::triggered, this, [this] { m_input->rewrite(chosen()); });
     connect(m_resolve, &QPushButton::clicked, this, &CommentPanel::resolve);
-    connect(m_remove, &QPushButton::clicked, this, &CommentPanel::remove);
+    connect(m_remove, &QAction::triggered, this, &CommentPanel::remove);
     connect(m_input, &CommentInput::added, this, &CommentPanel::added);
     connect(m_input, &CommentInput::refused, this, &CommentPanel::refused);
     refresh();
@@ -57,7 +60,6 @@ void CommentPanel::build()
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(4, 4, 4, 4);
-    m_resolved->setToolTip(tr("List comments that are resolved, too"));
     const auto onKey = [this](Qt::Key key, void (CommentPanel::*act)()) {
         auto *const shortcut = new QShortcut(key, m_list);
         shortcut->setContext(Qt::WidgetShortcut);
@@ -72,7 +74,6 @@ void CommentPanel::build()
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
-    layout->addWidget(m_resolved);
     layout->addWidget(m_input);
     setTabOrder(m_list, m_answer);
 }
@@ -81,17 +82,35 @@ QWidget *CommentPanel::makeButtons()
 {
     m_answer->setToolTip(tr("Write an answer to the chosen comment"));
     m_resolve->setToolTip(tr("Say that the chosen comment is settled, or take it up again (Space)"));
+    fillMore();
+    auto *const buttons = new QWidget(this);
+    auto *const row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_answer, 1);
+    row->addWidget(m_resolve, 1);
+    row->addWidget(m_more);
+    return buttons;
+}
+
+// What is needed less often, so that the list has room in a small window.
+void CommentPanel::fillMore()
+{
     m_change->setToolTip(tr("Write the chosen comment in other words"));
     m_remove->setToolTip(tr("Remove the chosen comment (Delete). Undo brings it back."));
-    auto *const buttons = new QWidget(this); // two rows: one is too wide for a narrow window
-    auto *const grid = new QGridLayout(buttons);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
-    grid->addWidget(m_answer, 0, 0);
-    grid->addWidget(m_resolve, 0, 1);
-    grid->addWidget(m_change, 1, 0);
-    grid->addWidget(m_remove, 1, 1);
-    return buttons;
+    m_resolved->setToolTip(tr("List comments that are resolved, too"));
+    m_resolved->setCheckable(true);
+    auto *const menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_change, m_remove});
+    menu->addSeparator();
+    menu->addAction(m_resolved);
+    m_more->setMenu(menu);
+    m_more->setText(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setToolTip(tr("Change or remove the chosen comment, show resolved ones"));
+    m_more->setAccessibleName(m_more->toolTip());
 }
 
 void CommentPanel::setSession(Session *session)
@@ -158,8 +177,10 @@ void CommentPanel::enable()
         m_chosen = chosen();
     const Comment *const comment = m_session ? m_session->set().comment(chosen()) : nullptr;
     const bool takesEdits = comment && !m_session->isReadOnly() && !m_session->isStale();
-    for (QPushButton *button : {m_answer, m_resolve, m_change, m_remove})
+    for (QPushButton *button : {m_answer, m_resolve})
         button->setEnabled(takesEdits);
+    for (QAction *action : {m_change, m_remove})
+        action->setEnabled(takesEdits);
     m_resolve->setText(comment && comment->resolved ? tr("Reopen") : tr("Resolve"));
 }
 

@@ -5,10 +5,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QCheckBox;
+class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace Galley {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *makeButtons();
+    void fillMore();
     void apply(const Edit &edit);
     void jump();
     void resolve();
@@ -52,11 +54,12 @@ private:
     CommentModel *m_model;
     QListView *m_list;
     QLabel *m_empty;
-    QCheckBox *m_resolved;
     QPushButton *m_answer;
     QPushButton *m_resolve;
-    QPushButton *m_change;
-    QPushButton *m_remove;
+    QToolButton *m_more;
+    QAction *m_change;
+    QAction *m_remove;
+    QAction *m_resolved;
     CommentInput *m_input;
     CommentId m_chosen = 0; // kept over a reset of the model
 };

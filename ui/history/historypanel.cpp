@@ -87,8 +87,8 @@ void HistoryPanel::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(HistoryModel::When, character * 11);
-    m_list->setColumnWidth(HistoryModel::Who, character * 10);
+    m_list->setColumnWidth(HistoryModel::When, character * 9);
+    m_list->setColumnWidth(HistoryModel::Who, character * 7);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setAccessibleName(tr("What the chosen entry changed"));
     m_details->setTabChangesFocus(true);
@@ -112,13 +112,17 @@ void HistoryPanel::build()
 QWidget *HistoryPanel::makeTop()
 {
     auto *const top = new QWidget(this);
+    auto *const filter = new QHBoxLayout; // two rows: one is too wide for a narrow window
+    filter->setContentsMargins(8, 6, 8, 4);
+    filter->addWidget(m_onlySpan, 1);
     auto *const buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
-    buttons->addWidget(m_onlySpan, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_back);
     auto *const layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(filter);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     return top;
