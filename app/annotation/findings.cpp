@@ -48,6 +48,23 @@ void addSpanFindings(QList<Finding> &found, const Span &span, const Schema &sche
     }
 }
 
+// At the span where the relation starts, as that is where it is filled in.
+void addRelationFindings(QList<Finding> &found, const Relation &relation, const SchemaSet &schemas)
+{
+    const RelationType *const type = schemas.relation(relation.type);
+    if (!type)
+        return;
+    for (const Attribute &attribute : type->attributes) {
+        if (!applies(attribute, {}, relation.attributes))
+            continue;
+        if (const Result<void> fits = checkAttribute(relation.attributes.value(attribute.id), attribute);
+            !fits)
+            found.append({QCoreApplication::translate("Constraints", "Relation “%1”: %2")
+                              .arg(type->name, fits.error().message),
+                          relation.from});
+    }
+}
+
 } // namespace
 
 QList<Finding> findings(const AnnotationSet &set, const SchemaSet &schemas)
@@ -62,6 +79,10 @@ QList<Finding> findings(const AnnotationSet &set, const SchemaSet &schemas)
     for (const Span &span : set.spans()) {
         for (const Schema &schema : schemas.schemas())
             addSpanFindings(found, span, schema, set);
+        for (const RelationId id : set.relationsOf(span.id)) {
+            if (const Relation &relation = *set.relation(id); relation.from == span.id)
+                addRelationFindings(found, relation, schemas);
+        }
     }
     return found;
 }

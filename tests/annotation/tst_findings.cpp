@@ -13,6 +13,7 @@ class TestFindings : public QObject
 private Q_SLOTS:
     void reportsAContentWithoutASource();
     void reportsMissingRequiredAttributesWhereTheyApply();
+    void reportsWhatARelationLacks();
     void reportsMissingFieldsOfTheArticle();
 
 private:
@@ -26,6 +27,7 @@ SchemaSet TestFindings::schemas()
     layer.relations = {{.id = u"source-of"_s,
                         .from = {{.layer = u"attribution"_s, .label = u"source"_s}},
                         .to = {{.layer = u"attribution"_s, .label = u"content"_s}}}};
+    layer.relations[0].name = u"source of"_s;
     layer.attributes = {{.id = u"kind"_s, .name = u"Kind"_s, .labels = {u"source"_s}, .required = true}};
     Schema schema{.id = u"attribution"_s, .layers = {layer}};
     schema.rules = {{.id = u"sourced"_s,
@@ -57,6 +59,23 @@ void TestFindings::reportsMissingRequiredAttributesWhereTheyApply()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().span, 1);
     QVERIFY(found.first().message.contains(u"Kind"_s));
+}
+
+void TestFindings::reportsWhatARelationLacks()
+{
+    Schema schema = schemas().schemas().first();
+    schema.layers[0].relations[0].attributes = {{.id = u"how"_s, .name = u"How"_s, .required = true}};
+    AnnotationSet set;
+    QVERIFY(set.apply(
+        Edits::mark(set, m_text, u"attribution"_s, u"source"_s, {{0, 5}}, {{u"kind"_s, u"media"_s}})));
+    QVERIFY(set.apply(Edits::mark(set, m_text, u"attribution"_s, u"content"_s, {{11, 20}})));
+    QVERIFY(set.apply(Edits::relate(set, u"source-of"_s, 1, 2)));
+    const QList<Finding> found = findings(set, SchemaSet({schema}));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().span, 1);
+    QVERIFY(found.first().message.contains(u"source of"_s) && found.first().message.contains(u"How"_s));
+    QVERIFY(set.apply(Edits::setRelationAttribute(set, 1, u"how"_s, u"by radio"_s)));
+    QVERIFY(findings(set, SchemaSet({schema})).isEmpty());
 }
 
 void TestFindings::reportsMissingFieldsOfTheArticle()

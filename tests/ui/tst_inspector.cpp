@@ -10,8 +10,10 @@
 #include "uifixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
@@ -143,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(
             m_session->apply(Edits::setAttribute(m_session->set(), m_army, u"person"_s, u"Idris Vell"_s)));
         QCOMPARE(knownNames(m_session->set(), u"actor"_s, u"person"_s).value(0).name, u"Idris Vell"_s);
+    }
+
+    void offersFirstTheNameThatTheQuoteHasElsewhere()
+    {
+        m_inspector->spanPanel()->setProjectNames([](const QString &layer, const QString &attribute) {
+            return layer == "actor"_L1 && attribute == "person"_L1
+                ? QList<NameUse>{{u"Karsovan Army"_s, u"army"_s, 2}, {u"Tirun"_s, u"Tirun"_s, 90}}
+                : QList<NameUse>();
+        });
+        m_inspector->setSpan(m_army);
+        auto *const line = m_inspector->spanPanel()->form()->row(u"person")->findChild<QLineEdit *>();
+        line->setFocus();
+        QTRY_VERIFY(line->hasFocus());
+        const QAbstractItemModel &names = *line->completer()->model();
+        QCOMPARE(names.rowCount(), 2);
+        QCOMPARE(names.index(0, 0).data().toString(), u"Karsovan Army"_s);
+        QTest::keyClick(line, Qt::Key_Down); // without a letter typed
+        QVERIFY(line->completer()->popup()->isVisible());
+        line->completer()->popup()->hide();
     }
 
     void tabGoesThroughTheFormInTheOrderInWhichItStands()

@@ -165,11 +165,14 @@ void CommentInput::add()
         Q_EMIT refused(done.error().message);
         return;
     }
+    const Target target = m_targets.value(m_about->currentIndex());
+    const bool isNew = target.kind != Target::Kind::Rewrite;
+    const CommentId comment = isNew ? m_session->set().nextCommentId() - 1 : target.comment;
     m_special = {};
     m_text->clear();
     m_to->setCurrentText(QString());
     refreshTargets();
-    Q_EMIT added();
+    Q_EMIT added(comment);
 }
 
 void CommentInput::enable()

@@ -18,15 +18,15 @@ class CommentInput : public QWidget
 public:
     explicit CommentInput(QWidget *parent = nullptr);
 
-    void setSession(Session *session);            // not owned; what is half written stays
-    void setPlace(SpanId span, Range selection);  // 0, empty: none
-    void setNames(const QStringList &names);      // whom it may be addressed to
+    void setSession(Session *session);           // not owned; what is half written stays
+    void setPlace(SpanId span, Range selection); // 0, empty: none
+    void setNames(const QStringList &names);     // whom it may be addressed to
     void replyTo(CommentId id);
     void rewrite(CommentId id);
     void begin(); // takes the keys
 
 Q_SIGNALS:
-    void added();
+    void added(Galley::CommentId comment); // or changed
     void refused(const QString &message);
 
 protected:

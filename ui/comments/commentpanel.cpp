@@ -43,7 +43,11 @@ CommentPanel::CommentPanel(QWidget *parent)
     connect(m_change, &QAction::triggered, this, [this] { m_input->rewrite(chosen()); });
     connect(m_resolve, &QPushButton::clicked, this, &CommentPanel::resolve);
     connect(m_remove, &QAction::triggered, this, &CommentPanel::remove);
-    connect(m_input, &CommentInput::added, this, &CommentPanel::added);
+    connect(m_input, &CommentInput::added, this, [this](CommentId comment) {
+        m_chosen = comment;
+        m_list->setCurrentIndex(m_model->indexOf(m_chosen));
+        Q_EMIT added();
+    });
     connect(m_input, &CommentInput::refused, this, &CommentPanel::refused);
     refresh();
 }
