@@ -1,7 +1,7 @@
 #include "text/clauses.h"
 
 #include "text/chunkwords.h"
-#include "text/tokens.h"
+#include "text/tokenizer.h"
 
 #include <algorithm>
 
@@ -35,9 +35,12 @@ QList<Range> clausesOf(const ArticleText &text, Range sentence)
             clauses.append(open);
         open = {};
     };
-    const QList<Token> tokens = tokensOf(text, sentence);
-    for (const Token &token : tokens) {
-        const QStringView word = text.view(token.range);
+    const QStringView line = text.view(sentence);
+    const qsizetype origin = text.toUtf16(sentence.begin);
+    for (const UnitToken &token : tokenizeLine(line)) {
+        const QStringView word = line.sliced(token.range.begin, token.range.length());
+        const Range range =
+            text.toCodePoints(Utf16Range{token.range.begin + origin, token.range.end + origin});
         const bool mark = token.kind == Token::Kind::Punctuation;
         if (mark && dividesClauses(word)) {
             close();
@@ -48,9 +51,9 @@ QList<Range> clausesOf(const ArticleText &text, Range sentence)
         if (mark && isTerminal(word) && open.isEmpty())
             continue;
         if (open.isEmpty())
-            open.begin = token.range.begin;
+            open.begin = range.begin;
         if (!(mark && isTerminal(word)))
-            open.end = token.range.end;
+            open.end = range.end;
     }
     close();
     return clauses;

@@ -70,18 +70,51 @@ void offerChunks(const ArticleText &text, Range selection, Range words, Smallest
     }
 }
 
+// What is near a selection, as a text of its own: sentences are found by reading all that they are asked
+// about.
+struct Nearby
+{
+    ArticleText text;
+    qsizetype origin = 0; // in the whole text
+    bool cutBefore = false;
+    bool cutAfter = false;
+
+    // Whether a sentence may go on where the text was cut.
+    [[nodiscard]] bool isCut(Range sentence) const
+    {
+        return (cutBefore && text.view({0, sentence.begin}).trimmed().isEmpty()) ||
+            (cutAfter && text.view({sentence.end, text.length()}).trimmed().isEmpty());
+    }
+};
+
+Nearby nearbyOf(const ArticleText &text, Range range)
+{
+    const QString &string = text.string();
+    const Utf16Range units = text.toUtf16(range);
+    const Utf16Range near{windowAround(string, units.begin).begin, windowAround(string, units.end).end};
+    Result<ArticleText> part = ArticleText::fromString(string.sliced(near.begin, near.length()));
+    return {part.value_or(ArticleText()), text.toCodePoints(near.begin),
+            near.begin > 0 && !isLineEnd(string[near.begin - 1]),
+            near.end < string.size() && !isLineEnd(string[near.end])};
+}
+
 // Sentences and their clauses; the selection may touch several sentences.
 void offerSentences(const ArticleText &text, Range selection, Smallest &smallest)
 {
-    const QList<Range> sentences = sentencesOf(text, around(text, selection));
-    if (sentences.isEmpty())
-        return;
-    for (const Range sentence : sentences) {
-        for (const Range clause : clausesOf(text, sentence))
-            smallest.offer(Level::Larger, clause);
-        smallest.offer(Level::Larger, sentence);
+    const Range wanted = around(text, selection);
+    const Nearby near = nearbyOf(text, wanted);
+    const auto offer = [&](Range range) {
+        smallest.offer(Level::Larger, {range.begin + near.origin, range.end + near.origin});
+    };
+    QList<Range> sentences = sentencesOf(near.text, {wanted.begin - near.origin, wanted.end - near.origin});
+    sentences.removeIf([&](Range sentence) { return near.isCut(sentence); });
+    for (const Range sentence : std::as_const(sentences)) {
+        for (const Range clause : clausesOf(near.text, sentence))
+            offer(clause);
+        offer(sentence);
     }
-    smallest.offer(Level::Larger, {sentences.first().begin, sentences.last().end});
+    if (!sentences.isEmpty())
+        offer({sentences.first().begin, sentences.last().end});
 }
 
 Range paragraphsOf(const ArticleText &text, Range selection)

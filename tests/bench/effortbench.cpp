@@ -5,6 +5,7 @@
 
 #include "article/articleview.h"
 #include "article/snapping.h"
+#include "text/lines.h"
 #include "text/tokens.h"
 
 #include <QJsonArray>
@@ -128,15 +129,15 @@ private:
             seen.words = m_view.hints();
             QTest::keyClick(&m_view, Qt::Key_Escape);
         }
-        const std::optional<QList<Stroke>> strokes = fewestKeys(seen, wanted);
+        const std::optional<QList<KeyStroke>> strokes = fewestKeys(seen, wanted);
         if (!strokes)
             return {};
-        for (const Stroke &stroke : *strokes)
+        for (const KeyStroke &stroke : *strokes)
             press(stroke);
         return int(strokes->size());
     }
 
-    void press(const Stroke &stroke)
+    void press(const KeyStroke &stroke)
     {
         const Range before = m_view.selection();
         if (stroke.character.isNull())
@@ -152,13 +153,17 @@ private:
     // Forward is to the left where text runs from the right.
     [[nodiscard]] int inDirection(int key) const
     {
-        const QStringView string = m_article.text.string();
-        const qsizetype unit = m_article.text.toUtf16(m_view.caret());
-        const qsizetype line = unit == 0 ? 0 : string.lastIndexOf(u'\n', unit - 1) + 1;
-        const qsizetype end = string.indexOf(u'\n', line);
-        if (!string.sliced(line, (end < 0 ? string.size() : end) - line).isRightToLeft())
+        if (!runsFromTheRight(m_view.caret()))
             return key;
         return key == Qt::Key_Right ? Qt::Key_Left : Qt::Key_Right;
+    }
+
+    // Whether the paragraph does.
+    [[nodiscard]] bool runsFromTheRight(qsizetype offset) const
+    {
+        const QStringView string = m_article.text.string();
+        const Utf16Range line = lineAround(string, m_article.text.toUtf16(offset));
+        return string.sliced(line.begin, line.length()).isRightToLeft();
     }
 
     // A label's key again, a click into a word, or a drag from end to end.
@@ -196,11 +201,11 @@ private:
     [[nodiscard]] QPoint edge(qsizetype offset, bool begin) const
     {
         const QRect rect = m_view.characterRect(offset);
-        const QChar::Direction direction =
-            m_article.text.string()[m_article.text.toUtf16(offset)].direction();
-        const bool rightToLeft = direction == QChar::DirR || direction == QChar::DirAL;
-        const int inside = std::max(1, rect.width() / 4);
-        return {begin != rightToLeft ? rect.left() + inside : rect.right() - inside, rect.center().y()};
+        const QChar c = m_article.text.string()[m_article.text.toUtf16(offset)];
+        const bool strong = c.isLetterOrNumber();
+        const bool rightToLeft =
+            strong ? c.direction() == QChar::DirR || c.direction() == QChar::DirAL : runsFromTheRight(offset);
+        return {begin != rightToLeft ? rect.left() + 1 : rect.right(), rect.center().y()};
     }
 
     const GoldArticle &m_article;

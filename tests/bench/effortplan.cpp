@@ -25,17 +25,17 @@ struct State
     qsizetype anchor = 0;
     qsizetype caret = 0;
     bool exact = false;
-    QList<Stroke> strokes = {};
+    QList<KeyStroke> strokes = {};
 
     [[nodiscard]] Range selection() const { return {std::min(anchor, caret), std::max(anchor, caret)}; }
 };
 
-Stroke typed(QChar character)
+KeyStroke typed(QChar character)
 {
     return {.character = character};
 }
 
-Stroke arrow(bool forward, Qt::KeyboardModifiers modifiers)
+KeyStroke arrow(bool forward, Qt::KeyboardModifiers modifiers)
 {
     return {.key = forward ? Qt::Key_Right : Qt::Key_Left, .modifiers = modifiers};
 }
@@ -49,7 +49,7 @@ public:
         , m_wanted(wanted)
     {}
 
-    std::optional<QList<Stroke>> run()
+    std::optional<QList<KeyStroke>> run()
     {
         const State here{m_outlook.anchor, m_outlook.caret, m_outlook.exact};
         finish(here);
@@ -102,7 +102,7 @@ private:
         }
     }
 
-    static State selected(const State &from, Range range, const QList<Stroke> &strokes)
+    static State selected(const State &from, Range range, const QList<KeyStroke> &strokes)
     {
         return {range.begin, range.end, true, from.strokes + strokes};
     }
@@ -128,9 +128,9 @@ private:
         }
     }
 
-    static QList<Stroke> strokesOf(const QString &characters)
+    static QList<KeyStroke> strokesOf(const QString &characters)
     {
-        QList<Stroke> strokes;
+        QList<KeyStroke> strokes;
         for (const QChar character : characters)
             strokes.append(typed(character));
         return strokes;
@@ -176,7 +176,7 @@ private:
         const Range selection = state.selection();
         if (m_wanted.contains(selection))
             steps.append(selected(state, grown(m_text, selection), {typed(u'e')}));
-        const auto extend = [&](qsizetype caret, const Stroke &stroke) {
+        const auto extend = [&](qsizetype caret, const KeyStroke &stroke) {
             steps.append({state.anchor, caret, false, state.strokes + QList{stroke}});
         };
         const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
@@ -201,13 +201,13 @@ private:
     const Outlook &m_outlook;
     const ArticleText &m_text;
     Range m_wanted;
-    std::optional<QList<Stroke>> m_best;
+    std::optional<QList<KeyStroke>> m_best;
     bool m_byCharacter = false;
 };
 
 } // namespace
 
-std::optional<QList<Stroke>> fewestKeys(const Outlook &outlook, Range wanted)
+std::optional<QList<KeyStroke>> fewestKeys(const Outlook &outlook, Range wanted)
 {
     return Search(outlook, wanted).run();
 }

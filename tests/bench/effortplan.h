@@ -9,13 +9,13 @@
 namespace Galley {
 
 // A key with its modifiers, or a character that is typed.
-struct Stroke
+struct KeyStroke
 {
     int key = 0;
     Qt::KeyboardModifiers modifiers;
     QChar character;
 
-    bool operator==(const Stroke &) const = default;
+    bool operator==(const KeyStroke &) const = default;
 };
 
 // What a practised annotator sees before he selects something.
@@ -33,7 +33,7 @@ struct Outlook
 // The fewest keys after which a label's key marks just this stretch, in a layer that snaps to tokens.
 // Searches what a practised annotator would think of: growing or extending what is selected, going to a word
 // or a mention nearby, hints; and then growing and extending again. Nothing when sixteen keys are too few.
-[[nodiscard]] std::optional<QList<Stroke>> fewestKeys(const Outlook &outlook, Range wanted);
+[[nodiscard]] std::optional<QList<KeyStroke>> fewestKeys(const Outlook &outlook, Range wanted);
 
 // Whether a label's key marks just this stretch as things stand.
 [[nodiscard]] bool marks(const Outlook &outlook, Range wanted);

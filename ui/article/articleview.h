@@ -4,6 +4,7 @@
 #include "article/density.h"
 #include "article/hintmode.h"
 #include "article/paintstate.h"
+#include "article/selectionkeys.h"
 #include "labels/labelkeys.h"
 
 #include <QAbstractScrollArea>
@@ -23,7 +24,6 @@ class Caret;
 class OverviewStrip;
 class RelationDrag;
 class RelationMode;
-class SelectionKeys;
 class SpanEditor;
 
 // One article with its spans: read with a real caret, marked by keyboard or mouse. Everything that is done
@@ -62,12 +62,19 @@ public:
     void setLastLabel(const QString &layer, const QString &label); // what repeatLabel marks with
     void removeFocused();
     void relabel(const QString &layer, const QString &label); // the focused span
-    void startPiece();  // what is selected from now on is added to the focused span by finishPiece
-    void finishPiece(); // adds the selection, or the word at the caret
-    void removePiece(); // the focused span's segment at the caret
+    void startBoundary(bool end); // arrows move the focused span's end or begin from now on
+    void startPiece();            // what is selected from now on is added to the focused span by finishPiece
+    void finishPiece();           // adds the selection, or the word at the caret
+    void removePiece();           // the focused span's segment at the caret
     void startRelabel();
+    void takeExactly(); // the selection, whatever the layer that it is marked in snaps to
     void startRelation(const QString &type = {}); // empty: the one that fits, or asks
 
+    // To the next larger unit of the text, and back the way it grew.
+    void growSelection();
+    void shrinkSelection();
+    void goToMention(bool next); // a likely one without a mark
+    void showHints();
     // What is shown and not yet ruled out by letters; empty while there are no hints.
     [[nodiscard]] QList<Hint> hints() const;
 
@@ -139,6 +146,8 @@ private:
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
     bool handleRelationKey(const QKeyEvent &event);
     bool handleSelectionKey(const QKeyEvent &event);
+    void selectBy(SelectionKeys::Command command);
+    void takeSelection(const SelectionKeys::Answer &answer, bool hinted);
     bool handleCaretKey(const QKeyEvent &event);
     bool handleCommandKey(const QKeyEvent &event);
     [[nodiscard]] bool isInMode() const;
@@ -152,11 +161,9 @@ private:
     bool handleBoundaryKey(const QKeyEvent &event);
     bool handleShapeKey(const QKeyEvent &event);
     bool handleShapeCommand(const QString &text);
-    void startBoundary(bool end);
     void showShape(const Result<void> &changed);
     void paintShapes(QPainter &painter);
     void keepBoundary();
-    void takeExactly();
 
     // articleviewdrag.cpp
     bool pressOther(const QMouseEvent &event);

@@ -75,7 +75,6 @@ void ArticleView::dragRelation(QPointF point)
             m_relationDrag->cancel();
             return;
         }
-        m_relationDrag->press(from, point);
         m_relationDrag->begin(*m_session, *m_page);
     }
     m_relationDrag->move(*m_page, point);

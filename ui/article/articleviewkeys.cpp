@@ -4,7 +4,6 @@
 #include "article/caret.h"
 #include "article/relationdrag.h"
 #include "article/relationmode.h"
-#include "article/selectionkeys.h"
 #include "article/spaneditor.h"
 #include "article/spannavigation.h"
 
@@ -87,6 +86,12 @@ bool ArticleView::handleSelectionKey(const QKeyEvent &event)
         return false;
     const bool hinted = m_selectionKeys->hints().isActive();
     const SelectionKeys::Answer answer = m_selectionKeys->handleKey(event, *m_page, *m_session, selection());
+    takeSelection(answer, hinted);
+    return answer.handled;
+}
+
+void ArticleView::takeSelection(const SelectionKeys::Answer &answer, bool hinted)
+{
     if (answer.selection)
         selectExactly(*answer.selection);
     if (!answer.message.isEmpty())
@@ -95,7 +100,35 @@ bool ArticleView::handleSelectionKey(const QKeyEvent &event)
         viewport()->update();
         announce();
     }
-    return answer.handled;
+}
+
+void ArticleView::selectBy(SelectionKeys::Command command)
+{
+    if (!m_session)
+        return;
+    if (m_pieceOf == 0)
+        endModes();
+    takeSelection(m_selectionKeys->run(command, *m_page, *m_session, selection()), false);
+}
+
+void ArticleView::growSelection()
+{
+    selectBy(SelectionKeys::Command::Grow);
+}
+
+void ArticleView::shrinkSelection()
+{
+    selectBy(SelectionKeys::Command::Shrink);
+}
+
+void ArticleView::showHints()
+{
+    selectBy(SelectionKeys::Command::Hints);
+}
+
+void ArticleView::goToMention(bool next)
+{
+    selectBy(next ? SelectionKeys::Command::Next : SelectionKeys::Command::Previous);
 }
 
 QList<Hint> ArticleView::hints() const

@@ -49,18 +49,39 @@ SelectionKeys::Answer SelectionKeys::handleKey(const QKeyEvent &event, ArticlePa
 {
     if (m_hints.isActive())
         return handleHintKey(event, page, selection);
-    if (!owns(event) || page.isEmpty())
+    if (!owns(event))
         return {};
     switch (event.text().front().unicode()) {
     case u'e':
-        return {.handled = true, .selection = m_growth.grow(session.article().text, selection)};
+        return run(Command::Grow, page, session, selection);
     case u'E':
-        return {.handled = true, .selection = m_growth.shrink(selection)};
+        return run(Command::Shrink, page, session, selection);
     case u';':
-        return showMentions(page, session, selection);
+        return run(Command::Hints, page, session, selection);
+    case u',':
+        return run(Command::Next, page, session, selection);
     default:
-        return step(session, selection, event.text() == u",");
+        return run(Command::Previous, page, session, selection);
     }
+}
+
+SelectionKeys::Answer SelectionKeys::run(Command command, ArticlePage &page, const Session &session,
+                                         Range selection)
+{
+    if (page.isEmpty())
+        return {};
+    switch (command) {
+    case Command::Grow:
+        return {.handled = true, .selection = m_growth.grow(session.article().text, selection)};
+    case Command::Shrink:
+        return {.handled = true, .selection = m_growth.shrink(selection)};
+    case Command::Hints:
+        return showMentions(page, session, selection);
+    case Command::Next:
+    case Command::Previous:
+        break;
+    }
+    return step(session, selection, command == Command::Next);
 }
 
 SelectionKeys::Answer SelectionKeys::handleHintKey(const QKeyEvent &event, ArticlePage &page, Range selection)

@@ -15,6 +15,8 @@ class SelectionKeys
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::SelectionKeys)
 public:
+    enum class Command { Grow, Shrink, Hints, Next, Previous };
+
     struct Answer
     {
         bool handled = false;
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] bool owns(const QKeyEvent &event) const;
     [[nodiscard]] Answer handleKey(const QKeyEvent &event, ArticlePage &page, const Session &session,
                                    Range selection);
+
+    [[nodiscard]] Answer run(Command command, ArticlePage &page, const Session &session, Range selection);
 
     [[nodiscard]] const HintMode &hints() const { return m_hints; }
 

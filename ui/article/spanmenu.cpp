@@ -37,7 +37,7 @@ SpanMenu::SpanMenu(const Session &session, const LabelKeys &keys, SpanId id, qsi
     if (layer && layer->discontinuous)
         addPieces(*span, offset);
     addSeparator();
-    connect(addAction(withKey(tr("&Attributes…"), tr("Enter"))), &QAction::triggered, this,
+    connect(addAction(withKey(tr("Attributes…"), tr("Enter"))), &QAction::triggered, this,
             &SpanMenu::attributesChosen);
     connect(addAction(withKey(tr("Delete mark"), tr("Del"))), &QAction::triggered, this,
             &SpanMenu::removalChosen);

@@ -1,6 +1,7 @@
 #include "window/menus.h"
 
 #include "window/actions.h"
+#include "window/markingactions.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -44,7 +45,7 @@ void fillView(QMenuBar *bar, const Actions &actions)
 
 } // namespace
 
-QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
+QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
 {
     QMenu *const recent = fillFile(bar, actions);
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
@@ -52,6 +53,7 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions)
     edit->addSeparator();
     edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.listRelations,
                       actions.attributes, actions.comment, actions.markHistory, actions.remove});
+    MarkingActions::fill(edit, actions.attributes, view);
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu *const article = bar->addMenu(Menus::tr("&Article"));

@@ -243,6 +243,36 @@ private Q_SLOTS:
         QCOMPARE(f.span(id)->label, u"army"_s);
     }
 
+    // --- places without width
+
+    void whereThereIsNoWordALayerThatAllowsItMarksThePlace()
+    {
+        ViewFixture f(u"one    two"_s);
+        f.view.setCaret(5);
+        f.type(u"p"_s);
+        QCOMPARE(f.session->set().spans().value(0).segments, (QList<Range>{{5, 5}}));
+        (void)f.view.grab();
+        f.view.setCaret(1);
+        f.type(u"p"_s); // a word is marked as ever
+        QCOMPARE(f.quotes().value(0), u"here:one"_s);
+    }
+
+    void anEqualsSignMarksAPlaceWithinAWord()
+    {
+        ViewFixture f(u"one two"_s);
+        const QSignalSpy refused(&f.view, &ArticleView::refused);
+        f.view.setCaret(2);
+        f.type(u"=p"_s);
+        QCOMPARE(f.session->set().spans().value(0).segments, (QList<Range>{{2, 2}}));
+        f.type(u"=1"_s); // of a layer without such places
+        QCOMPARE(f.session->set().spanCount(), 1);
+        QCOMPARE(refused.size(), 1);
+        f.view.setCaret(7);
+        QCOMPARE(f.view.focusedSpan(), 0);
+        f.press(Qt::Key_Tab);
+        QCOMPARE(f.view.focusedSpan(), f.session->set().spans().value(0).id);
+    }
+
     // --- exactness
 
     void altAndShiftWithArrowsSelectsExactly()

@@ -45,7 +45,10 @@ SchemaSet schemas()
     flat.labels = {label(u"only"_s, u"Only"_s, u"z"_s)};
     flat.overlap = false;
     flat.stacking = false;
-    schema.layers = {actor, equipment, flat};
+    Layer point{.id = u"point"_s, .name = u"Point"_s};
+    point.labels = {label(u"here"_s, u"Here"_s, u"p"_s)};
+    point.zeroWidth = true;
+    schema.layers = {actor, equipment, flat, point};
     return SchemaSet({schema});
 }
 

@@ -6,9 +6,9 @@
 
 namespace Galley {
 
-// A shown article view on a session of its own, with schemas of three layers: actor (labels state, key 1, and
-// army, key 2), equipment (aircraft, key q; relation "supplied-by" and "operated-by" to actors) and flat (one
-// label, key z; no overlap).
+// A shown article view on a session of its own, with schemas of four layers: actor (labels state, key 1, and
+// army, key 2), equipment (aircraft, key q; relation "supplied-by" and "operated-by" to actors) flat (one
+// label, key z; no overlap), and point (label here, key p; zero width allowed).
 class ViewFixture : public EditSink
 {
 public:
