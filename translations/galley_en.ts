@@ -197,4 +197,156 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Galley::BulkWords</name>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) %1 would be marked as “%2”.</source>
+        <translation>
+            <numerusform>%n place %1 would be marked as “%2”.</numerusform>
+            <numerusform>%n places %1 would be marked as “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) %1 would become “%2”.</source>
+        <translation>
+            <numerusform>%n mark %1 would become “%2”.</numerusform>
+            <numerusform>%n marks %1 would become “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) %1 would be removed</source>
+        <translation>
+            <numerusform>%n mark %1 would be removed</numerusform>
+            <numerusform>%n marks %1 would be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n relation(s).</source>
+        <translation>
+            <numerusform>%1, with %n relation.</numerusform>
+            <numerusform>%1, with %n relations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) %1 would get another “%2”.</source>
+        <translation>
+            <numerusform>%n mark %1 would get another “%2”.</numerusform>
+            <numerusform>%n marks %1 would get another “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n mention(s) %1 as “%2”.</source>
+        <translation>
+            <numerusform>Marked %n mention %1 as “%2”.</numerusform>
+            <numerusform>Marked %n mentions %1 as “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabelled %n mark(s) %1 to “%2”.</source>
+        <translation>
+            <numerusform>Relabelled %n mark %1 to “%2”.</numerusform>
+            <numerusform>Relabelled %n marks %1 to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n mark(s) %1.</source>
+        <translation>
+            <numerusform>Removed %n mark %1.</numerusform>
+            <numerusform>Removed %n marks %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%2” of %n mark(s) %1.</source>
+        <translation>
+            <numerusform>Set “%2” of %n mark %1.</numerusform>
+            <numerusform>Set “%2” of %n marks %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n is so already.</numerusform>
+            <numerusform>%n are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: %1</source>
+        <translation>
+            <numerusform>%n stays as it is: %1</numerusform>
+            <numerusform>%n stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they are: %1</source>
+        <translation>
+            <numerusform>%n article stays as it is: %1</numerusform>
+            <numerusform>%n articles stay as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CorpusCoordinator</name>
+    <message numerus="yes">
+        <source>Searching… %n found</source>
+        <translation>
+            <numerusform>Searching… %n found</numerusform>
+            <numerusform>Searching… %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) %1</source>
+        <translation>
+            <numerusform>%n place %1</numerusform>
+            <numerusform>%n places %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other annotators cannot be changed</source>
+        <translation>
+            <numerusform>%n of another annotator cannot be changed</numerusform>
+            <numerusform>%n of other annotators cannot be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConsistencyPage</name>
+    <message numerus="yes">
+        <source>%n text(s) marked in several ways</source>
+        <translation>
+            <numerusform>%n text marked in several ways</numerusform>
+            <numerusform>%n texts marked in several ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Readings</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -66,8 +66,18 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     painter->save();
     styleOf(item)->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-    paintTick(painter, item, index);
-    paintLine(painter, item, index);
+    if (const QString heading = index.data(KwicModel::HeadingRole).toString(); heading.isEmpty()) {
+        paintTick(painter, item, index);
+        paintLine(painter, item, index);
+    } else {
+        painter->setFont(keyFont(item.font));
+        painter->setPen(
+            item.palette.color(item.state & QStyle::State_Selected && item.state & QStyle::State_Active
+                                   ? QPalette::HighlightedText
+                                   : QPalette::Text));
+        painter->drawText(item.rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          heading);
+    }
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(item);

@@ -32,7 +32,8 @@ void KwicModel::append(const QList<KwicRow> &rows)
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
     m_rows += rows;
-    recount();
+    for (const KwicRow &row : rows)
+        count(row);
     endInsertRows();
     Q_EMIT ticksChanged();
 }
@@ -53,11 +54,18 @@ void KwicModel::setRows(QList<KwicRow> rows)
 
 void KwicModel::recount()
 {
-    m_counts = {m_rows.size(), 0, 0};
-    for (const KwicRow &row : std::as_const(m_rows)) {
-        m_counts.ticked += row.tick == KwicRow::Tick::On ? 1 : 0;
-        m_counts.never += row.tick == KwicRow::Tick::Never ? 1 : 0;
-    }
+    m_counts = {};
+    for (const KwicRow &row : std::as_const(m_rows))
+        count(row);
+}
+
+void KwicModel::count(const KwicRow &row)
+{
+    if (!row.heading.isEmpty())
+        return;
+    ++m_counts.rows;
+    m_counts.ticked += row.tick == KwicRow::Tick::On ? 1 : 0;
+    m_counts.never += row.tick == KwicRow::Tick::Never ? 1 : 0;
 }
 
 void KwicModel::setTicked(const QList<int> &rows, bool ticked)
@@ -99,7 +107,9 @@ QVariant KwicModel::data(const QModelIndex &index, int role) const
     const KwicRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return lineOf(row.hit);
+        return row.heading.isEmpty() ? lineOf(row.hit) : row.heading;
+    case HeadingRole:
+        return row.heading;
     case Qt::CheckStateRole:
         return row.tick == KwicRow::Tick::Never
             ? QVariant()
@@ -129,6 +139,8 @@ QVariant KwicModel::data(const QModelIndex &index, int role) const
 // What a screen reader says and a tooltip shows: the words first, then what is there, where, and why not.
 QString KwicModel::spoken(const KwicRow &row) const
 {
+    if (!row.heading.isEmpty())
+        return row.heading;
     const Hit &hit = row.hit;
     QStringList lines{lineOf(hit)};
     if (const Label *const label = m_schemas.label(hit.layer, hit.label))

@@ -12,11 +12,20 @@ class KwicModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { LeftRole = Qt::UserRole + 1, KeyRole, RightRole, LayerRole, LabelRole, TitleRole, NoteRole };
+    enum Role {
+        LeftRole = Qt::UserRole + 1,
+        KeyRole,
+        RightRole,
+        LayerRole,
+        LabelRole,
+        TitleRole,
+        NoteRole,
+        HeadingRole
+    };
 
     struct Counts
     {
-        qsizetype rows = 0;
+        qsizetype rows = 0; // headings left out
         qsizetype ticked = 0;
         qsizetype never = 0; // rows that cannot be ticked
 
@@ -49,6 +58,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString spoken(const KwicRow &row) const;
     void recount();
+    void count(const KwicRow &row);
 
     SchemaSet m_schemas;
     QList<KwicRow> m_rows;

@@ -12,7 +12,8 @@ struct KwicRow
 
     Hit hit = {};
     Tick tick = Tick::Off;
-    QString note = {}; // why it cannot be ticked, what else is there
+    QString note = {};    // why it cannot be ticked, what else is there
+    QString heading = {}; // of a group that begins here; then it is no place
 
     bool operator==(const KwicRow &) const = default;
 };

@@ -78,7 +78,6 @@ QLayout *MarkPanel::makeHead()
     m_label->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->addItem(tr("in this article"));
     m_scope->addItem(tr("in all articles"));
-    m_scope->hide();
     m_scope->setAccessibleName(tr("Where to mark"));
     m_scope->setToolTip(tr("This article, or all articles. In the list, * changes it."));
     auto *const close = new QToolButton(this);

@@ -36,6 +36,13 @@ void Outbox::addActiveTime(SetId set, qint64 milliseconds)
         m_writer->addActiveTime(set, milliseconds);
 }
 
+bool Outbox::run(std::function<void(Store &)> work, QObject *context, std::function<void()> done)
+{
+    if (m_writer)
+        m_writer->run(std::move(work), context, std::move(done));
+    return m_writer != nullptr;
+}
+
 void Outbox::reset(SetId set)
 {
     m_unsaved.remove(set);

@@ -19,6 +19,10 @@ public:
     void submit(SetId set, const JournalEntry &entry) override;
     // Time spent on a set's article, to be added to what is kept. Nobody is told when it cannot be.
     void addActiveTime(SetId set, qint64 milliseconds);
+    // Runs work on the writer's thread after all that is on its way, then done on the context's thread,
+    // unless that is gone. False when nothing can be written. Sessions on sets that it changes are to be
+    // loaded again.
+    bool run(std::function<void(Store &)> work, QObject *context, std::function<void()> done);
     void reset(SetId set); // the writer takes the set's entries again; the lost ones are forgotten
 
     [[nodiscard]] bool isEmpty() const;   // nothing on its way, nothing lost

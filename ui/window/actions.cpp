@@ -68,10 +68,19 @@ Actions::Actions(QWidget *window)
     markHistory = make(tr("&History of this mark"), {QKeySequence(u"Ctrl+Shift+H"_s)},
                        tr("List what was done to the focused mark"));
 
+    markInCorpus = make(tr("Mark in all ar&ticles…"), {QKeySequence(u"Ctrl+Shift+M"_s)},
+                        tr("Mark the same text in all articles, with a list to tick first"));
+
     find = make(tr("&Find…"), {QKeySequence(u"Ctrl+F"_s)}, tr("Find in this article"), u"search"_s);
     findNext = make(tr("Find &next"), {QKeySequence(Qt::Key_F3)}, tr("Go to the next hit in this article"));
     findPrevious =
         make(tr("Find pre&vious"), {QKeySequence(u"Shift+F3"_s)}, tr("Go to the hit before in this article"));
+
+    searchCorpus = make(tr("Search &all articles…"), {QKeySequence(u"Ctrl+Shift+F"_s)},
+                        tr("Find texts and marks in all articles, and change what was found"), u"search"_s);
+    consistency = make(tr("&Consistency…"), {QKeySequence(u"Ctrl+Shift+K"_s)},
+                       tr("Words that are marked in several ways"));
+    bulkEdits = make(tr("&Bulk edits…"), {}, tr("Edits of many articles, to be taken back or done again"));
 
     doneAndNext = make(tr("&Done and next"), {QKeySequence(u"Ctrl+D"_s)},
                        tr("Finish this article and open the next one"), u"done"_s);
@@ -130,14 +139,15 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofArticle() const
 {
-    return {markEverywhere, undo,         redo,        remove,     repeat, relate,  attributes, find,
-            findNext,       findPrevious, doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
+    return {markEverywhere, markInCorpus, undo,         redo,        remove,     repeat, relate,  attributes,
+            find,           findNext,     findPrevious, doneAndNext, inProgress, zoomIn, zoomOut, zoomReset};
 }
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {importArticles, exportArticles, closeProject, nextArticle, previousArticle,
-            findArticle,    showQueue,      showSide,     nextPane,    previousPane};
+    return {searchCorpus, consistency, bulkEdits,       importArticles, exportArticles,
+            closeProject, nextArticle, previousArticle, findArticle,    showQueue,
+            showSide,     nextPane,    previousPane};
 }
 
 } // namespace Galley

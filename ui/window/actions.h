@@ -33,10 +33,14 @@ public:
     QAction *listRelations;
 
     QAction *markEverywhere;
+    QAction *markInCorpus;
 
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
+    QAction *searchCorpus;
+    QAction *consistency;
+    QAction *bulkEdits;
 
     QAction *doneAndNext;
     QAction *inProgress;

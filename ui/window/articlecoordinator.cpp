@@ -188,6 +188,12 @@ void ArticleCoordinator::showSavedState()
         indicator->show(session ? State::Saved : State::Nothing);
 }
 
+void ArticleCoordinator::reload()
+{
+    m_keepPlace = true;
+    m_host.reload();
+}
+
 void ArticleCoordinator::onRefused(const Error &error, int lostEdits)
 {
     m_keepPlace = true;

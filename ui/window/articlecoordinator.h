@@ -25,6 +25,7 @@ public:
     [[nodiscard]] SessionHost &host() { return m_host; }
 
     void showSavedState();
+    void reload(); // what is kept, at the same place
 
 Q_SIGNALS:
     void sessionChanged(Galley::Session *session); // null: none is open

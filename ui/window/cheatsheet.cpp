@@ -71,6 +71,7 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
         {tr("Enter"), tr("goes to the mark's attributes")},
         {tr("Delete"), tr("removes the focused mark")},
         {tr("."), tr("repeats the last label")},
+        {tr("*"), tr("marks the same text everywhere: Space ticks, Enter marks, * again takes all articles")},
         {tr("R"), tr("starts a relation from the focused mark; so does dragging its bar")},
         {tr("a click on a number"), tr("beside a name lists the mark's relations")},
         {tr("Esc"), tr("lets go of the mark or the selection; from another pane, goes to the text")},

@@ -81,6 +81,8 @@ void EditCoordinator::undo()
 {
     if (!m_session)
         return;
+    if (const JournalEntry *const entry = m_session->history().undoable(); entry && entry->bulk != 0)
+        return bulkUndoRequested(entry->bulk);
     if (const Result<void> done = m_session->undo(); !done)
         m_status.warn(done.error().message);
     else
@@ -91,6 +93,8 @@ void EditCoordinator::redo()
 {
     if (!m_session)
         return;
+    if (const JournalEntry *const entry = m_session->history().redoable(); entry && entry->bulk != 0)
+        return bulkRedoRequested(entry->bulk);
     if (const Result<void> done = m_session->redo(); !done)
         m_status.warn(done.error().message);
     else

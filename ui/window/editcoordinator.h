@@ -19,6 +19,11 @@ public:
 
     void setSession(Session *session);
 
+Q_SIGNALS:
+    // What is to be undone or redone is part of an edit of many articles.
+    void bulkUndoRequested(qint64 bulk);
+    void bulkRedoRequested(qint64 bulk);
+
 private:
     void connectView();
     void undo();

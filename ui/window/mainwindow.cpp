@@ -10,7 +10,9 @@
 #include "window/aboutdialog.h"
 #include "window/appearance.h"
 #include "window/articlecoordinator.h"
+#include "window/bulkcoordinator.h"
 #include "window/cheatsheet.h"
+#include "window/corpuscoordinator.h"
 #include "window/editcoordinator.h"
 #include "window/findcoordinator.h"
 #include "window/finishcoordinator.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    closeCorpus();
     m_exchange.reset(); // these before the widgets they work with
     m_articles.reset();
 }
@@ -180,6 +183,7 @@ void MainWindow::onOpened(Project *project)
             &ExchangeCoordinator::askForExport);
     m_exchange->setSchemas(m_plugins.schemas());
     m_record->setProject(project);
+    openCorpus(*project);
     m_status->setAnnotator(project->facts().annotator.name);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(true);
@@ -192,6 +196,23 @@ void MainWindow::onOpened(Project *project)
         m_notices->dismiss(u"readonly"_s);
     askWhoWorks();
     showTitle();
+}
+
+void MainWindow::openCorpus(Project &project)
+{
+    m_bulk = std::make_unique<BulkCoordinator>(project, *m_articles, *m_bench, *m_status, *m_notices);
+    m_corpus = std::make_unique<CorpusCoordinator>(project, m_actions, *m_bench, *m_articles, *m_bulk);
+    m_marks->setProject(&project, m_bulk.get());
+    connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
+    connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
+    connect(m_marks, &MarkCoordinator::openRequested, m_corpus.get(), &CorpusCoordinator::goTo);
+}
+
+void MainWindow::closeCorpus()
+{
+    m_marks->setProject(nullptr, nullptr);
+    m_corpus.reset();
+    m_bulk.reset();
 }
 
 // Once, and without being in the way: the login name does until then.
@@ -209,6 +230,7 @@ void MainWindow::askWhoWorks()
 
 void MainWindow::onClosing()
 {
+    closeCorpus();
     m_exchange.reset();
     m_articles.reset();
     showSession(nullptr);

@@ -14,6 +14,8 @@ namespace Galley {
 
 class Appearance;
 class ArticleCoordinator;
+class BulkCoordinator;
+class CorpusCoordinator;
 class EditCoordinator;
 class ExchangeCoordinator;
 class FindCoordinator;
@@ -68,6 +70,8 @@ private:
     void connectView();
     void connectHelp();
     void onOpened(Project *project);
+    void openCorpus(Project &project);
+    void closeCorpus();
     void onClosing();
     void closeWhenSaved();
     void onImported(const ImportReport &report);
@@ -97,6 +101,8 @@ private:
     SampleGuide *m_guide;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open
     std::unique_ptr<ExchangeCoordinator> m_exchange; // the same
+    std::unique_ptr<BulkCoordinator> m_bulk;
+    std::unique_ptr<CorpusCoordinator> m_corpus;
     bool m_isClosing = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "annotation/session.h"
 #include "concordance/markpanel.h"
+#include "concordance/readings.h"
 #include "find/articlefinder.h"
 
 #include <QPointer>
@@ -11,6 +12,8 @@
 namespace Galley {
 
 struct Actions;
+class BulkCoordinator;
+class Project;
 class StatusLine;
 class Workbench;
 
@@ -23,6 +26,10 @@ public:
     MarkCoordinator(const Actions &actions, Workbench &bench, StatusLine &status, QObject *parent);
 
     void setSession(Session *session);
+    void setProject(Project *project, BulkCoordinator *bulk); // null: none is open
+
+Q_SIGNALS:
+    void openRequested(const Galley::Hit &hit); // in whatever article
 
 private:
     void connectPanel();
@@ -31,6 +38,9 @@ private:
     void close();
     void onRequestChanged();
     void search();
+    void searchArticle();
+    void searchCorpus();
+    void readSkips();
     void tickAnew(bool keepTicks);
     void onFound(const QList<Range> &hits);
     void onFinished();
@@ -38,6 +48,10 @@ private:
     void showPlace(int row);
     void showCount();
     void apply();
+    void applyHere(const QList<Range> &ranges);
+    void applyEverywhere();
+    void keepSkips();
+    [[nodiscard]] bool isCorpus() const;
     [[nodiscard]] bool isOpen() const;
 
     const Actions &m_actions;
@@ -45,6 +59,10 @@ private:
     MarkPanel &m_panel;
     StatusLine &m_status;
     QPointer<Session> m_session;
+    Project *m_project = nullptr;
+    BulkCoordinator *m_bulk = nullptr;
+    std::unique_ptr<CorpusReader> m_reader; // while a project is open
+    std::shared_ptr<Readings::SearchEnd> m_end;
     ArticleFinder m_finder;
     MarkPanel::Request m_request;
     QJsonObject m_attributes; // of the mark that it began with

@@ -51,11 +51,17 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
+<<<<<<< HEAD
     edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.listRelations,
+=======
+    edit->addActions({actions.repeat, actions.markEverywhere, actions.markInCorpus, actions.relate,
+>>>>>>> 96decf4 (Search all articles, edit what is found in one step, list inconsistencies and bulk edits)
                       actions.attributes, actions.comment, actions.markHistory, actions.remove});
     MarkingActions::fill(edit, actions.attributes, view);
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
+    search->addSeparator();
+    search->addActions({actions.searchCorpus, actions.consistency, actions.bulkEdits});
     QMenu *const article = bar->addMenu(Menus::tr("&Article"));
     article->addActions({actions.doneAndNext, actions.inProgress});
     article->addSeparator();

@@ -3,6 +3,7 @@
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
 #include "comments/commentpanel.h"
+#include "concordance/corpuspanel.h"
 #include "concordance/markpanel.h"
 #include "find/findbar.h"
 #include "history/historypanel.h"
@@ -50,7 +51,9 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_inspector(new Inspector(this))
     , m_comments(new CommentPanel(this))
     , m_history(new HistoryPanel(this))
+    , m_corpus(new CorpusPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
 {
     m_queue->setImportAction(actions.importArticles);
     m_article->setFrameShape(QFrame::NoFrame);
@@ -65,7 +68,12 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_columns);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_corpus);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setChildrenCollapsible(false);
+    layout->addWidget(m_rows);
 }
 
 QWidget *Workbench::makeCentre(const Actions &actions)
@@ -155,7 +163,8 @@ void Workbench::showDetails()
 
 void Workbench::focusPane(bool forward)
 {
-    const QList<QWidget *> panes{m_queue, m_article, m_find, m_marks, m_findings, m_palette, m_tabs};
+    const QList<QWidget *> panes{m_queue,    m_article, m_find, m_marks,
+                                 m_findings, m_palette, m_tabs, m_corpus};
     const QWidget *const from = focusWidget();
     qsizetype at = 1; // the text, when nothing has the keys
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -186,6 +195,8 @@ void Workbench::restoreLayout()
 {
     const QSettings settings;
     const int character = fontMetrics().averageCharWidth();
+    if (!m_rows->restoreState(settings.value("window/rows"_L1).toByteArray()))
+        m_rows->setSizes({600, fontMetrics().height() * 16});
     if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
         m_columns->setSizes({character * 36, character * 110, character * 40});
     if (!m_side->restoreState(settings.value("window/side"_L1).toByteArray()))
@@ -195,6 +206,7 @@ void Workbench::restoreLayout()
 void Workbench::saveLayout() const
 {
     QSettings settings;
+    settings.setValue("window/rows"_L1, m_rows->saveState());
     settings.setValue("window/columns"_L1, m_columns->saveState());
     settings.setValue("window/side"_L1, m_side->saveState());
 }

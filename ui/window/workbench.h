@@ -10,6 +10,7 @@ namespace Galley {
 struct Actions;
 class ArticleView;
 class CommentPanel;
+class CorpusPanel;
 class FindBar;
 class FindingsPanel;
 class HistoryPanel;
@@ -44,12 +45,15 @@ public:
 
     [[nodiscard]] CommentPanel *comments() const { return m_comments; }
 
+    [[nodiscard]] CorpusPanel *corpus() const { return m_corpus; }
+
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
     void showHistory();
     void showComments();
-    // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details.
+    // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details,
+    // corpus.
     void focusPane(bool forward);
     void restoreLayout();
     void saveLayout() const;
@@ -74,7 +78,9 @@ private:
     HistoryPanel *m_history;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_side = nullptr;
+    CorpusPanel *m_corpus;
     QSplitter *m_columns;
+    QSplitter *m_rows;
 };
 
 } // namespace Galley

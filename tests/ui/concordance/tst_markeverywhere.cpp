@@ -1,6 +1,7 @@
 #include "../windowfixture.h"
 #include "concordance/kwicmodel.h"
 #include "concordance/markpanel.h"
+#include "project/project.h"
 #include "window/statusline.h"
 
 #include <QLineEdit>
@@ -100,6 +101,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->window().session()->article().id, 2);
         QVERIFY(!panel().isVisible());
         QCOMPARE(m_fixture->set().spanCount(), 0);
+    }
+
+    void theStarAgainTakesAllArticles()
+    {
+        markOf();
+        QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key_Asterisk, u"*"_s, Qt::ShiftModifier);
+        QCOMPARE(panel().request().scope, MarkPanel::Scope::Corpus);
+        QTRY_COMPARE(panel().model().counts().rows, 6);
+        QTRY_COMPARE(panel().told(), u"5 of 5 ticked; 1 marked already or not allowed"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QVERIFY(!panel().isVisible());
+        QTRY_COMPARE(m_fixture->set().spanCount(), 2);
+        QCOMPARE(readSet(m_fixture->path, 2).spanCount(), 2);
+        QCOMPARE(readSet(m_fixture->path, 3).spanCount(), 2);
+        QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->set().spanCount(), 1);
+        QCOMPARE(readSet(m_fixture->path, 3).spanCount(), 0);
+    }
+
+    void whatIsLeftOutComesUntickedNextTime()
+    {
+        view().setCaret(10);
+        star();
+        QTRY_COMPARE(panel().model().counts().rows, 2);
+        QTest::keyClick(focus(), Qt::Key_1);
+        QTest::keyClick(focus(), Qt::Key_Down);
+        QTest::keyClick(focus(), Qt::Key_Space);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(m_fixture->set().spanCount(), 1);
+        QTRY_VERIFY(m_fixture->window().project()->outbox().isEmpty());
+        QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+        star();
+        QTRY_COMPARE(panel().model().rows().value(1).note, u"left out before"_s);
+        QCOMPARE(panel().model().counts().ticked, 1);
+        QTest::keyClick(focus(), Qt::Key_2); // for another label it was not
+        QTRY_COMPARE(panel().model().counts().ticked, 2);
     }
 
     void aMarkMadeMeanwhileIsSeen()

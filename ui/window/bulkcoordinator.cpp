@@ -1,0 +1,123 @@
+#include "window/bulkcoordinator.h"
+
+#include "common/noticebar.h"
+#include "concordance/bulkwords.h"
+#include "inspector/inspector.h"
+#include "queue/queuepanel.h"
+#include "window/articlecoordinator.h"
+#include "window/statusline.h"
+#include "window/workbench.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString topic()
+{
+    return u"bulk"_s;
+}
+
+} // namespace
+
+BulkCoordinator::BulkCoordinator(Project &project, ArticleCoordinator &articles, Workbench &bench,
+                                 StatusLine &status, NoticeArea &notices, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_articles(articles)
+    , m_bench(bench)
+    , m_status(status)
+    , m_notices(notices)
+{}
+
+BulkCoordinator::~BulkCoordinator()
+{
+    m_notices.dismiss(topic());
+}
+
+BulkRequest BulkCoordinator::request(const BulkAction &action, const QList<BulkTarget> &targets) const
+{
+    return {m_project.facts().annotator, action, targets,
+            BulkWords::summary(action, m_project.facts().schemas)};
+}
+
+void BulkCoordinator::apply(const BulkRequest &request)
+{
+    run([request](Store &store) { return store.applyBulk(request); },
+        [this, action = request.action](const BulkResult &result) {
+            const QString said = BulkWords::done(action, result, m_project.facts().schemas);
+            if (result.id == 0)
+                return m_status.warn(said);
+            m_notices.post({result.refused.isEmpty() ? Notice::Kind::Information : Notice::Kind::Warning,
+                            topic(),
+                            said,
+                            {{tr("Undo"), [this, id = result.id] { undo(id); }}}});
+        });
+}
+
+void BulkCoordinator::undo(BulkId id)
+{
+    m_notices.dismiss(topic());
+    run([id](Store &store) { return store.undoBulk(id); },
+        [this](const BulkResult &result) {
+            const QString said = BulkWords::undone(result, false);
+            result.refused.isEmpty() ? m_status.say(said) : m_status.warn(said);
+        });
+}
+
+void BulkCoordinator::redo(BulkId id)
+{
+    run([id](Store &store) { return store.redoBulk(id); },
+        [this](const BulkResult &result) {
+            const QString said = BulkWords::undone(result, true);
+            result.refused.isEmpty() ? m_status.say(said) : m_status.warn(said);
+        });
+}
+
+void BulkCoordinator::rememberSkips(const QString &layer, const QString &label, const QList<Skip> &left,
+                                    const QList<Skip> &taken)
+{
+    const qint64 annotator = m_project.facts().annotator.id;
+    auto outcome = std::make_shared<Result<void>>();
+    m_project.outbox().run(
+        [=](Store &store) {
+            *outcome = store.rememberSkips(annotator, layer, label, left).and_then([&] {
+                return store.forgetSkips(annotator, layer, label, taken);
+            });
+        },
+        this,
+        [this, outcome] {
+            if (!*outcome)
+                m_status.warn(outcome->error().message);
+        });
+}
+
+void BulkCoordinator::run(const Work &work, const Then &then)
+{
+    m_bench.inspector()->commitPending();
+    auto result = std::make_shared<Result<BulkResult>>();
+    const bool isTaken = m_project.outbox().run([=](Store &store) { *result = work(store); }, this,
+                                                [this, result, then] { finish(*result, then); });
+    if (!isTaken)
+        m_status.warn(m_project.facts().readOnlyReason);
+}
+
+void BulkCoordinator::finish(const Result<BulkResult> &result, const Then &then)
+{
+    if (!result) {
+        m_notices.post(
+            {Notice::Kind::Error, topic(), tr("Nothing was changed: %1").arg(result.error().message), {}});
+        return;
+    }
+    const ArticleId open = m_articles.session() ? m_articles.session()->article().id : 0;
+    if (std::ranges::contains(result->sets, open, &BulkResult::ChangedSet::article))
+        m_articles.reload();
+    m_bench.queue()->model().refresh();
+    then(*result);
+    Q_EMIT changed();
+}
+
+} // namespace Galley
