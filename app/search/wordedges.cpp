@@ -21,6 +21,20 @@ bool areLetters(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isLetter(); });
 }
 
+// Most edges need no tokens: no token has white space in it, nor ends with such a sign before white space.
+bool isPlainBegin(QStringView text, qsizetype unit)
+{
+    return unit == 0 || text[unit - 1].isSpace();
+}
+
+bool isPlainEnd(QStringView text, qsizetype unit)
+{
+    if (unit == text.size() || text[unit].isSpace())
+        return true;
+    return QStringView(u",;:!?").contains(text[unit]) &&
+        (unit + 1 == text.size() || text[unit + 1].isSpace());
+}
+
 } // namespace
 
 const UnitToken *WordEdges::tokenAt(qsizetype unit)
@@ -38,6 +52,8 @@ const UnitToken *WordEdges::tokenAt(qsizetype unit)
 
 bool WordEdges::beginsAt(qsizetype unit)
 {
+    if (isPlainBegin(m_text, unit))
+        return true;
     const UnitToken *const token = tokenAt(unit);
     if (!token || token->range.end <= unit || token->range.begin == unit)
         return true;
@@ -48,7 +64,7 @@ bool WordEdges::beginsAt(qsizetype unit)
 
 bool WordEdges::endsAt(qsizetype unit)
 {
-    if (unit == 0)
+    if (unit == 0 || isPlainEnd(m_text, unit))
         return true;
     const UnitToken *const token = tokenAt(unit - 1);
     if (!token || token->range.end <= unit)

@@ -1,5 +1,6 @@
 #include "project.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void isCalledWrongly_data();
     void isCalledWrongly();
     void leavesTheExportAsItWas();
+    void isWholeOrNotThereWhenKilled();
 };
 
 namespace {
@@ -247,6 +249,38 @@ void TestSearchCommands::leavesTheExportAsItWas()
     QVERIFY(project.exported() != before);
     QCOMPARE(run(project, {u"bulk"_s, u"undo"_s}, {u"1"_s}).exitCode, 0);
     QCOMPARE(project.exported(), before);
+}
+
+void TestSearchCommands::isWholeOrNotThereWhenKilled()
+{
+    const Project project;
+    QByteArray lines;
+    constexpr int Articles = 300;
+    for (int i = 0; i < Articles; ++i)
+        lines += articleLine("a" + QByteArray::number(i));
+    project.mustImport(lines);
+    int whole = 0;
+    for (int delay = 20; whole < 2 && delay < 10'000; delay += delay / 2) {
+        QProcess process;
+        process.setProcessEnvironment(galleyEnvironment());
+        process.start(QStringLiteral(GALLEY_PROGRAM),
+                      {u"bulk"_s, u"mark"_s, project.path(), u"--annotator"_s, u"bea"_s, u"--label"_s,
+                       u"thing/two"_s, u"--text"_s, u"three"_s});
+        process.waitForFinished(delay);
+        process.kill();
+        process.waitForFinished();
+        const qsizetype marked = run(project, {u"find"_s}, {u"label:two text:three"_s, u"--json"_s})
+                                     .object()[u"hits"]
+                                     .toArray()
+                                     .size();
+        QVERIFY2(marked == 0 || marked == Articles, qPrintable(QString::number(marked)));
+        whole += marked == Articles ? 1 : 0;
+    }
+    QVERIFY(whole > 0);
+    const QJsonArray bulks = run(project, {u"bulk"_s, u"list"_s}, {u"--json"_s}).object()[u"bulks"].toArray();
+    QCOMPARE(bulks.size(), 1);
+    QCOMPARE(bulks[0][u"sets"], Articles);
+    QCOMPARE(run(project, {u"check"_s}, {}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSearchCommands)
