@@ -51,11 +51,9 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-<<<<<<< HEAD
-    edit->addActions({actions.repeat, actions.markEverywhere, actions.relate, actions.listRelations,
-=======
     edit->addActions({actions.repeat, actions.markEverywhere, actions.markInCorpus, actions.relate,
->>>>>>> 96decf4 (Search all articles, edit what is found in one step, list inconsistencies and bulk edits)
+                      actions.listRelations, actions.attributes, actions.comment, actions.markHistory,
+                      actions.remove});
                       actions.attributes, actions.comment, actions.markHistory, actions.remove});
     MarkingActions::fill(edit, actions.attributes, view);
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
