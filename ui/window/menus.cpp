@@ -54,7 +54,6 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     edit->addActions({actions.repeat, actions.markEverywhere, actions.markInCorpus, actions.relate,
                       actions.listRelations, actions.attributes, actions.comment, actions.markHistory,
                       actions.remove});
-                      actions.attributes, actions.comment, actions.markHistory, actions.remove});
     MarkingActions::fill(edit, actions.attributes, view);
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
