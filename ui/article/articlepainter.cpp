@@ -184,7 +184,7 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
             painter.drawLine(QPointF(piece.left, y + height - line), QPointF(piece.right, y + height - line));
     }
     if (box.begins) { // a foot where the span itself begins, so that neighbours stay apart
-        const qreal foot = std::clamp(box.beginX, box.left(), std::max(box.left(), box.right() - 2));
+        const qreal foot = std::clamp(box.footX, box.left(), std::max(box.left(), box.right() - 2));
         painter.fillRect(QRectF(foot, top - 1, 2, height + 2), colors.bar);
     }
     if (box.pieces.size() > 1) {

@@ -14,7 +14,7 @@ constexpr qreal shortest = 12;    // width of an arc between spans at one place
 constexpr qreal widestName = 120; // that tracks are widened for
 constexpr qreal leastName = 26;   // that is worth reading
 constexpr qreal nameGap = 4;
-constexpr int mostTracks = 8;
+constexpr int mostTracks = 10;
 constexpr int mostForOne = 2;
 
 struct Place
@@ -213,6 +213,24 @@ void placeTracks(std::vector<LineArc> &arcs, const ArcPage &page)
     }
 }
 
+// Where the tracks did not suffice, a name that would meet another is left out.
+void dropCollidingNames(std::vector<LineArc> &arcs, const RelationNames &names)
+{
+    std::map<int, std::vector<Extent>> taken; // by track
+    for (LineArc &arc : arcs) {
+        if (arc.name.isEmpty())
+            continue;
+        const Extent own{arc.nameLeft, arc.nameLeft + std::min(arc.nameRoom, names.widthOf(arc.name))};
+        std::vector<Extent> &others = taken[arc.track];
+        const bool meets = std::ranges::any_of(
+            others, [&](const Extent &other) { return own.left < other.right && other.left < own.right; });
+        if (meets)
+            arc.name.clear();
+        else
+            others.push_back(own);
+    }
+}
+
 } // namespace
 
 std::vector<std::vector<LineArc>> routeArcs(const ArcPage &page, std::span<const RelationPart> parts)
@@ -224,6 +242,7 @@ std::vector<std::vector<LineArc>> routeArcs(const ArcPage &page, std::span<const
             continue;
         placePorts(arcs, places, page);
         placeTracks(arcs, page);
+        dropCollidingNames(arcs, page.names);
     }
     return lines;
 }

@@ -147,10 +147,8 @@ void ParagraphLayout::addSpan(const SpanPart &part)
             line.spans.push_back(
                 {.span = part.span, .style = part.style, .begins = part.begins && i == first});
         SpanBox &box = line.spans.back();
-        const auto [begin, end] = m_extents.edges(m_text.lineAt(int(i)), part.range, pieces);
         if (box.pieces.empty())
-            box.beginX = begin;
-        box.endX = end;
+            box.footX = m_extents.foot(m_text.lineAt(int(i)), part.range, pieces, isRightToLeft());
         box.pieces.insert(box.pieces.end(), pieces.begin(), pieces.end());
         std::ranges::sort(box.pieces, {}, &Extent::left);
         box.ends = part.ends && i == last;
@@ -275,13 +273,9 @@ QRectF ParagraphLayout::caretRect(qsizetype position) const
 {
     const qsizetype number = lineOf(position);
     const QTextLine line = m_text.lineAt(int(number));
-    qreal x = line.cursorToX(int(position));
-    if (m_extents.isMixed() && position < line.textStart() + line.textLength()) {
-        const Utf16Range character{position, m_text.nextCursorPosition(int(position))};
-        const std::vector<Extent> pieces = m_extents.on(line, character);
-        if (pieces.front().right > pieces.front().left)
-            x = m_extents.edges(line, character, pieces).first;
-    }
+    const bool atEnd = position >= line.textStart() + line.textLength();
+    const qreal x =
+        m_extents.isMixed() && !atEnd ? m_extents.caret(line, position) : line.cursorToX(int(position));
     return {x, m_lines[number].textTop, 1, line.height()};
 }
 

@@ -29,8 +29,7 @@ struct SpanBox
     bool begins = false;
     bool ends = false;
     std::vector<Extent> pieces;
-    qreal beginX = 0; // where its first character on the line begins, and its last one ends: in text of mixed
-    qreal endX = 0;   // directions not always the outermost places
+    qreal footX = 0;    // where it begins to be read: the side that lines begin at, of its first stretch
     int relations = 0;  // of the span, where it begins
     qreal nameRoom = 0; // for the label's name, from the side where the paragraph's lines begin
 

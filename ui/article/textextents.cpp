@@ -107,21 +107,29 @@ std::vector<Extent> TextExtents::fromItems(const QTextLine &line, Utf16Range ran
     return joined(std::move(pieces));
 }
 
-std::pair<qreal, qreal> TextExtents::edges(const QTextLine &line, Utf16Range range,
-                                           const std::vector<Extent> &pieces)
+qreal TextExtents::caret(const QTextLine &line, qsizetype position)
 {
-    std::pair result{pieces.front().left, pieces.back().right};
-    if (!m_mixed)
-        return result;
-    range.begin = std::max<qsizetype>(range.begin, line.textStart());
-    range.end = std::min<qsizetype>(range.end, line.textStart() + line.textLength());
     for (const Item &item : itemsOf(line)) {
-        if (item.begin <= range.begin && range.begin < item.end)
-            result.first = range.begin == item.begin ? item.leading() : leadingEdge(line, range.begin);
-        if (item.begin < range.end && range.end <= item.end)
-            result.second = range.end == item.end ? item.trailing() : leadingEdge(line, range.end);
+        if (position == item.begin)
+            return item.leading();
     }
-    return result;
+    return leadingEdge(line, position);
+}
+
+qreal TextExtents::foot(const QTextLine &line, Utf16Range range, const std::vector<Extent> &pieces,
+                        bool rightToLeft)
+{
+    if (!m_mixed)
+        return pieces.front().left;
+    const qsizetype begin = std::max<qsizetype>(range.begin, line.textStart());
+    for (const Item &item : itemsOf(line)) {
+        if (begin < item.begin || begin >= item.end)
+            continue;
+        if (item.rightToLeft == rightToLeft || begin != item.begin)
+            return caret(line, begin);
+        return range.end >= item.end ? item.trailing() : leadingEdge(line, range.end);
+    }
+    return rightToLeft ? pieces.back().right : pieces.front().left;
 }
 
 qreal TextExtents::leadingEdge(const QTextLine &line, qsizetype position)

@@ -31,9 +31,12 @@ public:
     // without the white space at a soft line end. One empty extent for an empty range.
     [[nodiscard]] std::vector<Extent> on(const QTextLine &line, Utf16Range range);
 
-    // Where the range's first character on a line begins and its last one ends, of what on() gave for it.
-    [[nodiscard]] std::pair<qreal, qreal> edges(const QTextLine &line, Utf16Range range,
-                                                const std::vector<Extent> &pieces);
+    // Where the character at a position begins.
+    [[nodiscard]] qreal caret(const QTextLine &line, qsizetype position);
+    // Where a range begins to be read on a line, of what on() gave for it: at the side that the paragraph's
+    // lines begin at, also when its first word runs the other way.
+    [[nodiscard]] qreal foot(const QTextLine &line, Utf16Range range, const std::vector<Extent> &pieces,
+                             bool rightToLeft);
 
     [[nodiscard]] bool isMixed() const { return m_mixed; }
 

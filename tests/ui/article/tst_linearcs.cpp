@@ -123,6 +123,25 @@ private Q_SLOTS:
         }
     }
 
+    void namesThatWouldMeetAreLeftOutWhereTracksRunOut()
+    {
+        const std::vector<LineBox> lines{rowOfSpans(14)};
+        std::vector<RelationPart> parts; // more than there are tracks, all over the middle
+        for (int i = 0; i < 40; ++i)
+            parts.push_back(relation(i + 1, 1 + i % 7, 8 + (i / 7) % 7));
+        const TextStyle style = styleOf(Density::Relations);
+        const RelationNames names = namesOf(style);
+        const std::vector<LineArc> arcs = routeArcs({lines, names, style}, parts).front();
+        for (const LineArc &a : arcs) {
+            for (const LineArc &b : arcs) {
+                if (&a == &b || a.track != b.track || a.name.isEmpty() || b.name.isEmpty())
+                    continue;
+                const qreal right = a.nameLeft + std::min(a.nameRoom, names.widthOf(a.name));
+                QVERIFY(right <= b.nameLeft || b.nameLeft < a.nameLeft);
+            }
+        }
+    }
+
     void namesMeetNeitherEachOtherNorArcs()
     {
         const std::vector<LineBox> lines{rowOfSpans(14)};
