@@ -134,6 +134,23 @@ private:
         add(Chunk::Kind::Name, first, last);
         if (isNumber(last)) // "Boeing 737" or "Niger 2023": both
             add(Chunk::Kind::Name, first, last - 1);
+        addAroundOf(first, last);
+    }
+
+    // "President Issoufou of Niger" may be two names, "Ministry of the Interior" is one: each is offered.
+    void addAroundOf(qsizetype first, qsizetype last)
+    {
+        qsizetype begin = first;
+        for (qsizetype i = first + 1; i < last; ++i) {
+            if (text(i) != u"of")
+                continue;
+            add(Chunk::Kind::Name, begin, i - 1);
+            while (i < last && !isName(i))
+                ++i;
+            begin = i;
+        }
+        if (begin != first)
+            add(Chunk::Kind::Name, begin, last);
     }
 
     [[nodiscard]] bool startsSentence(qsizetype index) const
@@ -300,7 +317,7 @@ private:
 
     [[nodiscard]] bool isOfPhrase(qsizetype index) const
     {
-        if (index >= count() || kind(index) == Token::Kind::Punctuation)
+        if (!isWord(index) && !isNumber(index))
             return false;
         return ChunkWords::isDeterminer(text(index)) || !ChunkWords::isBetweenPhrases(text(index));
     }

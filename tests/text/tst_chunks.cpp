@@ -48,7 +48,10 @@ void TestChunks::findsNames_data()
     };
     row("a report from Niamey",
         u"NIAMEY: Brig. Gen. Abdourahamane Tiani of the Conseil National pour la Sauvegarde de la Patrie met Maj. Gen. Seidu Ba."_s,
-        u"NIAMEY|Brig. Gen. Abdourahamane Tiani of the Conseil National|Sauvegarde de la Patrie|Maj. Gen. Seidu Ba"_s);
+        u"NIAMEY|Brig. Gen. Abdourahamane Tiani of the Conseil National|Brig. Gen. Abdourahamane Tiani|"
+        "Conseil National|Sauvegarde de la Patrie|Maj. Gen. Seidu Ba"_s);
+    row("both sides of an of, too", u"met President Bashar al-Assad of Syria there"_s,
+        u"President Bashar al-Assad of Syria|President Bashar al-Assad|Syria"_s);
     row("particles at either end are no part", u"the van of Paris de"_s, u"Paris"_s);
     row("a comma divides", u"to Paris, France"_s, u"Paris|France"_s);
     row("a sentence starter is no name", u"The army. In Mali. However, he."_s, u"Mali"_s);

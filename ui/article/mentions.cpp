@@ -65,6 +65,22 @@ QList<Chunk> wordsWithoutCase(const ArticleText &text, Range range)
     return words;
 }
 
+// Parts of a number with its unit, or of a date, would only crowd its hint.
+QList<Chunk> withoutPartsOfNumbers(QList<Chunk> chunks)
+{
+    QList<Range> numbers;
+    for (const Chunk &chunk : std::as_const(chunks)) {
+        if (chunk.kind == Chunk::Kind::Number && (numbers.isEmpty() || !numbers.last().contains(chunk.range)))
+            numbers.append(chunk.range);
+    }
+    chunks.removeIf([&](const Chunk &chunk) {
+        const auto after = std::ranges::upper_bound(numbers, chunk.range.begin, {}, &Range::begin);
+        return after != numbers.begin() && std::prev(after)->contains(chunk.range) &&
+            *std::prev(after) != chunk.range;
+    });
+    return chunks;
+}
+
 bool isMention(const Chunk &chunk)
 {
     return chunk.kind == Chunk::Kind::Name || chunk.kind == Chunk::Kind::Number;
@@ -74,7 +90,8 @@ bool isMention(const Chunk &chunk)
 
 QList<Range> likelyMentions(const ArticleText &text, const AnnotationSet &set, Range range, qsizetype caret)
 {
-    QList<Candidate> candidates = oneForEachBegin(chunksOf(text, range) + wordsWithoutCase(text, range), set);
+    QList<Candidate> candidates =
+        oneForEachBegin(withoutPartsOfNumbers(chunksOf(text, range)) + wordsWithoutCase(text, range), set);
     std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
         return a.rank != b.rank ? a.rank < b.rank : distance(caret, a.range) < distance(caret, b.range);
     });

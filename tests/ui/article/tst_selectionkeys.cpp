@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(selected(f), u"Mali"_s);
     }
 
+    void aNumberHasOneHintWithItsUnit()
+    {
+        ViewFixture f(u"It paid $1.5 million on June 15, 2015 for 40 km. \U0001F600"_s);
+        f.type(u";"_s);
+        QStringList hinted;
+        for (const Hint &hint : f.view.hints())
+            hinted.append(f.session->article().text.view(hint.range).toString());
+        hinted.sort();
+        QCOMPARE(hinted, (QStringList{u"$1.5 million"_s, u"40 km"_s, u"June 15, 2015"_s, u"paid"_s}));
+    }
+
     void hintsOnlyStandOnWhatIsInView()
     {
         ViewFixture f(QString(text + u'\n').repeated(100));
