@@ -39,7 +39,7 @@ struct ConsistencySpec
 };
 
 // Most inconsistent first. Blocks on the store's thread: one pass over the spans (about 1 µs each) and, for
-// unmarked places, one over all texts (about 0.3 s for 10 MB). Progress counts articles. Stopped: an Error of
+// unmarked places, one over all texts (about 0.5 s for 10 MB). Progress counts articles. Stopped: an Error of
 // kind Io, whatever was counted so far is of no use.
 [[nodiscard]] Result<QList<ConsistencyRow>> consistency(Store &store, const ConsistencySpec &spec,
                                                         const KeepGoing &progress = {});

@@ -99,8 +99,7 @@ QByteArray QueryConditions::ofArticle(const QueryTerm &term, SqlText &sql)
             return "a.external_id = " + sql.parameter(term.value);
         return "a.external_id" + (Like + sql.parameter(likePattern(term.value, true))) + Escape;
     case Field::Source:
-        return m_database.foldKeySql("a.source") + Like +
-            sql.parameter(likePattern(foldKey(term.value), term.prefix)) + Escape;
+        return folded("a.source", term, sql);
     case Field::Language: // "pt" is "pt-BR", too
         return "a.language || '-'" + (Like + sql.parameter(likePattern(term.value + u'-', true))) + Escape;
     case Field::Date:
@@ -133,6 +132,16 @@ QByteArray QueryConditions::date(const QueryTerm &term, SqlText &sql)
     return joined(parts, " AND ");
 }
 
+// A column that is the value as a whole, whatever its case, or begins with it.
+QByteArray QueryConditions::folded(const QByteArray &column, const QueryTerm &term, SqlText &sql)
+{
+    const QByteArray key = m_database.foldKeySql(column);
+    const QString value = foldKey(term.value);
+    if (!term.prefix)
+        return key + " = " + sql.parameter(value);
+    return key + Like + sql.parameter(likePattern(value, true)) + Escape;
+}
+
 QByteArray QueryConditions::candidates(const QueryTerm &term, SqlText &sql)
 {
     if (term.field == Field::Label || term.field == Field::Layer) {
@@ -162,8 +171,7 @@ QByteArray QueryConditions::ofSpan(const QueryTerm &term, SqlText &sql)
     case Field::Relation:
         return relation(term, sql);
     case Field::Quote:
-        return m_database.foldKeySql("p.quote") + Like +
-            sql.parameter(likePattern(foldKey(term.value), term.prefix)) + Escape;
+        return folded("p.quote", term, sql);
     case Field::Note:
         if (term.value.isEmpty())
             return "p.note IS NOT NULL";

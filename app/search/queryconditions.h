@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QByteArray node(const QueryNode &node, SqlText &sql);
     [[nodiscard]] QByteArray ofArticle(const QueryTerm &term, SqlText &sql);
     [[nodiscard]] QByteArray ofSpan(const QueryTerm &term, SqlText &sql);
+    [[nodiscard]] QByteArray folded(const QByteArray &column, const QueryTerm &term, SqlText &sql);
     [[nodiscard]] QByteArray candidates(const QueryTerm &term, SqlText &sql);
     [[nodiscard]] QByteArray words(const QueryTerm &term, SqlText &sql);
     [[nodiscard]] QByteArray attribute(const QueryTerm &term, SqlText &sql);

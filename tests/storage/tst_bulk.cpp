@@ -16,6 +16,7 @@ private Q_SLOTS:
     void leavesWhatIsSoAlready();
     void relabels();
     void deletesWithRelations();
+    void deletesWhatHasComments();
     void setsAndClearsAttributes();
     void changesOnlyTheAnnotatorsOwnSets();
     void keepsNothingWhenStopped();
@@ -209,6 +210,21 @@ void TestBulk::deletesWithRelations()
     QCOMPARE(result.changed, 6);
     QCOMPARE(result.relations, 3);
     QVERIFY(corpus.set(corpus.articles[1]).isEmpty());
+    corpus.checkIsClean();
+}
+
+void TestBulk::deletesWhatHasComments()
+{
+    const Corpus corpus;
+    corpus.markAll();
+    corpus.edit(corpus.articles[0], [](const AnnotationSet &set, const ArticleText &) {
+        return Edits::comment(set, {.span = 1, .author = u"ann"_s, .text = u"Which one?"_s});
+    });
+    const AnnotationSet before = corpus.set(corpus.articles[0]);
+    const BulkId id = must(corpus.store->applyBulk(corpus.onSpans(BulkDelete{}, {1}))).id;
+    QCOMPARE(corpus.set(corpus.articles[0]).spanCount(), 1);
+    QCOMPARE(must(corpus.store->undoBulk(id)).changed, 3);
+    QCOMPARE(corpus.set(corpus.articles[0]), before);
     corpus.checkIsClean();
 }
 
