@@ -1,10 +1,10 @@
 #include "article/arcpainter.h"
 
+#include "article/arcstroke.h"
 #include "article/namecache.h"
 #include "theme/contrast.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -12,26 +12,9 @@ namespace Galley {
 
 namespace {
 
-constexpr qreal cornerRadius = 4;
 constexpr qreal arrow = 3.6;
 constexpr double paleness = 0.4;
 constexpr qsizetype mostNames = 2000;
-
-QPainterPath rounded(const QList<QPointF> &points)
-{
-    QPainterPath path(points.first());
-    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
-        const QLineF in(points[i], points[i - 1]);
-        const QLineF out(points[i], points[i + 1]);
-        const qreal radius = std::min({cornerRadius, in.length() / 2, out.length() / 2});
-        if (radius <= 0)
-            continue;
-        path.lineTo(in.pointAt(radius / in.length()));
-        path.quadTo(points[i], out.pointAt(radius / out.length()));
-    }
-    path.lineTo(points.last());
-    return path;
-}
 
 // Where the arrow's head stands, and whether it points down: at the target, or where the way leaves the page.
 std::pair<QPointF, bool> headOf(const PageArc &arc, qreal bottom)
@@ -40,6 +23,13 @@ std::pair<QPointF, bool> headOf(const PageArc &arc, qreal bottom)
     if (arc.toHere)
         return {tip, true};
     return {{tip.x(), std::clamp(tip.y(), 1.0, bottom - 1)}, tip.y() > 0};
+}
+
+void paintHead(QPainter &painter, const PageArc &arc, qreal bottom)
+{
+    const auto [tip, down] = headOf(arc, bottom);
+    const qreal back = (down ? -1.4 : 1.4) * arrow;
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-arrow, back), tip + QPointF(arrow, back)}));
 }
 
 } // namespace
@@ -62,10 +52,15 @@ void ArcPainter::paint(QPainter &painter, ArticlePage &page, const PaintState &s
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const bool strong : {false, true}) {
+        const QColor color = strong ? style.theme.relation : pale;
+        ArcStroke stroke(painter, color, look != 0 && strong ? 2 : 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
         for (const PageArc &arc : arcs.arcs) {
-            if (isLookedAt(arc.from, arc.to) == strong)
-                paintArc(painter, arc, strong ? style.theme.relation : pale, look != 0 && strong ? 1.6 : 1.2,
-                         page.viewport().height());
+            if (isLookedAt(arc.from, arc.to) != strong)
+                continue;
+            stroke.draw(arc.path);
+            paintHead(painter, arc, page.viewport().height());
         }
     }
     painter.setFont(style.label);
@@ -74,19 +69,6 @@ void ArcPainter::paint(QPainter &painter, ArticlePage &page, const PaintState &s
         paintName(painter, name, style.label);
     }
     painter.restore();
-}
-
-void ArcPainter::paintArc(QPainter &painter, const PageArc &arc, const QColor &color, qreal width,
-                          qreal bottom) const
-{
-    painter.setPen(QPen(color, width));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(rounded(arc.path));
-    const auto [tip, down] = headOf(arc, bottom);
-    const qreal back = (down ? -1.4 : 1.4) * arrow;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-arrow, back), tip + QPointF(arrow, back)}));
 }
 
 void ArcPainter::paintName(QPainter &painter, const PageArcName &name, const QFont &font)

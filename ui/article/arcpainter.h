@@ -19,8 +19,6 @@ public:
     void forgetStyle() { m_names.clear(); }
 
 private:
-    void paintArc(QPainter &painter, const PageArc &arc, const QColor &color, qreal width,
-                  qreal bottom) const;
     void paintName(QPainter &painter, const PageArcName &name, const QFont &font);
 
     QHash<std::pair<QString, int>, QStaticText> m_names; // by text and room
