@@ -133,14 +133,11 @@ void ConcordancePage::buildList()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConcordancePage::showPage);
 }
 
-QToolButton *ConcordancePage::makeMenuButton(const QString &text, const QString &explanation)
+QPushButton *ConcordancePage::makeMenuButton(const QString &text, const QString &explanation)
 {
-    auto *const button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(explanation);
+    auto *const button = new QPushButton(text, this);
+    button->setWhatsThis(explanation);
     button->setAccessibleName(text);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(new QMenu(button));
     return button;
 }
@@ -157,18 +154,16 @@ QLayout *ConcordancePage::makeFoot()
     m_mark = makeMenuButton(tr("Mark as"), tr("Mark the ticked texts"));
     m_relabel = makeMenuButton(tr("Relabel to"), tr("Give the ticked marks another label"));
     m_attribute = makeMenuButton(tr("Set attribute"), tr("Set an attribute of the ticked marks"));
-    m_delete = new QToolButton(this);
-    m_delete->setText(tr("Remove…"));
-    m_delete->setToolTip(tr("Remove the ticked marks with their relations, after a preview"));
-    m_delete->setFocusPolicy(Qt::TabFocus);
-    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT bulkRequested(BulkDelete{}); });
+    m_delete = new QPushButton(tr("Remove…"), this);
+    m_delete->setWhatsThis(tr("Remove the ticked marks with their relations, after a preview"));
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT bulkRequested(BulkDelete{}); });
     auto *const foot = new QHBoxLayout;
     foot->setSpacing(6);
     foot->addWidget(m_all);
     foot->addWidget(m_progress);
     foot->addWidget(m_sign);
     foot->addWidget(m_count, 1);
-    for (QToolButton *button : {m_mark, m_relabel, m_attribute, m_delete})
+    for (QPushButton *button : {m_mark, m_relabel, m_attribute, m_delete})
         foot->addWidget(button);
     return foot;
 }
@@ -317,10 +312,9 @@ void ConcordancePage::showTicks()
     m_all->setCheckState(counts.ticked == 0         ? Qt::Unchecked
                              : counts.ticked < free ? Qt::PartiallyChecked
                                                     : Qt::Checked);
-    for (QToolButton *button : {m_mark, m_relabel, m_attribute, m_delete}) {
+    for (QPushButton *button : {m_mark, m_relabel, m_attribute, m_delete}) {
         button->setEnabled(counts.ticked > 0 && !m_busy && m_whyNot.isEmpty());
-        if (!m_whyNot.isEmpty())
-            button->setToolTip(m_whyNot);
+        button->setToolTip(m_whyNot.isEmpty() ? button->whatsThis() : m_whyNot);
     }
 }
 

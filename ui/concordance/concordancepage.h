@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QLayout *makeFoot();
     [[nodiscard]] QWidget *makeQuestion();
-    QToolButton *makeMenuButton(const QString &text, const QString &explanation);
+    QPushButton *makeMenuButton(const QString &text, const QString &explanation);
     void fillMenus(const SchemaSet &schemas);
     void toggleSelected();
     void showTicks();
@@ -88,10 +88,10 @@ private:
     QLabel *m_sign;
     ElidedLabel *m_count;
     QProgressBar *m_progress;
-    QToolButton *m_mark = nullptr;
-    QToolButton *m_relabel = nullptr;
-    QToolButton *m_attribute = nullptr;
-    QToolButton *m_delete = nullptr;
+    QPushButton *m_mark = nullptr;
+    QPushButton *m_relabel = nullptr;
+    QPushButton *m_attribute = nullptr;
+    QPushButton *m_delete = nullptr;
     QWidget *m_question = nullptr;
     QLabel *m_preview = nullptr;
     QPushButton *m_do = nullptr;

@@ -23,6 +23,7 @@ CorpusReader::~CorpusReader()
 CorpusReader::Task CorpusReader::taskFor(const Stopped &run)
 {
     Task task;
+    task.isStopped = [run] { return bool(*run); };
     task.found = [this, run](const QList<KwicRow> &rows) {
         QMetaObject::invokeMethod(
             this,

@@ -20,6 +20,7 @@ public:
     {
         std::function<void(const QList<KwicRow> &rows)> found;
         KeepGoing progress;
+        std::function<bool()> isStopped;
     };
 
     using Reading = std::function<Result<void>(Store &store, const Task &task)>;

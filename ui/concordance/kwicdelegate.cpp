@@ -1,6 +1,7 @@
 #include "concordance/kwicdelegate.h"
 
 #include "concordance/kwicmodel.h"
+#include "theme/contrast.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -71,10 +72,8 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLine(painter, item, index);
     } else {
         painter->setFont(keyFont(item.font));
-        painter->setPen(
-            item.palette.color(item.state & QStyle::State_Selected && item.state & QStyle::State_Active
-                                   ? QPalette::HighlightedText
-                                   : QPalette::Text));
+        painter->setPen(item.palette.color(item.state & QStyle::State_Selected ? QPalette::HighlightedText
+                                                                               : QPalette::Text));
         painter->drawText(item.rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter,
                           heading);
     }
@@ -102,7 +101,8 @@ void KwicDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &opti
 void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor ground = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const Theme theme = Theme::fromPalette(option.palette);
     const Label *const label = m_schemas.label(index.data(KwicModel::LayerRole).toString(),
                                                index.data(KwicModel::LabelRole).toString());
@@ -111,7 +111,7 @@ void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics bold(keyFont(option.font));
     const QString key = index.data(KwicModel::KeyRole).toString();
     const bool rightToLeft = key.isRightToLeft();
-    Places places = placesIn(option, bold.horizontalAdvance(key) + 2);
+    Places places = placesIn(option, bold.horizontalAdvance(key));
 
     const auto draw = [&](const QRect &place, Qt::Alignment alignment, Qt::TextElideMode elide,
                           const QString &what) {
@@ -129,8 +129,8 @@ void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
     draw(places.after, Qt::AlignLeft | Qt::AlignAbsolute, rightToLeft ? Qt::ElideLeft : Qt::ElideRight,
          after);
     painter->setFont(keyFont(option.font));
-    if (!selected)
-        painter->setPen(label ? theme.colors(label).ink : theme.text);
+    if (label)
+        painter->setPen(readable(theme.colors(label).ink, ground, 4.5));
     draw(places.key, Qt::AlignLeft | Qt::AlignAbsolute, Qt::ElideRight, key);
     painter->setFont(option.font);
     painter->setPen(quiet);

@@ -70,6 +70,8 @@ void KwicModel::count(const KwicRow &row)
 
 void KwicModel::setTicked(const QList<int> &rows, bool ticked)
 {
+    if (rows.isEmpty())
+        return;
     const KwicRow::Tick wanted = ticked ? KwicRow::Tick::On : KwicRow::Tick::Off;
     for (const int at : rows) {
         KwicRow &row = m_rows[at];
@@ -77,8 +79,9 @@ void KwicModel::setTicked(const QList<int> &rows, bool ticked)
             continue;
         row.tick = wanted;
         m_counts.ticked += ticked ? 1 : -1;
-        Q_EMIT dataChanged(index(at), index(at), {Qt::CheckStateRole});
     }
+    const auto [first, last] = std::ranges::minmax(rows);
+    Q_EMIT dataChanged(index(first), index(last), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
 

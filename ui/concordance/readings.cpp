@@ -3,6 +3,7 @@
 #include "search/hitstream.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <map>
 
@@ -10,7 +11,7 @@ namespace Galley::Readings {
 
 namespace {
 
-constexpr int portion = 400; // lines that are shown together
+constexpr qint64 portionMs = 60; // what is found in that time is shown together
 
 struct Words
 {
@@ -23,27 +24,28 @@ QString labelName(const SchemaSet &schemas, const QString &layer, const QString 
     return known ? known->name : label;
 }
 
+// Article by article, so that a stop is noticed and what is rare is shown when it is found.
 template <typename Stream, typename ToRow>
 Result<void> drain(Stream &stream, const CorpusReader::Task &task, SearchEnd &end, ToRow toRow)
 {
+    QList<KwicRow> rows;
     qsizetype count = 0;
-    while (!stream.atEnd()) {
-        const auto next = stream.next(portion, task.progress);
+    QElapsedTimer clock;
+    clock.start();
+    while (!stream.atEnd() && count < mostLines && !task.isStopped()) {
+        const auto next = stream.next(1, task.progress);
         if (!next)
             return std::unexpected(next.error());
-        QList<KwicRow> rows;
         for (const auto &item : *next)
             rows.append(toRow(item));
-        count += rows.size();
-        task.found(rows);
-        if (!task.progress(0, 0))
-            return {};
-        if (count >= mostLines) {
-            end.cut = !stream.atEnd();
-            break;
+        count += next->size();
+        if (clock.hasExpired(portionMs)) {
+            task.found(std::exchange(rows, {}));
+            clock.restart();
         }
     }
-    end.scanReason = stream.scanReason();
+    task.found(rows);
+    end = {!stream.atEnd(), stream.scanReason()};
     return {};
 }
 

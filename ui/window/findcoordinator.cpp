@@ -51,14 +51,16 @@ void FindCoordinator::connectBar()
 
 void FindCoordinator::setSession(Session *session)
 {
+    const ArticleId before = std::exchange(m_article, session ? session->article().id : 0);
     m_session = session;
-    m_origin = 0;
+    m_origin = m_bench.article()->caret();
     for (QAction *action : {m_actions.find, m_actions.findNext, m_actions.findPrevious})
         action->setEnabled(session);
     if (!session)
         close();
     else if (isOpen())
         restart();
+    m_isSettled = before == m_article; // read again: the caret stays where it is
 }
 
 bool FindCoordinator::isOpen() const

@@ -43,6 +43,7 @@ private:
     StatusLine &m_status;
     QPointer<Session> m_session;
     ArticleFinder m_finder;
+    ArticleId m_article = 0;
     HitList m_hits;
     std::optional<Error> m_problem; // why not all is found
     qsizetype m_origin = 0;         // where looking begins: what is typed next is found from here on
