@@ -285,6 +285,8 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
     if (m_state.hovered != 0 && !set.span(m_state.hovered))
         m_state.hovered = 0;
     updateBright();
+    if (m_pieceOf != 0 && !set.span(m_pieceOf))
+        m_pieceOf = 0;
     if (m_state.focused != 0 && !set.span(m_state.focused))
         focusSpan(0);
     else

@@ -182,6 +182,18 @@ private Q_SLOTS:
         QCOMPARE(f.session->set().spanCount(), 2);
     }
 
+    void aSpanThatGoesWhileAPieceIsSelectedEndsThat()
+    {
+        ViewFixture f(text);
+        f.view.setFocusedSpan(f.add(u"actor"_s, u"army"_s, {4, 8}));
+        f.type(u"+"_s);
+        QVERIFY(f.session->undo());
+        QCOMPARE(f.view.focusedSpan(), 0);
+        f.view.select({12, 17});
+        f.press(Qt::Key_Return); // no piece of anything
+        QCOMPARE(f.session->set().spanCount(), 0);
+    }
+
     void aPieceThatMeetsAnotherBecomesOneWithIt()
     {
         ViewFixture f(text);
