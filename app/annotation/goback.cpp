@@ -84,8 +84,8 @@ Edit goBack(const AnnotationSet &set, const History &history, Revision revision)
 {
     const QString action = u"go-back"_s;
     Former former;
-    const QList<JournalEntry> &entries = history.entries();
-    for (auto entry = entries.crbegin(); entry != entries.crend() && entry->revision > revision; ++entry) {
+    for (qsizetype i = history.size() - 1; i >= 0 && history.at(i).revision > revision; --i) {
+        const JournalEntry *const entry = &history.at(i);
         if (entry->kind == JournalEntry::Kind::Import) // before it there was nothing
             return {action, Edits::clear(set).changes};
         for (auto change = entry->edit.changes.crbegin(); change != entry->edit.changes.crend(); ++change)

@@ -60,10 +60,42 @@ void History::follow(const JournalEntry &entry)
     }
 }
 
+const JournalEntry &History::at(qsizetype place) const
+{
+    if (m_entries.at(place).encoded.isNull())
+        return m_entries.at(place);
+    JournalEntry &entry = m_entries[place];
+    if (Result<Edit> edit = editFromJson(entry.encoded)) {
+        entry.edit = *std::move(edit);
+        entry.encoded = {};
+    }
+    return entry;
+}
+
+const QList<JournalEntry> &History::entries() const
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        std::ignore = at(i);
+    return m_entries;
+}
+
 const JournalEntry *History::entry(Revision revision) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, revision, {}, &JournalEntry::revision);
-    return found != m_entries.end() && found->revision == revision ? &*found : nullptr;
+    const auto found =
+        std::lower_bound(m_entries.cbegin(), m_entries.cend(), revision,
+                         [](const JournalEntry &entry, Revision sought) { return entry.revision < sought; });
+    return found != m_entries.cend() && found->revision == revision ? &at(found - m_entries.cbegin())
+                                                                    : nullptr;
+}
+
+const JournalEntry *History::undoOf(Revision revision) const
+{
+    for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
+        const JournalEntry &entry = m_entries.at(i);
+        if (entry.kind == JournalEntry::Kind::Undo && entry.target == revision)
+            return &at(i);
+    }
+    return nullptr;
 }
 
 const JournalEntry *History::undoable() const

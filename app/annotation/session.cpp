@@ -45,6 +45,14 @@ bool changesState(const Edit &edit)
                                [](const Change &c) { return std::holds_alternative<StateChange>(c); });
 }
 
+std::unexpected<Error> unreadable()
+{
+    return fail(
+        Error::Kind::Corrupt,
+        Session::tr("A step of the history cannot be read, so nothing can be taken back past it. Run a "
+                    "check of the project."));
+}
+
 } // namespace
 
 Session::Session(SessionData data, EditSink &sink, QObject *parent)
@@ -74,6 +82,10 @@ Result<void> Session::apply(Edit edit)
 
 Result<void> Session::goBack(Revision revision)
 {
+    for (qsizetype i = m_history.size() - 1; i >= 0 && m_history.at(i).revision > revision; --i) {
+        if (!m_history.at(i).encoded.isNull())
+            return unreadable();
+    }
     Edit edit = Galley::goBack(m_set, m_history, revision);
     return edit.changes.isEmpty() ? Result<void>()
                                   : commit(JournalEntry::Kind::Edit, revision, std::move(edit));
@@ -84,6 +96,8 @@ Result<void> Session::undo()
     const JournalEntry *const entry = m_history.undoable();
     if (!entry)
         return fail(Error::Kind::NotFound, tr("There is nothing to undo."));
+    if (!entry->encoded.isNull())
+        return unreadable();
     // An import is not written out in the journal: with everything after it undone, it is what is here.
     Edit edit =
         entry->kind == JournalEntry::Kind::Import ? Edits::clear(m_set) : inverse(forwardEdit(*entry));
@@ -95,6 +109,8 @@ Result<void> Session::redo()
     const JournalEntry *const entry = m_history.redoable();
     if (!entry)
         return fail(Error::Kind::NotFound, tr("There is nothing to redo."));
+    if (!entry->encoded.isNull())
+        return unreadable();
     return commit(JournalEntry::Kind::Redo, entry->revision, forwardEdit(*entry));
 }
 
@@ -104,17 +120,14 @@ void Session::setClock(ActiveClock *clock)
     m_clock = clock;
 }
 
-// What doing an entry means. An import's is known from the entry that undid it last, and so is a bulk edit's, of
-// which only a part may have been taken back.
+// What doing an entry means. An import's is known from the entry that undid it last, and so is a bulk edit's,
+// of which only a part may have been taken back.
 Edit Session::forwardEdit(const JournalEntry &entry) const
 {
     if (entry.kind != JournalEntry::Kind::Import && entry.bulk == 0)
         return entry.edit;
-    const QList<JournalEntry> &entries = m_history.entries();
-    const auto undone = std::find_if(entries.crbegin(), entries.crend(), [&](const JournalEntry &candidate) {
-        return candidate.kind == JournalEntry::Kind::Undo && candidate.target == entry.revision;
-    });
-    return undone == entries.crend() ? entry.edit : inverse(undone->edit);
+    const JournalEntry *const undone = m_history.undoOf(entry.revision);
+    return undone ? inverse(undone->edit) : entry.edit;
 }
 
 Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit)

@@ -17,7 +17,7 @@ struct SessionData
     SchemaSet schemas;
     AnnotationSet set;
     Revision revision = 0;
-    QList<JournalEntry> journal;
+    QList<JournalEntry> journal; // its edits may be encoded still: a History reads them
     bool readOnly = false;
 };
 

@@ -9,36 +9,62 @@ namespace Galley {
 namespace {
 
 const QByteArray EntryColumns =
-    "SELECT revision, at, annotator, kind, target, changes, bulk FROM journal WHERE set_id = $1 ";
+    "SELECT revision, at, annotator, kind, target, changes, bulk, action FROM journal WHERE set_id = $1 ";
 
-Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
+// With its edit as it is stored.
+Result<JournalEntry> headFrom(const Database &database, const Statement &row)
 {
     const auto kind = journalKindFrom(row.string(3));
-    auto edit = editFromJson(row.bytes(5).toByteArray());
-    if (!kind || !edit)
+    if (!kind)
         return damaged(database.address(), QStringLiteral("journal entry %1").arg(row.integer(0)));
     return JournalEntry{.revision = row.integer(0),
                         .kind = *kind,
                         .target = row.integer(4),
                         .at = QDateTime::fromMSecsSinceEpoch(row.integer(1), QTimeZone::UTC),
                         .annotator = row.string(2),
-                        .edit = std::move(*edit),
-                        .bulk = row.integer(6)};
+                        .edit = {row.string(7), {}},
+                        .bulk = row.integer(6),
+                        .encoded = row.bytes(5).toByteArray()};
+}
+
+Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
+{
+    auto entry = headFrom(database, row);
+    if (!entry)
+        return entry;
+    auto edit = editFromJson(entry->encoded);
+    if (!edit)
+        return damaged(database.address(), QStringLiteral("journal entry %1").arg(entry->revision));
+    entry->edit = std::move(*edit);
+    entry->encoded = {};
+    return entry;
+}
+
+using ReadEntry = Result<JournalEntry> (*)(const Database &, const Statement &);
+
+Result<QList<JournalEntry>> readRows(Database &database, SetId set, ReadEntry read)
+{
+    QList<JournalEntry> entries;
+    Statement rows = database.query(EntryColumns + "ORDER BY revision", set);
+    while (rows.next()) {
+        auto entry = read(database, rows);
+        if (!entry)
+            return std::unexpected(std::move(entry).error());
+        entries.append(std::move(*entry));
+    }
+    return rows.result(std::move(entries));
 }
 
 } // namespace
 
 Result<QList<JournalEntry>> journalRows(Database &database, SetId set)
 {
-    QList<JournalEntry> entries;
-    Statement rows = database.query(EntryColumns + "ORDER BY revision", set);
-    while (rows.next()) {
-        auto entry = entryFrom(database, rows);
-        if (!entry)
-            return std::unexpected(std::move(entry).error());
-        entries.append(std::move(*entry));
-    }
-    return rows.result(std::move(entries));
+    return readRows(database, set, &entryFrom);
+}
+
+Result<QList<JournalEntry>> encodedJournalRows(Database &database, SetId set)
+{
+    return readRows(database, set, &headFrom);
 }
 
 Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set, Revision revision)

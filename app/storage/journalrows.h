@@ -6,6 +6,8 @@
 namespace Galley {
 
 [[nodiscard]] Result<QList<JournalEntry>> journalRows(Database &database, SetId set); // by revision
+// The same with edits still encoded, for a History.
+[[nodiscard]] Result<QList<JournalEntry>> encodedJournalRows(Database &database, SetId set);
 [[nodiscard]] Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set,
                                                              Revision revision);
 [[nodiscard]] Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry);

@@ -86,7 +86,7 @@ Result<void> readInto(SessionData &data, Database &database, const SetHeader &he
     auto set = readSet(database, header);
     if (!set)
         return std::unexpected(std::move(set).error());
-    auto journal = journalRows(database, header.id);
+    auto journal = encodedJournalRows(database, header.id);
     if (!journal)
         return std::unexpected(std::move(journal).error());
     data.set = std::move(*set);

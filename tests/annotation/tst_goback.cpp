@@ -69,6 +69,7 @@ private Q_SLOTS:
     void goesBackOverGoingBack();
     void isRefusedWhereNothingMayChange();
     void doesNothingWhereNothingDiffers();
+    void takesNothingBackPastAnEntryThatCannotBeRead();
 };
 
 void TestGoBack::goesBackToAnyPoint()
@@ -195,6 +196,28 @@ void TestGoBack::doesNothingWhereNothingDiffers()
     const Revision revision = session.revision();
     QVERIFY(session.goBack(revision));
     QCOMPARE(session.revision(), revision);
+}
+
+void TestGoBack::takesNothingBackPastAnEntryThatCannotBeRead()
+{
+    ListSink sink;
+    const SessionData start = newArticle();
+    Session session(start, sink);
+    for (const QString &topic : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        QVERIFY(session.apply(Edits::setField(session.set(), u"topic"_s, topic)));
+    QList<JournalEntry> journal = sink.entries;
+    for (JournalEntry &entry : journal)
+        entry.encoded = toJson(std::exchange(entry.edit, {}));
+    journal[1].encoded = "{"; // damaged
+    Session damaged(reopened(start, session, journal), sink);
+    QCOMPARE(damaged.goBack(0).error().kind, Error::Kind::Corrupt);
+    QVERIFY(damaged.goBack(3));
+    QCOMPARE(damaged.set().fields().value(u"topic"_s), QJsonValue(u"c"_s));
+    QVERIFY(damaged.undo());
+    QVERIFY(damaged.undo());
+    QVERIFY(damaged.undo());
+    QCOMPARE(damaged.undo().error().kind, Error::Kind::Corrupt);
+    QCOMPARE(damaged.set().fields().value(u"topic"_s), QJsonValue(u"b"_s));
 }
 
 QTEST_GUILESS_MAIN(TestGoBack)

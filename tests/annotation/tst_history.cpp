@@ -12,6 +12,7 @@ private Q_SLOTS:
     void offersTheLastEditNotUndone();
     void isDerivedFromTheJournalAlone();
     void forgetsRedoAfterANewEdit();
+    void readsEncodedEditsWhenTheyAreAskedFor();
     void knowsTheWordsOfKinds();
 };
 
@@ -64,6 +65,24 @@ void TestHistory::forgetsRedoAfterANewEdit()
     const History history({entry(1, Kind::Edit), entry(2, Kind::Undo, 1), entry(3, Kind::Edit)});
     QCOMPARE(revisionOf(history.undoable()), 3);
     QVERIFY(!history.redoable());
+}
+
+void TestHistory::readsEncodedEditsWhenTheyAreAskedFor()
+{
+    const Edit edit{QStringLiteral("state"), {StateChange{SetState::New, SetState::Done}}};
+    QList<JournalEntry> entries{entry(1, Kind::Edit), entry(2, Kind::Edit), entry(3, Kind::Undo, 2)};
+    for (JournalEntry &encoded : entries)
+        encoded.encoded = toJson(edit);
+    entries[1].encoded.chop(3);
+    const History history(entries);
+    QCOMPARE(history.undoable()->edit, edit);
+    QVERIFY(history.undoable()->encoded.isNull());
+    QVERIFY(!history.redoable()->encoded.isNull()); // cut short: it cannot be read
+    QVERIFY(history.redoable()->edit.changes.isEmpty());
+    QCOMPARE(history.last().edit, edit);
+    QCOMPARE(revisionOf(history.undoOf(2)), 3);
+    QVERIFY(!history.undoOf(1));
+    QCOMPARE(history.entries().size(), history.size());
 }
 
 void TestHistory::knowsTheWordsOfKinds()

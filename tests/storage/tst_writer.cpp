@@ -183,7 +183,7 @@ void TestWriter::keepsARandomSession()
         QCOMPARE(again.set, session->set());
         QCOMPARE(again.set.nextSpanId(), session->set().nextSpanId());
         QCOMPARE(again.set.nextRelationId(), session->set().nextRelationId());
-        QCOMPARE(again.journal, session->history().entries());
+        QCOMPARE(History(again.journal).entries(), session->history().entries());
         QCOMPARE(again.revision, session->revision());
     }
     QCOMPARE(must(work.store->check()), QList<Problem>());

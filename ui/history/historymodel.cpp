@@ -73,21 +73,21 @@ void HistoryModel::restart()
 {
     beginResetModel();
     m_found.clear();
-    const QList<JournalEntry> entries = m_session ? m_session->history().entries() : QList<JournalEntry>();
-    for (qsizetype i = 0; m_span != 0 && i < entries.size(); ++i) {
-        if (concerns(entries[i].edit, m_span))
+    const qsizetype size = m_session ? m_session->history().size() : 0;
+    for (qsizetype i = 0; m_span != 0 && i < size; ++i) {
+        if (concerns(m_session->history().at(i).edit, m_span))
             m_found.append(i);
     }
-    m_rows = int(m_span == 0 ? entries.size() : m_found.size());
+    m_rows = int(m_span == 0 ? size : m_found.size());
     endResetModel();
 }
 
 void HistoryModel::follow()
 {
-    const QList<JournalEntry> &entries = m_session->history().entries();
-    if (m_span != 0 && !entries.isEmpty() && concerns(entries.last().edit, m_span))
-        m_found.append(entries.size() - 1);
-    const int rows = int(m_span == 0 ? entries.size() : m_found.size());
+    const History &history = m_session->history();
+    if (m_span != 0 && history.size() > 0 && concerns(history.last().edit, m_span))
+        m_found.append(history.size() - 1);
+    const int rows = int(m_span == 0 ? history.size() : m_found.size());
     if (rows > m_rows) {
         beginInsertRows({}, 0, rows - m_rows - 1);
         m_rows = rows;
@@ -99,9 +99,8 @@ void HistoryModel::follow()
 
 const JournalEntry &HistoryModel::entryAt(int row) const
 {
-    const QList<JournalEntry> &entries = m_session->history().entries();
     const qsizetype fromEnd = m_rows - 1 - row;
-    return entries.at(m_span == 0 ? fromEnd : m_found.at(fromEnd));
+    return m_session->history().at(m_span == 0 ? fromEnd : m_found.at(fromEnd));
 }
 
 const JournalEntry *HistoryModel::entryAt(const QModelIndex &index) const

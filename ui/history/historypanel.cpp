@@ -208,7 +208,7 @@ void HistoryPanel::goBack()
     else if (m_session->revision() == before)
         Q_EMIT said(tr("Everything is as it was then."));
     else
-        Q_EMIT said(inWords(m_session->history().entries().last(), m_session->schemas()));
+        Q_EMIT said(inWords(m_session->history().last(), m_session->schemas()));
 }
 
 } // namespace Galley

@@ -86,7 +86,7 @@ void EditCoordinator::undo()
     if (const Result<void> done = m_session->undo(); !done)
         m_status.warn(done.error().message);
     else
-        m_status.say(inWords(m_session->history().entries().last(), m_session->schemas()));
+        m_status.say(inWords(m_session->history().last(), m_session->schemas()));
 }
 
 void EditCoordinator::redo()
@@ -98,7 +98,7 @@ void EditCoordinator::redo()
     if (const Result<void> done = m_session->redo(); !done)
         m_status.warn(done.error().message);
     else
-        m_status.say(inWords(m_session->history().entries().last(), m_session->schemas()));
+        m_status.say(inWords(m_session->history().last(), m_session->schemas()));
 }
 
 } // namespace Galley
