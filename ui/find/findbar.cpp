@@ -47,12 +47,12 @@ void FindBar::build()
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 8, 5);
     row->setSpacing(4);
-    row->addWidget(m_field, 3);
+    row->addWidget(m_field, 1);
     row->addWidget(previous);
     row->addWidget(next);
     row->addSpacing(4);
     row->addWidget(m_sign);
-    row->addWidget(m_count, 2);
+    row->addWidget(m_count, 1);
     row->addWidget(close);
 }
 

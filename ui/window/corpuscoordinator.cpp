@@ -62,7 +62,7 @@ void CorpusCoordinator::connectActions(const Actions &actions)
     connect(actions.searchCorpus, &QAction::triggered, this, [this] {
         const ArticleView *const view = m_bench.article();
         const Session *const session = m_articles.session();
-        if (session && !view->selection().isEmpty() && view->selection().length() <= 100)
+        if (session && view->hasFocus() && !view->selection().isEmpty() && view->selection().length() <= 100)
             m_page.setQuery(
                 quotedForQuery(onOneLine(session->article().text.view(view->selection())).trimmed()));
         m_panel.show(&m_page);

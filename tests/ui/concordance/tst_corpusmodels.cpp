@@ -37,7 +37,8 @@ private Q_SLOTS:
     {
         BulkModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows({{7, QDateTime::currentDateTimeUtc(), u"ann"_s, u"bulk-mark"_s, u"Mark as “X”"_s, true, 12}});
+        model.setRows(
+            {{7, QDateTime::currentDateTimeUtc(), u"ann"_s, u"bulk-mark"_s, u"Mark as “X”"_s, true, 12}});
         QCOMPARE(model.index(0, BulkModel::What).data().toString(), u"Mark as “X”"_s);
         QCOMPARE(model.index(0, BulkModel::Articles).data().toString(), u"12"_s);
         QCOMPARE(model.index(0, BulkModel::State).data().toString(), u"taken back"_s);
@@ -58,8 +59,9 @@ private Q_SLOTS:
         result.changed = 2;
         result.unchanged = 3;
         result.refused.append({{}, u"a1"_s, {.message = u"No."_s}});
-        QCOMPARE(BulkWords::preview(BulkRelabel{u"actor"_s, u"state"_s}, result, m_schemas),
-                 u"2 mark(s) in 1 article(s) would become “State”. 3 are so already. 1 stay as they are: No."_s);
+        QCOMPARE(
+            BulkWords::preview(BulkRelabel{u"actor"_s, u"state"_s}, result, m_schemas),
+            u"2 mark(s) in 1 article(s) would become “State”. 3 are so already. 1 stay as they are: No."_s);
     }
 
     void completionKnowsFieldsLabelsAndNames()

@@ -1,4 +1,5 @@
 #include "../windowfixture.h"
+#include "common/noticebar.h"
 #include "concordance/bulkmodel.h"
 #include "concordance/bulkpage.h"
 #include "concordance/concordancepage.h"
@@ -6,7 +7,6 @@
 #include "concordance/consistencypage.h"
 #include "concordance/corpuspanel.h"
 #include "concordance/kwicmodel.h"
-#include "common/noticebar.h"
 #include "project/project.h"
 
 #include <QLineEdit>
@@ -38,6 +38,16 @@ private Q_SLOTS:
         QCOMPARE(rows().first().hit.quote, u"navy"_s);
         QVERIFY(rows().first().hit.left.endsWith(u"meets the "_s));
         QVERIFY(rows().first().hit.right.startsWith(u" of Tirun"_s));
+    }
+
+    void theSelectionIsLookedForAndATypedQueryStays()
+    {
+        m_fixture->view().select({4, 8});
+        QTest::keyClick(focus(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().query(), u"army"_s);
+        page().setQuery(u"label:zebra"_s);
+        QTest::keyClick(focus(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().query(), u"label:zebra"_s);
     }
 
     void enterLeadsToThePlaceInItsArticle()
@@ -100,7 +110,8 @@ private Q_SLOTS:
     {
         markAs(u"bob"_s);
         search(u"label:actor/force"_s);
-        QTRY_COMPARE(page().told(), u"1 place(s) in 1 article(s) · 1 of other annotators cannot be changed"_s);
+        QTRY_COMPARE(page().told(),
+                     u"1 place(s) in 1 article(s) · 1 of other annotators cannot be changed"_s);
         QCOMPARE(rows().first().tick, KwicRow::Tick::Never);
         QCOMPARE(rows().first().note, u"bob's mark"_s);
     }
@@ -137,7 +148,8 @@ private Q_SLOTS:
     void theConsistencyListLeadsToThePlaces()
     {
         markAs(u"ann"_s);
-        QVERIFY(mark(*m_fixture->window().session(), {20, 21}, u"state"_s)); // unmarked counts where work was done
+        QVERIFY(mark(*m_fixture->window().session(), {20, 21},
+                     u"state"_s)); // unmarked counts where work was done
         QTRY_VERIFY(m_fixture->window().project()->outbox().isEmpty());
         QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(focus(), Qt::Key_Space); // "List" has the keys
@@ -145,7 +157,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, 0).data().toString(), u"army"_s);
         QStringList told{model.index(0, 1).data().toString(), model.index(0, 2).data().toString()};
-        QVERIFY2(told.contains(u"unlabelled 2×"_s) || told.contains(u"unlabelled 1×"_s), qPrintable(told.join(u'|')));
+        QVERIFY2(told.contains(u"unlabelled 2×"_s) || told.contains(u"unlabelled 1×"_s),
+                 qPrintable(told.join(u'|')));
         QVERIFY(told.contains(u"Armed forces 1×"_s));
         const int column = told.first() == u"Armed forces 1×"_s ? 1 : 2;
         Q_EMIT panel().consistency()->placesRequested(u"army"_s, *model.treatmentAt(model.index(0, column)));
@@ -197,7 +210,8 @@ private:
     void ask(const BulkAction &action)
     {
         Q_EMIT page().bulkRequested(action);
-        QTRY_VERIFY2(qobject_cast<QPushButton *>(focus()), qPrintable(page().told() + QString::fromLatin1(focus()->metaObject()->className())));
+        QTRY_VERIFY2(qobject_cast<QPushButton *>(focus()),
+                     qPrintable(page().told() + QString::fromLatin1(focus()->metaObject()->className())));
     }
 
     QString question() const { return focus()->parentWidget()->findChild<QLabel *>()->text(); }
@@ -219,8 +233,8 @@ private:
         QVERIFY(store);
         const Result<Annotator> who = (*store)->annotator(annotator);
         QVERIFY(who);
-        const Result<BulkResult> done = (*store)->applyBulk(
-            {*who, BulkMark{u"actor"_s, u"force"_s}, {{2, 0, {{4, 8}}}}, {}});
+        const Result<BulkResult> done =
+            (*store)->applyBulk({*who, BulkMark{u"actor"_s, u"force"_s}, {{2, 0, {{4, 8}}}}, {}});
         QVERIFY(done);
         QCOMPARE(done->changed, 1);
     }
