@@ -91,7 +91,8 @@ bool isBetweenPhrases(QStringView word)
         "i he she it we you they him them us me is are was were be been being am has have had having do does "
         "did "
         "done will would shall should can could may might must not n't ’s 's isn't wasn't don't didn't also "
-        "there here then nobody somebody anybody everybody everyone someone nothing something everything now today yesterday tomorrow just only very too already still even yet never ever "
+        "there here then nobody somebody anybody everybody everyone someone nothing something everything now "
+        "today yesterday tomorrow just only very too already still even yet never ever "
         "however meanwhile said says "
         "say told added according made make makes take took taken taking get got went go going came come "
         // French
