@@ -286,6 +286,8 @@ void ConcordancePage::showProblem(const Error &problem)
     m_sign->setToolTip(problem.message);
     m_sign->show();
     m_count->setFullText(problem.message);
+    if (m_model->rowCount() == 0)
+        m_empty->setText(tr("This query cannot be answered"), problem.message);
     if (problem.place.column > 0)
         m_query->setCursorPosition(int(problem.place.column) - 1);
 }
