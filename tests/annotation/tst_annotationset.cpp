@@ -113,11 +113,13 @@ void TestAnnotationSet::isTheSameFromParts()
     for (int i = 0; i < 120; ++i)
         QVERIFY(set.apply(random.next(set)));
     const auto copy = AnnotationSet::fromParts(1, 2, set.annotator, set.state(), set.spans(), set.relations(),
-                                               set.fields(), set.nextSpanId(), set.nextRelationId());
+                                               set.fields(), set.nextSpanId(), set.nextRelationId(),
+                                               set.nextCommentId(), set.comments().values());
     QVERIFY(copy);
     QVERIFY(*copy == set);
     QCOMPARE(copy->index().all(), set.index().all());
     QCOMPARE(copy->nextSpanId(), set.nextSpanId());
+    QCOMPARE(copy->nextCommentId(), set.nextCommentId());
 
     QList<Span> twice = set.spans();
     twice.append(twice.first());
