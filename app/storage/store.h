@@ -78,8 +78,8 @@ public:
     // the targets: about 0.2 ms each. A stop is an Error of kind Io.
     [[nodiscard]] Result<BulkResult> previewBulk(const BulkRequest &request, const KeepGoing &progress = {});
     // The same, done: an entry in the journal of each set, all in one transaction, as one bulk edit. What the
-    // sets are at that time counts, so the result may differ from an earlier preview. Other connections cannot
-    // write meanwhile, which they wait for at most 5 s: about 0.3 ms a set.
+    // sets are at that time counts, so the result may differ from an earlier preview. Other connections
+    // cannot write meanwhile, which they wait for at most 5 s: about 0.3 ms a set.
     [[nodiscard]] Result<BulkResult> applyBulk(const BulkRequest &request, const KeepGoing &progress = {});
     // Takes a bulk edit back, or does it again, in every set where that is possible, in one transaction. A
     // set whose later edits stand on it stays as it is and is reported.

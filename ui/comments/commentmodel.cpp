@@ -115,13 +115,12 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
 
 QString CommentModel::head(const Comment &comment) const
 {
-    const QString who = comment.addressee.isEmpty() ? comment.author
-                                                    : tr("%1 to %2").arg(comment.author, comment.addressee);
+    const QString who =
+        comment.addressee.isEmpty() ? comment.author : tr("%1 to %2").arg(comment.author, comment.addressee);
     const QDateTime at = comment.at.toLocalTime();
-    const QString when = !at.isValid() ? QString()
-        : at.date() == QDate::currentDate()
-        ? QLocale().toString(at.time(), QLocale::ShortFormat)
-        : QLocale().toString(at.date(), QLocale::ShortFormat);
+    const QString when = !at.isValid()      ? QString()
+        : at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                                            : QLocale().toString(at.date(), QLocale::ShortFormat);
     QStringList parts{who, when, placeWords(comment)};
     if (comment.resolved)
         parts.append(tr("resolved"));

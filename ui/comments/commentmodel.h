@@ -19,7 +19,7 @@ public:
     void setSession(Session *session); // not owned
     void showResolved(bool shown);
 
-    [[nodiscard]] int openCount() const; // not resolved, shown or not
+    [[nodiscard]] int openCount() const;                               // not resolved, shown or not
     [[nodiscard]] CommentId commentAt(const QModelIndex &index) const; // 0: none
     [[nodiscard]] QModelIndex indexOf(CommentId id) const;
 
