@@ -70,6 +70,8 @@ void CorpusCoordinator::connectActions(const Actions &actions)
     });
     connect(actions.consistency, &QAction::triggered, this, [this] {
         m_panel.show(&m_consistency);
+        if (!m_listed)
+            list();
         m_consistency.focusList();
     });
     connect(actions.bulkEdits, &QAction::triggered, this, [this] { m_panel.show(m_panel.bulks()); });

@@ -60,8 +60,10 @@ void SampleGuide::begin(Session &session)
 }
 
 // In the place of the first line, so that the text does not jump under the annotator's eyes.
-void SampleGuide::goOn()
+void SampleGuide::goOn(const Session::Touched &touched)
 {
+    if (touched.added.isEmpty())
+        return;
     disconnect(m_session, &Session::changed, this, nullptr);
     m_notices.post({Notice::Kind::Information,
                     topic(),

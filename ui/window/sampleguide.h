@@ -21,7 +21,7 @@ public:
     void begin(Session &session);
 
 private:
-    void goOn();
+    void goOn(const Session::Touched &touched);
     void end();
 
     ArticleView &m_view;

@@ -152,7 +152,6 @@ private Q_SLOTS:
                      u"state"_s)); // unmarked counts where work was done
         QTRY_VERIFY(m_fixture->window().project()->outbox().isEmpty());
         QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::keyClick(focus(), Qt::Key_Space); // "List" has the keys
         ConsistencyModel &model = panel().consistency()->model();
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, 0).data().toString(), u"army"_s);
