@@ -152,7 +152,7 @@ private Q_SLOTS:
             Schema schema;
             schema.layers = {Layer{.id = u"l"_s, .name = u"l"_s, .labels = {label}}};
             const TextStyle style = TextStyle::make(QApplication::font(), palette, 1, 800);
-            const LabelStyle &look = LabelStyles(SchemaSet({schema}), style)[0];
+            const LabelStyle look = LabelStyles(SchemaSet({schema}), style)[0];
             QVERIFY(contrast(look.dimmed.ink, style.theme.ground) >= 4.5);
             QVERIFY(contrast(style.theme.text, look.dimmed.tint) >= 4.5);
         }
