@@ -131,6 +131,12 @@ Result<void> checkRelation(const Relation &relation, const AnnotationSet &set, c
     return {};
 }
 
+bool fitsEnds(const RelationType &type, const Relation &relation, const Span &span)
+{
+    return (relation.from != span.id || accepts(type.from, span.layer, span.label)) &&
+        (relation.to != span.id || accepts(type.to, span.layer, span.label));
+}
+
 Result<void> checkComment(const Comment &comment, const ArticleText &text)
 {
     const std::optional<Range> &place = comment.place;

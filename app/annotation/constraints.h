@@ -21,6 +21,9 @@ namespace Galley {
 [[nodiscard]] Result<void> checkRelation(const Relation &relation, const AnnotationSet &set,
                                          const SchemaSet &schemas);
 
+// Whether a relation's type allows the span, one of its ends, at every end that it is.
+[[nodiscard]] bool fitsEnds(const RelationType &type, const Relation &relation, const Span &span);
+
 // Whether a comment says something, at a place within the text.
 [[nodiscard]] Result<void> checkComment(const Comment &comment, const ArticleText &text);
 

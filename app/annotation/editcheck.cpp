@@ -1,5 +1,7 @@
 #include "annotation/constraints.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Galley {
@@ -21,6 +23,24 @@ Result<void> checkTouched(const QList<Attribute> &declared, const QJsonObject &b
     return {};
 }
 
+// A relabelled span keeps its relations: what the old label allowed, the new one must allow, too.
+Result<void> checkEnds(const SpanChange &change, const AnnotationSet &set, const SchemaSet &schemas)
+{
+    for (const RelationId id : set.relationsOf(change.after->id)) {
+        const Relation &relation = *set.relation(id);
+        const RelationType *const type = schemas.relation(relation.type);
+        const bool fitted = type && fitsEnds(*type, relation, *change.before);
+        if (fitted && !fitsEnds(*type, relation, *change.after))
+            return fail(
+                Error::Kind::InvalidInput,
+                QCoreApplication::translate("Constraints",
+                                            "“%1” has a relation “%2”, which the label does not allow. "
+                                            "Remove the relation first, or choose another label.")
+                    .arg(change.after->quote, type->name));
+    }
+    return {};
+}
+
 Result<void> checkSpan(const SpanChange &change, const AnnotationSet &set, const SchemaSet &schemas,
                        const ArticleText &text)
 {
@@ -34,6 +54,8 @@ Result<void> checkSpan(const SpanChange &change, const AnnotationSet &set, const
     if (!sameLabel) {
         if (Result<void> known = checkLabel(span, schemas); !known)
             return known;
+        if (Result<void> ends = change.before ? checkEnds(change, set, schemas) : Result<void>(); !ends)
+            return ends;
     }
     const Layer *const layer = schemas.layer(span.layer);
     if (!sameText) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void checksAttributeValues();
     void asksForAnAttributeOnlyWhereItApplies();
     void checksEachChangeOfABatchAfterTheOthers();
+    void relabelsOnlyWhatTheRelationsOfTheSpanAllow();
 };
 
 namespace {
@@ -149,6 +150,30 @@ void TestConstraints::checksEachChangeOfABatchAfterTheOthers()
     QVERIFY(checkEdit(replace, set, schemas, text()));
     std::ranges::reverse(replace.changes);
     QVERIFY(!checkEdit(replace, set, schemas, text()));
+}
+
+void TestConstraints::relabelsOnlyWhatTheRelationsOfTheSpanAllow()
+{
+    Layer layer = strictLayer();
+    layer.labels = {{.id = u"state"_s}, {.id = u"company"_s}, {.id = u"army"_s}};
+    layer.relations = {{.id = u"owns"_s,
+                        .name = u"owns"_s,
+                        .from = {{u"actor"_s, u"state"_s}, {u"actor"_s, u"army"_s}},
+                        .to = {{u"actor"_s, u"company"_s}}}};
+    const SchemaSet schemas({Schema{.id = u"s"_s, .layers = {layer}}});
+    AnnotationSet set;
+    QVERIFY(set.apply(Edits::mark(set, text(), u"actor"_s, u"state"_s, {{0, 2}})));
+    QVERIFY(set.apply(Edits::mark(set, text(), u"actor"_s, u"company"_s, {{3, 5}})));
+    QVERIFY(set.apply(Edits::relate(set, u"owns"_s, 1, 2)));
+    const auto relabelled = [&](SpanId span, const QString &label) {
+        return checkEdit(Edits::relabel(set, span, u"actor"_s, label), set, schemas, text());
+    };
+    QVERIFY(relabelled(1, u"army"_s));
+    QVERIFY(!relabelled(1, u"company"_s));
+    QVERIFY(!relabelled(2, u"state"_s));
+    QVERIFY(relabelled(2, u"army"_s).error().message.contains(u"owns"_s));
+    QVERIFY(set.apply(Edits::unrelate(set, 1)));
+    QVERIFY(relabelled(2, u"state"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConstraints)
