@@ -12,11 +12,12 @@ endmacro()
 
 galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core Gui Network Widgets Svg Test LinguistTools)
 galley_require(KF6SyntaxHighlighting ${galley_qt_floor})
+galley_require(KF6Archive ${galley_qt_floor})
 galley_require(SQLite3)
 galley_require(CLI11)
 
 find_package(PkgConfig QUIET)
-foreach(name uchardet yyjson)
+foreach(name gumbo uchardet yyjson)
     if(PkgConfig_FOUND)
         pkg_check_modules(${name} QUIET IMPORTED_TARGET ${name})
     endif()
