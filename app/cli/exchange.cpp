@@ -1,6 +1,6 @@
 #include "cli/exchange.h"
 
-#include "formats/formatregistry.h"
+#include "exchange/formatregistry.h"
 
 #include <QCoreApplication>
 

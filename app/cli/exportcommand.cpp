@@ -3,7 +3,7 @@
 #include "cli/console.h"
 #include "cli/exchange.h"
 #include "cli/options.h"
-#include "formats/exporter.h"
+#include "exchange/exporter.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "cli/exchange.h"
 #include "cli/inputfiles.h"
 #include "cli/options.h"
-#include "formats/importer.h"
+#include "exchange/importer.h"
 #include "schema/pluginregistry.h"
 
 #include <QCoreApplication>

@@ -7,11 +7,13 @@
 // One article and the work on it, between a project and a file.
 namespace Galley {
 
-// A span as a file names it; value.id is not set yet.
+// A span as a file names it; value.id is not set yet. In formats with names of their own, the layer (empty:
+// the file knows none), label and attributes are the file's names.
 struct IncomingSpan
 {
     QString id;
     Span value;
+    qint64 at = 0; // milliseconds since 1970, UTC, when it was made; 0: not known
 
     bool operator==(const IncomingSpan &) const = default;
 };
@@ -39,7 +41,7 @@ struct IncomingComment
 
 struct IncomingSet
 {
-    Annotator annotator; // by name and kind
+    Annotator annotator; // by name and kind; no name: the file does not say
     SetState state = SetState::New;
     QList<IncomingSpan> spans;
     QList<IncomingRelation> relations;
@@ -74,11 +76,16 @@ struct Document
     bool operator==(const Document &) const = default;
 };
 
+// When each span of a set was last changed, in milliseconds since 1970, UTC.
+using SpanTimes = QHash<SpanId, qint64>;
+
 // What a writer gets of one article: the sets that are to be exported, by annotator name.
 struct ExportDocument
 {
     Article article;
     QList<AnnotationSet> sets;
+    QString split = {};                 // "train", "dev", "test"; empty: there are none
+    QHash<SetId, SpanTimes> times = {}; // of formats that want them
 };
 
 } // namespace Galley

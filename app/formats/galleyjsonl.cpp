@@ -2,7 +2,6 @@
 
 #include "formats/galleyjsonlreader.h"
 #include "formats/galleyjsonlwriter.h"
-#include "formats/inputfile.h"
 
 #include <QCoreApplication>
 
@@ -43,17 +42,16 @@ Format::Match GalleyJsonl::match(const FileHead &head) const
     return head.path.endsWith(QLatin1StringView(".jsonl"), Qt::CaseInsensitive) ? Match::Likely : Match::No;
 }
 
-Result<std::unique_ptr<FormatReader>> GalleyJsonl::reader(const QString &path, const ReadOptions &) const
+Result<std::unique_ptr<FormatReader>> GalleyJsonl::reader(const ReadInput &input) const
 {
-    Result<std::unique_ptr<QFile>> file = openInput(path);
-    if (!file)
-        return std::unexpected(file.error());
-    return std::make_unique<GalleyJsonlReader>(std::move(*file));
+    return std::make_unique<GalleyJsonlReader>(input);
 }
 
-Result<std::unique_ptr<FormatWriter>> GalleyJsonl::writer(QIODevice &device, const SchemaSet &schemas) const
+Result<std::unique_ptr<FormatWriter>> GalleyJsonl::writer(Output &output, const WriteOptions &options) const
 {
-    return std::make_unique<GalleyJsonlWriter>(device, schemas);
+    return output.create().transform([&](std::unique_ptr<QIODevice> file) -> std::unique_ptr<FormatWriter> {
+        return std::make_unique<GalleyJsonlWriter>(output, std::move(file), options.schemas);
+    });
 }
 
 } // namespace Galley

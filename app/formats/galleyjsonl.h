@@ -23,11 +23,12 @@ public:
 
     [[nodiscard]] bool isLossless() const override { return true; }
 
+    [[nodiscard]] bool usesProjectNames() const override { return true; }
+
     [[nodiscard]] Match match(const FileHead &head) const override;
-    [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const QString &path,
-                                                               const ReadOptions &options) const override;
-    [[nodiscard]] Result<std::unique_ptr<FormatWriter>> writer(QIODevice &device,
-                                                               const SchemaSet &schemas) const override;
+    [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;
+    [[nodiscard]] Result<std::unique_ptr<FormatWriter>> writer(Output &output,
+                                                               const WriteOptions &options) const override;
 };
 
 } // namespace Galley

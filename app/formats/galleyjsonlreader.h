@@ -1,32 +1,23 @@
 #pragma once
 
-#include "formats/format.h"
-
-#include <QFile>
+#include "formats/entriesreader.h"
+#include "formats/linereader.h"
 
 namespace Galley {
 
-class GalleyJsonlReader : public FormatReader
+class GalleyJsonlReader : public EntriesReader
 {
 public:
-    // More than any article with its work has; a longer line is refused without reading it whole.
-    static constexpr qint64 LongestLine = 60 * 1000 * 1000;
+    using EntriesReader::EntriesReader;
 
-    explicit GalleyJsonlReader(std::unique_ptr<QFile> file);
+protected:
+    [[nodiscard]] Result<void> begin(std::unique_ptr<QIODevice> device, const QString &entry) override;
+    [[nodiscard]] std::optional<Document> read() override;
 
-    [[nodiscard]] std::optional<Document> next() override;
-
-    [[nodiscard]] qint64 position() const override { return m_file->pos(); }
-
-    [[nodiscard]] qint64 size() const override { return m_file->size(); }
+    [[nodiscard]] qint64 entryPosition() const override { return m_lines->position(); }
 
 private:
-    // The next line that is not blank; null at the end, and for a line that is too long.
-    [[nodiscard]] std::optional<QByteArray> readLine();
-    void skipLine();
-
-    std::unique_ptr<QFile> m_file;
-    qint64 m_line = 0;
+    std::optional<LineReader> m_lines;
 };
 
 } // namespace Galley

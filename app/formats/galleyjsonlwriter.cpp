@@ -46,8 +46,9 @@ struct Names
 
 } // namespace
 
-GalleyJsonlWriter::GalleyJsonlWriter(QIODevice &device, SchemaSet schemas)
-    : m_device(device)
+GalleyJsonlWriter::GalleyJsonlWriter(Output &output, std::unique_ptr<QIODevice> file, SchemaSet schemas)
+    : m_output(output)
+    , m_file(std::move(file))
     , m_schemas(std::move(schemas))
 {}
 
@@ -66,12 +67,12 @@ Result<void> GalleyJsonlWriter::write(const ExportDocument &document)
     }
     m_json.endObject();
     m_json.endLine();
-    return writeAll(m_device, m_json.take());
+    return writeAll(*m_file, m_json.take());
 }
 
 Result<void> GalleyJsonlWriter::finish()
 {
-    return {};
+    return m_output.finish(std::move(m_file));
 }
 
 void GalleyJsonlWriter::writeArticle(const Article &article)

@@ -10,7 +10,7 @@ namespace Galley {
 class GalleyJsonlWriter : public FormatWriter
 {
 public:
-    GalleyJsonlWriter(QIODevice &device, SchemaSet schemas);
+    GalleyJsonlWriter(Output &output, std::unique_ptr<QIODevice> file, SchemaSet schemas);
 
     [[nodiscard]] Result<void> write(const ExportDocument &document) override;
     [[nodiscard]] Result<void> finish() override;
@@ -25,7 +25,8 @@ private:
     void writeTime(qint64 activeMs); // nothing when it is not known
     void writeRelation(const Relation &relation, const AnnotationSet &set);
 
-    QIODevice &m_device;
+    Output &m_output;
+    std::unique_ptr<QIODevice> m_file;
     SchemaSet m_schemas;
     JsonWriter m_json;
     QSet<QString> m_described; // schemas whose definition an earlier line has

@@ -1,11 +1,13 @@
 #include "formats/plaintext.h"
 
 #include "formats/decoding.h"
-#include "formats/inputfile.h"
+#include "formats/entriesreader.h"
 #include "text/newsstructure.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace Galley {
 
@@ -40,41 +42,45 @@ Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const 
     return article;
 }
 
-class PlainTextReader : public FormatReader
+class PlainTextReader : public EntriesReader
 {
 public:
-    PlainTextReader(std::unique_ptr<QFile> file, QString encoding)
-        : m_file(std::move(file))
-        , m_encoding(std::move(encoding))
-    {}
+    using EntriesReader::EntriesReader;
 
-    std::optional<Document> next() override
+protected:
+    Result<void> begin(std::unique_ptr<QIODevice> device, const QString &entry) override
     {
-        if (m_done)
+        m_device = std::move(device);
+        m_entry = entry;
+        if (m_device->size() <= PlainText::LargestFile)
             return {};
-        m_done = true;
-        const QString path = m_file->fileName();
+        return fail(Error::Kind::Unsupported,
+                    say(QT_TRANSLATE_NOOP("PlainText",
+                                          "The file has %1 MB, and an article at most %2 MB: split it "
+                                          "into articles."))
+                        .arg(m_device->size() / 1'000'000)
+                        .arg(PlainText::LargestFile / 1'000'000));
+    }
+
+    std::optional<Document> read() override
+    {
+        if (!m_device)
+            return {};
+        const QByteArray bytes = std::exchange(m_device, nullptr)->readAll();
         Document document;
-        document.place.file = path;
-        Result<Article> article = articleFrom(m_file->readAll(), path, m_encoding);
-        if (article) {
-            document.article = std::move(*article);
-        } else {
-            document.broken = true;
-            document.problems.append(article.error());
-            document.problems.last().place.file = path;
-        }
+        document.place = input().source->place(m_entry);
+        Result<Article> article = articleFrom(bytes, m_entry, input().encoding);
+        if (!article)
+            return broken(article.error(), document.place);
+        document.article = std::move(*article);
         return document;
     }
 
-    qint64 position() const override { return m_file->pos(); }
-
-    qint64 size() const override { return m_file->size(); }
+    qint64 entryPosition() const override { return 0; }
 
 private:
-    std::unique_ptr<QFile> m_file;
-    QString m_encoding;
-    bool m_done = false;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_entry;
 };
 
 } // namespace
@@ -100,20 +106,9 @@ Format::Match PlainText::match(const FileHead &head) const
                                                                               : Match::Fallback;
 }
 
-Result<std::unique_ptr<FormatReader>> PlainText::reader(const QString &path, const ReadOptions &options) const
+Result<std::unique_ptr<FormatReader>> PlainText::reader(const ReadInput &input) const
 {
-    Result<std::unique_ptr<QFile>> file = openInput(path);
-    if (!file)
-        return std::unexpected(file.error());
-    if ((*file)->size() > LargestFile)
-        return fail(Error::Kind::Unsupported,
-                    say(QT_TRANSLATE_NOOP("PlainText",
-                                          "The file has %1 MB, and an article at most %2 MB: split it "
-                                          "into articles."))
-                        .arg((*file)->size() / 1000000)
-                        .arg(LargestFile / 1000000),
-                    {}, Place{.file = path});
-    return std::make_unique<PlainTextReader>(std::move(*file), options.encoding);
+    return std::make_unique<PlainTextReader>(input);
 }
 
 } // namespace Galley

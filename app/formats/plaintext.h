@@ -9,7 +9,7 @@ namespace Galley {
 class PlainText : public Format
 {
 public:
-    // More than any article has; what is larger is a collection, or no text.
+    // In bytes: more than any article has; what is larger is a collection, or no text.
     static constexpr qint64 LargestFile = 20 * 1000 * 1000;
 
     [[nodiscard]] QString id() const override;
@@ -20,11 +20,8 @@ public:
 
     [[nodiscard]] bool canWrite() const override { return false; }
 
-    [[nodiscard]] bool isLossless() const override { return false; }
-
     [[nodiscard]] Match match(const FileHead &head) const override;
-    [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const QString &path,
-                                                               const ReadOptions &options) const override;
+    [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;
 };
 
 } // namespace Galley

@@ -1,6 +1,6 @@
 #include "formats/plaintext.h"
 
-#include "formats/formatregistry.h"
+#include "exchange/recognition.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,14 +38,15 @@ QString TestPlainText::write(const QString &name, const QByteArray &bytes)
 
 Document TestPlainText::read(const QString &path)
 {
-    const Result<std::unique_ptr<FormatReader>> reader = PlainText().reader(path, {});
-    if (!reader) {
+    const Result<std::shared_ptr<const Source>> source = Source::of(path);
+    if (!source) {
         Document refused;
         refused.broken = true;
-        refused.problems = {reader.error()};
+        refused.problems = {source.error()};
         return refused;
     }
-    std::optional<Document> document = (*reader)->next();
+    const Result<std::unique_ptr<FormatReader>> reader = PlainText().reader(everythingIn(*source));
+    std::optional<Document> document = reader ? (*reader)->next() : std::nullopt;
     if (!document || (*reader)->next())
         qFatal("a text file is one article");
     return *document;
@@ -114,10 +115,10 @@ void TestPlainText::refusesAHugeFileUnread()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(200LL * 1000 * 1000)); // sparse
     file.close();
-    const Result<std::unique_ptr<FormatReader>> reader = PlainText().reader(file.fileName(), {});
-    QVERIFY(!reader);
-    QCOMPARE(reader.error().kind, Error::Kind::Unsupported);
-    QVERIFY(reader.error().message.contains(QStringLiteral("200")));
+    const Document document = read(file.fileName());
+    QVERIFY(document.broken);
+    QCOMPARE(document.problems.value(0).kind, Error::Kind::Unsupported);
+    QVERIFY(document.problems.value(0).message.contains(QStringLiteral("200")));
 }
 
 void TestPlainText::isRecognised_data()
@@ -145,10 +146,10 @@ void TestPlainText::isRecognised()
     QFETCH(const QString, name);
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, format);
-    const Result<const Format *> found = recogniseFormat(write(name, bytes));
-    QCOMPARE(found ? (*found)->id() : QString(), format);
-    QVERIFY(!recogniseFormat(m_folder.filePath(QStringLiteral("missing.txt"))));
-    QVERIFY(!recogniseFormat(m_folder.path()));
+    const auto source = Source::of(write(name, bytes));
+    const Recognised found = source ? recognise(**source) : Recognised{{}, {source.error()}};
+    QCOMPARE(found.parts.isEmpty() ? QString() : found.parts.front().format->id(), format);
+    QCOMPARE(found.problems.isEmpty(), !format.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)

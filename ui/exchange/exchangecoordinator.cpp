@@ -3,7 +3,7 @@
 #include "common/noticebar.h"
 #include "exchange/exportdialog.h"
 #include "exchange/problemsdialog.h"
-#include "formats/formatregistry.h"
+#include "exchange/formatregistry.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "formats/exporter.h"
-#include "formats/importer.h"
+#include "exchange/exporter.h"
+#include "exchange/importer.h"
 #include "project/storethread.h"
 
 #include <atomic>

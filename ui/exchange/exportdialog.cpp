@@ -1,6 +1,6 @@
 #include "exchange/exportdialog.h"
 
-#include "formats/formatregistry.h"
+#include "exchange/formatregistry.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "project/sampleproject.h"
 
-#include "formats/importer.h"
+#include "exchange/importer.h"
 
 #include <QCoreApplication>
 #include <QDir>

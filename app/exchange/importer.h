@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/format.h"
+#include "exchange/recognition.h"
 #include "storage/store.h"
 
 namespace Galley {
@@ -45,8 +45,9 @@ public:
     [[nodiscard]] ImportReport run(const QStringList &files, const ProgressFunction &progress = {});
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<FormatReader>> open(const QString &file) const;
-    void importFile(const QString &file, const ProgressFunction &progress, ImportReport &report);
+    void importPath(const QString &path, const ProgressFunction &progress, ImportReport &report);
+    void importPart(const InputPart &part, const std::shared_ptr<const Source> &source,
+                    const ProgressFunction &progress, ImportReport &report);
 
     Store &m_store;
     ImportOptions m_options;

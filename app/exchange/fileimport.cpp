@@ -1,4 +1,4 @@
-#include "formats/fileimport.h"
+#include "exchange/fileimport.h"
 
 #include "formats/exportorder.h"
 #include "formats/setbuilder.h"

@@ -48,9 +48,8 @@ private:
     [[nodiscard]] Result<void> forEachArticle(const Visit &visit, const ProgressFunction &progress,
                                               ExportReport &report);
     [[nodiscard]] Result<ExportDocument> load(ArticleId id);
-    void count(const ExportDocument &document, ExportReport &report) const;
-    [[nodiscard]] Result<void> writeTo(QIODevice &device, const Format &format,
-                                       const ProgressFunction &progress, ExportReport &report);
+    [[nodiscard]] Result<void> writeTo(Output &output, const Format &format, const ProgressFunction &progress,
+                                       ExportReport &report);
 
     Store &m_store;
     ExportOptions m_options;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/importer.h"
+#include "exchange/importer.h"
 
 namespace Galley {
 

@@ -1,6 +1,6 @@
-#include "formats/exporter.h"
+#include "exchange/exporter.h"
 
-#include "formats/importer.h"
+#include "exchange/importer.h"
 #include "testproject.h"
 
 #include <QDir>

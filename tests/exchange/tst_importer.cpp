@@ -1,6 +1,6 @@
-#include "formats/importer.h"
+#include "exchange/importer.h"
 
-#include "formats/exporter.h"
+#include "exchange/exporter.h"
 #include "testproject.h"
 
 #include <QFile>

@@ -1,13 +1,11 @@
-#include "formats/exporter.h"
+#include "exchange/exporter.h"
 
 #include "annotation/constraints.h"
+#include "exchange/exportoutput.h"
+#include "exchange/formatregistry.h"
 #include "formats/exportorder.h"
-#include "formats/formatregistry.h"
-#include "formats/outputdevice.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -46,25 +44,15 @@ void verify(const ExportDocument &document, ExportReport &report)
     }
 }
 
-bool isDatabase(const QString &path)
+void count(const ExportDocument &document, ExportReport &report)
 {
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
-        file.read(16) == QByteArrayView("SQLite format 3\0", 16);
-}
-
-// Why this path is none to write to, as far as that can be seen before.
-Result<void> checkTarget(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("Exporter", "This is a folder: name a file in it.")));
-    if (isDatabase(path))
-        return fail(Error::Kind::AlreadyExists,
-                    say(QT_TRANSLATE_NOOP("Exporter",
-                                          "This is a project or another database, which an export never "
-                                          "replaces: choose another name.")));
-    return {};
+    ++report.articles;
+    report.sets += document.sets.size();
+    for (const AnnotationSet &set : document.sets) {
+        report.spans += set.spanCount();
+        report.relations += set.relationCount();
+    }
+    verify(document, report);
 }
 
 Result<void> stopped(ExportReport &report)
@@ -101,7 +89,7 @@ Result<ExportDocument> Exporter::load(ArticleId id)
     Result<QList<StoredSet>> stored = m_store.sets(id);
     if (!stored)
         return std::unexpected(stored.error());
-    ExportDocument document{std::move(*article), {}};
+    ExportDocument document{.article = std::move(*article), .sets = {}};
     for (StoredSet &set : *stored) {
         const bool wanted =
             m_options.annotators.isEmpty() || m_options.annotators.contains(set.set.annotator.name);
@@ -140,50 +128,36 @@ Result<void> Exporter::forEachArticle(const Visit &visit, const ProgressFunction
     }
 }
 
-void Exporter::count(const ExportDocument &document, ExportReport &report) const
-{
-    ++report.articles;
-    report.sets += document.sets.size();
-    for (const AnnotationSet &set : document.sets) {
-        report.spans += set.spanCount();
-        report.relations += set.relationCount();
-    }
-    verify(document, report);
-}
-
-ExportReport Exporter::preview(const ProgressFunction &progress)
-{
-    ExportReport report;
-    const Result<const Format *> format = prepare();
-    const Result<void> counted = format ? forEachArticle(
-                                              [&](const ExportDocument &document) {
-                                                  count(document, report);
-                                                  (*format)->countLosses(document, report.losses);
-                                                  return Result<void>();
-                                              },
-                                              progress, report)
-                                        : std::unexpected(format.error());
-    if (!counted && !report.stopped)
-        report.problems.append(counted.error());
-    return report;
-}
-
-Result<void> Exporter::writeTo(QIODevice &device, const Format &format, const ProgressFunction &progress,
+Result<void> Exporter::writeTo(Output &output, const Format &format, const ProgressFunction &progress,
                                ExportReport &report)
 {
     const Result<SchemaSet> schemas = m_store.schemas();
     if (!schemas)
         return std::unexpected(schemas.error());
-    const Result<std::unique_ptr<FormatWriter>> writer = format.writer(device, *schemas);
+    const Result<std::unique_ptr<FormatWriter>> writer = format.writer(output, {*schemas, {}});
     if (!writer)
         return std::unexpected(writer.error());
     const auto write = [&](const ExportDocument &document) -> Result<void> {
         count(document, report);
-        format.countLosses(document, report.losses);
         // Once something is wrong, the rest is only checked.
         return report.problems.isEmpty() ? (*writer)->write(document) : Result<void>();
     };
-    return forEachArticle(write, progress, report).and_then([&] { return (*writer)->finish(); });
+    Result<void> written = forEachArticle(write, progress, report);
+    if (written && report.problems.isEmpty())
+        written = (*writer)->finish();
+    report.losses = (*writer)->losses();
+    return written;
+}
+
+ExportReport Exporter::preview(const ProgressFunction &progress)
+{
+    ExportReport report;
+    NullOutput nowhere;
+    const Result<void> tried =
+        prepare().and_then([&](const Format *format) { return writeTo(nowhere, *format, progress, report); });
+    if (!tried && !report.stopped)
+        report.problems.append(tried.error());
+    return report;
 }
 
 ExportReport Exporter::run(const QString &path, const ProgressFunction &progress)
@@ -198,19 +172,17 @@ ExportReport Exporter::run(const QString &path, const ProgressFunction &progress
     const Result<const Format *> format = prepare();
     if (!format)
         return refuse(format.error());
-    if (const Result<void> target = checkTarget(path); !target)
-        return refuse(target.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(outputError(file));
-    const Result<void> done = writeTo(file, **format, progress, report);
+    const Result<std::unique_ptr<ExportOutput>> output = ExportOutput::open(path, (*format)->writesFolder());
+    if (!output)
+        return refuse(output.error());
+    const Result<void> done = writeTo(**output, **format, progress, report);
     if (!done && !report.stopped)
         return refuse(done.error());
     if (report.stopped || !report.problems.isEmpty())
-        return report; // the file beside it goes with the QSaveFile
-    report.bytes = file.pos();
-    if (!file.commit())
-        return refuse(outputError(file));
+        return report;
+    if (const Result<void> committed = (*output)->commit(); !committed)
+        return refuse(committed.error());
+    report.bytes = (*output)->bytes();
     report.written = true;
     return report;
 }

@@ -1,7 +1,7 @@
-#include "formats/importer.h"
+#include "exchange/importer.h"
 
-#include "formats/fileimport.h"
-#include "formats/formatregistry.h"
+#include "exchange/fileimport.h"
+#include "exchange/formatregistry.h"
 
 #include <QCoreApplication>
 
@@ -38,22 +38,36 @@ Importer::Importer(Store &store, ImportOptions options)
     , m_options(std::move(options))
 {}
 
-Result<std::unique_ptr<FormatReader>> Importer::open(const QString &file) const
+void Importer::importPath(const QString &path, const ProgressFunction &progress, ImportReport &report)
 {
-    const Result<const Format *> format =
-        m_options.format.isEmpty() ? recogniseFormat(file) : findFormat(m_options.format);
-    if (!format)
-        return std::unexpected(format.error());
-    return (*format)->reader(file, {m_options.encoding});
+    const Result<std::shared_ptr<const Source>> source = Source::of(path);
+    if (!source) {
+        report.problems.append(source.error());
+        return;
+    }
+    Recognised recognised;
+    if (m_options.format.isEmpty())
+        recognised = recognise(**source);
+    else if (const Result<const Format *> format = findFormat(m_options.format))
+        recognised = recogniseAs(**format, **source);
+    else
+        recognised.problems.append(format.error());
+    report.problems += recognised.problems;
+    for (const InputPart &part : std::as_const(recognised.parts)) {
+        importPart(part, *source, progress, report);
+        if (report.stopped)
+            return;
+    }
 }
 
-void Importer::importFile(const QString &path, const ProgressFunction &progress, ImportReport &report)
+void Importer::importPart(const InputPart &part, const std::shared_ptr<const Source> &source,
+                          const ProgressFunction &progress, ImportReport &report)
 {
-    const Result<std::unique_ptr<FormatReader>> reader = open(path);
+    const QString path = source->path();
+    const Result<std::unique_ptr<FormatReader>> reader =
+        part.format->reader({source, part.entries, m_options.encoding, {}});
     if (!reader) {
         report.problems.append(reader.error());
-        if (report.problems.last().place.file.isEmpty())
-            report.problems.last().place.file = path;
         return;
     }
     FileImport file(m_store, m_options, path);
@@ -77,7 +91,7 @@ ImportReport Importer::run(const QStringList &files, const ProgressFunction &pro
         return report;
     }
     for (const QString &file : files) {
-        importFile(file, progress, report);
+        importPath(file, progress, report);
         if (report.stopped)
             break;
     }

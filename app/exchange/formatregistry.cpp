@@ -1,0 +1,51 @@
+#include "exchange/formatregistry.h"
+
+#include "formats/galleyjsonl.h"
+#include "formats/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("FormatRegistry", text);
+}
+
+QString idsOf(const std::vector<const Format *> &list)
+{
+    QStringList ids;
+    for (const Format *format : list)
+        ids.append(format->id());
+    return ids.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<Format>> &formats()
+{
+    static const std::vector<std::unique_ptr<Format>> all = [] {
+        std::vector<std::unique_ptr<Format>> list;
+        list.push_back(std::make_unique<GalleyJsonl>());
+        list.push_back(std::make_unique<PlainText>());
+        return list;
+    }();
+    return all;
+}
+
+Result<const Format *> findFormat(const QString &id)
+{
+    std::vector<const Format *> known;
+    for (const std::unique_ptr<Format> &format : formats()) {
+        if (format->id() == id)
+            return format.get();
+        known.push_back(format.get());
+    }
+    return fail(Error::Kind::Unsupported,
+                say(QT_TRANSLATE_NOOP("FormatRegistry", "Galley knows no format “%1”. It knows: %2."))
+                    .arg(id, idsOf(known)));
+}
+
+} // namespace Galley
