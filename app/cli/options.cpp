@@ -89,6 +89,14 @@ void Options::list(const QString &flags, const QString &placeholder, QStringList
     describe(option, placeholder, Presence::Optional);
 }
 
+void Options::repeated(const QString &flags, const QString &placeholder, QStringList &values,
+                       const QString &help)
+{
+    CLI::Option *option = addTexts(m_app, flags, values, help);
+    option->allow_extra_args(false);
+    describe(option, placeholder, Presence::Optional);
+}
+
 void Options::flag(const QString &flags, bool &value, const QString &help)
 {
     m_app.add_flag(flags.toStdString(), value, help.toStdString());

@@ -31,6 +31,8 @@ public:
     void choice(const QString &flags, const QStringList &words, QString &value, const QString &help);
     // Separated by commas.
     void list(const QString &flags, const QString &placeholder, QStringList &values, const QString &help);
+    // May be given several times; a comma is part of a value.
+    void repeated(const QString &flags, const QString &placeholder, QStringList &values, const QString &help);
     void flag(const QString &flags, bool &value, const QString &help);
 
 private:
