@@ -1,6 +1,8 @@
 #include "formats/source.h"
 
+#include "formats/archivesource.h"
 #include "formats/inputfile.h"
+#include "formats/unpacking.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -93,7 +95,7 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const Source>> Source::of(const QString &path, const SourceLimits &)
+Result<std::shared_ptr<const Source>> Source::of(const QString &path, const SourceLimits &limits)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
@@ -106,6 +108,8 @@ Result<std::shared_ptr<const Source>> Source::of(const QString &path, const Sour
     const Result<std::unique_ptr<QFile>> file = openInput(path);
     if (!file)
         return std::unexpected(file.error());
+    if (packingOf((*file)->peek(PackingHeadSize)) != Packing::None)
+        return openArchive(path, limits);
     return std::make_shared<DiskSource>(info);
 }
 
