@@ -4,7 +4,10 @@
 
 namespace Galley {
 
-namespace {
+QByteArray commentColumns()
+{
+    return "c.id, c.span_id, c.begins, c.ends, c.author, c.addressee, c.at, c.text, c.resolved";
+}
 
 Comment commentFrom(const Statement &row)
 {
@@ -22,14 +25,11 @@ Comment commentFrom(const Statement &row)
     return comment;
 }
 
-} // namespace
-
 Result<QList<Comment>> commentRows(Database &database, SetId set)
 {
     QList<Comment> comments;
-    Statement rows = database.query("SELECT id, span_id, begins, ends, author, addressee, at, text, resolved "
-                                    "FROM comment WHERE set_id = $1 ORDER BY id",
-                                    set);
+    Statement rows = database.query(
+        "SELECT " + commentColumns() + " FROM comment c WHERE c.set_id = $1 ORDER BY c.id", set);
     while (rows.next())
         comments.append(commentFrom(rows));
     return rows.result(std::move(comments));

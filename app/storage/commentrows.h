@@ -3,8 +3,12 @@
 #include "annotation/comment.h"
 #include "storage/database.h"
 
-// The comments of one annotation set.
+// The comments of annotation sets.
 namespace Galley {
+
+// Of "comment c": what commentFrom wants of a row, in its order.
+[[nodiscard]] QByteArray commentColumns();
+[[nodiscard]] Comment commentFrom(const Statement &row);
 
 [[nodiscard]] Result<QList<Comment>> commentRows(Database &database, SetId set); // by id
 // Adds the comment, or replaces the one of its id.

@@ -1,8 +1,8 @@
 #include "storage/setrows.h"
 
 #include "storage/commentrows.h"
-#include "storage/labelnames.h"
 #include "storage/rowjson.h"
+#include "storage/spanreader.h"
 
 #include <algorithm>
 
@@ -33,66 +33,6 @@ SetHeader headerFrom(const Statement &row)
             .activeMs = row.integer(9)};
 }
 
-// Many spans have the same attributes: each form is parsed once, and its object shared.
-class SharedObjects
-{
-public:
-    Result<QJsonObject> parse(QByteArrayView json)
-    {
-        const auto known = m_objects.constFind(QByteArray::fromRawData(json.data(), json.size()));
-        if (known != m_objects.cend())
-            return *known;
-        auto object = objectFromColumn(json);
-        if (object)
-            m_objects.insert(json.toByteArray(), *object);
-        return object;
-    }
-
-private:
-    QHash<QByteArray, QJsonObject> m_objects;
-};
-
-class SpanReader
-{
-public:
-    explicit SpanReader(Database &database)
-        : m_labels(database)
-    {}
-
-    Result<Span> read(const Statement &row)
-    {
-        const auto label = m_labels.name(row.integer(1));
-        if (!label)
-            return std::unexpected(label.error());
-        Span span{.id = row.integer(0), .layer = label->layer, .label = label->label, .quote = row.string(5)};
-        if (row.isNull(4)) {
-            span.segments.append({row.integer(2), row.integer(3)});
-        } else if (auto segments = segmentsFromColumn(row.bytes(4))) {
-            span.segments = std::move(*segments);
-        } else {
-            return std::unexpected(std::move(segments).error());
-        }
-        if (!row.isNull(6)) {
-            auto attributes = m_attributes.parse(row.bytes(6));
-            if (!attributes)
-                return std::unexpected(std::move(attributes).error());
-            span.attributes = std::move(*attributes);
-        }
-        if (!row.isNull(7))
-            span.note = row.string(7);
-        if (!row.isNull(8))
-            span.certainty = row.real(8);
-        if (!row.isNull(9))
-            span.externalId = row.string(9);
-        span.activeMs = row.integer(10);
-        return span;
-    }
-
-private:
-    LabelNames m_labels;
-    SharedObjects m_attributes;
-};
-
 } // namespace
 
 Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article)
@@ -114,15 +54,25 @@ Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article
     return row.result(header);
 }
 
+Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, ArticleId last,
+                                           const QByteArray &condition)
+{
+    QList<SetHeader> headers;
+    Statement rows = database.query(HeaderColumns + "WHERE s.article_id >= $1 AND s.article_id <= $2" +
+                                        condition + " ORDER BY s.article_id, n.name",
+                                    first, last);
+    while (rows.next())
+        headers.append(headerFrom(rows));
+    return rows.result(std::move(headers));
+}
+
 Result<QList<Span>> spanRows(Database &database, SetId set, qint64 expected)
 {
     QList<Span> spans;
     spans.reserve(std::clamp<qint64>(expected, 0, mostReserved)); // a damaged count must not take all memory
     SpanReader reader(database);
     Statement rows =
-        database.query("SELECT id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
-                       "external_id, active_ms FROM span WHERE set_id = $1 ORDER BY id",
-                       set);
+        database.query("SELECT " + spanColumns() + " FROM span p WHERE p.set_id = $1 ORDER BY p.id", set);
     while (rows.next()) {
         auto span = reader.read(rows);
         if (!span)
@@ -135,23 +85,14 @@ Result<QList<Span>> spanRows(Database &database, SetId set, qint64 expected)
 Result<QList<Relation>> relationRows(Database &database, SetId set)
 {
     QList<Relation> relations;
-    SharedObjects objects;
-    Statement rows =
-        database.query("SELECT id, type, from_span, to_span, attributes, external_id FROM relation "
-                       "WHERE set_id = $1 ORDER BY id",
-                       set);
+    RelationReader reader;
+    Statement rows = database.query(
+        "SELECT " + relationColumns() + " FROM relation r WHERE r.set_id = $1 ORDER BY r.id", set);
     while (rows.next()) {
-        Relation relation{
-            .id = rows.integer(0), .type = rows.string(1), .from = rows.integer(2), .to = rows.integer(3)};
-        if (!rows.isNull(4)) {
-            auto attributes = objects.parse(rows.bytes(4));
-            if (!attributes)
-                return std::unexpected(std::move(attributes).error());
-            relation.attributes = std::move(*attributes);
-        }
-        if (!rows.isNull(5))
-            relation.externalId = rows.string(5);
-        relations.append(std::move(relation));
+        auto relation = reader.read(rows);
+        if (!relation)
+            return std::unexpected(std::move(relation).error());
+        relations.append(std::move(*relation));
     }
     return rows.result(std::move(relations));
 }
@@ -183,9 +124,15 @@ Result<AnnotationSet> readSet(Database &database, const SetHeader &header)
     const auto comments = commentRows(database, header.id);
     if (!comments)
         return std::unexpected(comments.error());
+    return setFrom(database, header, std::move(*spans), std::move(*relations), std::move(*fields), *comments);
+}
+
+Result<AnnotationSet> setFrom(Database &database, const SetHeader &header, QList<Span> spans,
+                              QList<Relation> relations, QJsonObject fields, const QList<Comment> &comments)
+{
     auto set = AnnotationSet::fromParts(header.id, header.article, header.annotator, header.state,
-                                        std::move(*spans), std::move(*relations), std::move(*fields),
-                                        header.nextSpan, header.nextRelation, header.nextComment, *comments);
+                                        std::move(spans), std::move(relations), std::move(fields),
+                                        header.nextSpan, header.nextRelation, header.nextComment, comments);
     if (!set)
         return damaged(database.address(),
                        QStringLiteral("set %1: %2").arg(header.id).arg(set.error().message));

@@ -3,7 +3,7 @@
 #include "annotation/annotationset.h"
 #include "storage/database.h"
 
-// The rows of one annotation set, read.
+// The rows of annotation sets, read.
 namespace Galley {
 
 struct SetHeader
@@ -24,6 +24,10 @@ struct SetHeader
 [[nodiscard]] Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article); // by annotator name
 [[nodiscard]] Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article,
                                                          const QString &annotator);
+// Of neighbouring articles, by annotator name in each. The condition is one on "annotation_set s" with AND
+// before it, or empty.
+[[nodiscard]] Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, ArticleId last,
+                                                         const QByteArray &condition);
 
 // By id. Layers and labels share their strings.
 [[nodiscard]] Result<QList<Span>> spanRows(Database &database, SetId set,
@@ -31,6 +35,10 @@ struct SetHeader
 [[nodiscard]] Result<QList<Relation>> relationRows(Database &database, SetId set);
 [[nodiscard]] Result<QJsonObject> fieldRows(Database &database, SetId set);
 
+// The set that these are the rows of.
+[[nodiscard]] Result<AnnotationSet> setFrom(Database &database, const SetHeader &header, QList<Span> spans,
+                                            QList<Relation> relations, QJsonObject fields,
+                                            const QList<Comment> &comments);
 [[nodiscard]] Result<AnnotationSet> readSet(Database &database, const SetHeader &header);
 
 } // namespace Galley

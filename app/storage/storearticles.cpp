@@ -1,7 +1,7 @@
 #include "storage/store.h"
 
+#include "storage/articlerows.h"
 #include "storage/database.h"
-#include "storage/rowjson.h"
 #include "storage/sortkeys.h"
 
 #include <QCoreApplication>
@@ -106,28 +106,10 @@ Result<ArticleId> Store::addArticle(const Article &article)
 
 Result<Article> Store::article(ArticleId id)
 {
-    Statement row = m_database->query(
-        "SELECT a.external_id, a.title, a.language, a.published, a.source, a.byline, a.dateline, a.url, "
-        "a.encoding, "
-        "a.sha256, t.text FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = $1",
-        id);
-    if (!row.next())
-        return row.finish().and_then([&]() -> Result<Article> { return noArticle(id); });
-    auto text = ArticleText::fromString(row.string(10));
-    if (!text)
-        return damaged(path(), QStringLiteral("article %1: %2").arg(row.string(0), text.error().message));
-    return Article{.id = id,
-                   .externalId = row.string(0),
-                   .title = row.string(1),
-                   .language = row.string(2),
-                   .published = row.string(3),
-                   .source = row.string(4),
-                   .byline = row.string(5),
-                   .dateline = row.string(6),
-                   .url = row.string(7),
-                   .encoding = row.string(8),
-                   .text = std::move(*text),
-                   .sha256 = row.string(9)};
+    Statement row = m_database->query(articleSelect() + "WHERE a.id = $1", id);
+    if (row.next())
+        return articleFrom(row, path());
+    return row.finish().and_then([&]() -> Result<Article> { return noArticle(id); });
 }
 
 Result<std::optional<ArticleId>> Store::findArticle(const QString &externalId)

@@ -1,0 +1,157 @@
+#include "storage/articlereader.h"
+
+#include "storage/articlerows.h"
+#include "storage/commentrows.h"
+#include "storage/rowjson.h"
+#include "storage/spanreader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Galley {
+
+QByteArray conditionFor(const SetFilter &filter)
+{
+    QByteArray condition;
+    if (!filter.annotators.isEmpty()) {
+        QByteArrayList ids;
+        for (const qint64 id : filter.annotators)
+            ids += QByteArray::number(id);
+        condition += " AND s.annotator_id IN (" + ids.join(',') + ')';
+    }
+    if (!filter.states.isEmpty()) {
+        QByteArrayList words;
+        for (const SetState state : filter.states)
+            words += '\'' + wordFor(state).toUtf8() + '\'';
+        condition += " AND s.state IN (" + words.join(',') + ')';
+    }
+    return condition;
+}
+
+ArticleReader::ArticleReader(Database &database, const SetFilter &filter)
+    : m_database(database)
+    , m_condition(conditionFor(filter))
+{}
+
+Result<QList<ArticleWork>> ArticleReader::read(const QList<ArticleId> &ids)
+{
+    m_read.clear();
+    QList<ArticleId> sorted = ids;
+    std::ranges::sort(sorted);
+    for (qsizetype i = 0; i < sorted.size();) {
+        const qsizetype first = i;
+        while (++i < sorted.size() && sorted[i] == sorted[i - 1] + 1)
+            continue;
+        if (auto done = readRun(sorted[first], sorted[i - 1]); !done)
+            return std::unexpected(std::move(done).error());
+    }
+    QList<ArticleWork> result;
+    result.reserve(ids.size());
+    for (const ArticleId id : ids) {
+        if (const auto found = m_read.find(id); found != m_read.end())
+            result.append(std::move(*found));
+    }
+    m_read.clear();
+    return result;
+}
+
+Result<void> ArticleReader::readRun(ArticleId first, ArticleId last)
+{
+    return readArticles(first, last).and_then([&] { return readSets(first, last); });
+}
+
+Result<void> ArticleReader::readArticles(ArticleId first, ArticleId last)
+{
+    Statement rows = m_database.query(articleSelect() + "WHERE a.id >= $1 AND a.id <= $2", first, last);
+    while (rows.next()) {
+        auto article = articleFrom(rows, m_database.address());
+        if (!article)
+            return std::unexpected(std::move(article).error());
+        const ArticleId id = article->id;
+        m_read.insert(id, {std::move(*article), {}});
+    }
+    return rows.finish();
+}
+
+Result<void> ArticleReader::readSets(ArticleId first, ArticleId last)
+{
+    const auto headers = setHeadersBetween(m_database, first, last, m_condition);
+    if (!headers)
+        return std::unexpected(headers.error());
+    if (headers->isEmpty())
+        return {};
+    PartsOfSets parts;
+    const Result<void> read = readSpans(first, last, parts)
+                                  .and_then([&] { return readRelations(first, last, parts); })
+                                  .and_then([&] { return readFields(first, last, parts); })
+                                  .and_then([&] { return readComments(first, last, parts); });
+    if (!read)
+        return read;
+    for (const SetHeader &header : *headers) {
+        Parts own = parts.take(header.id);
+        auto set = setFrom(m_database, header, std::move(own.spans), std::move(own.relations),
+                           std::move(own.fields), own.comments);
+        if (!set)
+            return std::unexpected(std::move(set).error());
+        m_read[header.article].sets.append(std::move(*set));
+    }
+    return {};
+}
+
+// The set's id comes after the columns.
+Statement ArticleReader::rowsOf(const QByteArray &columns, const QByteArray &table, const QByteArray &key,
+                                ArticleId first, ArticleId last)
+{
+    return m_database.query("SELECT " + columns + ", s.id FROM annotation_set s JOIN " + table +
+                                ".set_id = s.id WHERE s.article_id >= $1 AND s.article_id <= $2" +
+                                m_condition + " ORDER BY s.article_id, s.annotator_id, " + key,
+                            first, last);
+}
+
+Result<void> ArticleReader::readSpans(ArticleId first, ArticleId last, PartsOfSets &parts)
+{
+    SpanReader reader(m_database);
+    Statement rows = rowsOf(spanColumns(), "span p ON p", "p.id", first, last);
+    while (rows.next()) {
+        auto span = reader.read(rows);
+        if (!span)
+            return std::unexpected(std::move(span).error());
+        parts[rows.integer(11)].spans.append(std::move(*span));
+    }
+    return rows.finish();
+}
+
+Result<void> ArticleReader::readRelations(ArticleId first, ArticleId last, PartsOfSets &parts)
+{
+    RelationReader reader;
+    Statement rows = rowsOf(relationColumns(), "relation r ON r", "r.id", first, last);
+    while (rows.next()) {
+        auto relation = reader.read(rows);
+        if (!relation)
+            return std::unexpected(std::move(relation).error());
+        parts[rows.integer(6)].relations.append(std::move(*relation));
+    }
+    return rows.finish();
+}
+
+Result<void> ArticleReader::readFields(ArticleId first, ArticleId last, PartsOfSets &parts)
+{
+    Statement rows = rowsOf("f.name, f.value", "field f ON f", "f.name", first, last);
+    while (rows.next()) {
+        const auto value = valueFromColumn(rows.bytes(1));
+        if (!value)
+            return std::unexpected(value.error());
+        parts[rows.integer(2)].fields.insert(rows.string(0), *value);
+    }
+    return rows.finish();
+}
+
+Result<void> ArticleReader::readComments(ArticleId first, ArticleId last, PartsOfSets &parts)
+{
+    Statement rows = rowsOf(commentColumns(), "comment c ON c", "c.id", first, last);
+    while (rows.next())
+        parts[rows.integer(9)].comments.append(commentFrom(rows));
+    return rows.finish();
+}
+
+} // namespace Galley
