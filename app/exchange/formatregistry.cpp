@@ -2,6 +2,7 @@
 
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
+#include "formats/tasks/doccano.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<GalleyJsonl>());
         list.push_back(std::make_unique<PlainText>());
+        list.push_back(std::make_unique<Doccano>());
         return list;
     }();
     return all;
