@@ -1,9 +1,9 @@
 #include "text/articletext.h"
 
 #include "text/offsetmap.h"
+#include "text/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace Galley {
 
@@ -117,8 +117,7 @@ QString ArticleText::quote(const QList<Range> &segments) const
 
 QString ArticleText::sha256() const
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(m_data->string.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(Sha256::hexOf(m_data->string.toUtf8()));
 }
 
 std::vector<Utf16Range> linesOf(QStringView text)
