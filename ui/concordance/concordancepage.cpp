@@ -98,7 +98,7 @@ QLayout *ConcordancePage::makeHead()
     help->setAutoRaise(true);
     help->setToolTip(queryHelp());
     help->setAccessibleName(tr("What a query can say"));
-    connect(help, &QToolButton::clicked, this, [this, help] { showQueryHelp(help); });
+    connect(help, &QToolButton::clicked, help, [help] { showQueryHelp(help); });
     auto *const head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_query, 1);

@@ -23,8 +23,6 @@ public:
     // Only what concerns one span, with its relations and comments; 0: everything. O(changes of the journal).
     void setSpan(SpanId span);
 
-    [[nodiscard]] SpanId span() const { return m_span; }
-
     [[nodiscard]] const JournalEntry *entryAt(const QModelIndex &index) const; // null: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
