@@ -1,32 +1,17 @@
 #include "annotation/session.h"
 
 #include "annotation/edits.h"
-#include "annotation/randomedits.h"
+#include "annotation/sessionfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Galley;
+using Testing::ListSink;
+using Testing::newArticle;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class ListSink : public EditSink
-{
-public:
-    void submit(SetId, const JournalEntry &entry) override { entries.append(entry); }
-
-    QList<JournalEntry> entries;
-};
-
-SessionData newArticle()
-{
-    SessionData data;
-    data.article.text = Testing::sampleText();
-    data.schemas = Testing::smallSchemas();
-    data.set = AnnotationSet(5, 1, {.id = 1, .name = u"ann"_s});
-    return data;
-}
 
 // What a store would give after the journal was written.
 SessionData reopened(const ListSink &sink, const Session &session)
