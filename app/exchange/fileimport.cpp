@@ -32,10 +32,12 @@ bool sameMetadata(const Article &a, const Article &b)
 
 } // namespace
 
-FileImport::FileImport(Store &store, const ImportOptions &options, QString path)
+FileImport::FileImport(Store &store, const ImportOptions &options, const ImportPart &part)
     : m_store(store)
     , m_options(options)
-    , m_path(std::move(path))
+    , m_path(part.source->path())
+    , m_name(part.name())
+    , m_mapped(part.hasNames())
 {}
 
 void FileImport::report(Error::Kind kind, const QString &message, const Place &place)
@@ -63,7 +65,30 @@ Result<void> FileImport::begin()
         return std::unexpected(annotators.error());
     for (const Annotator &annotator : *annotators)
         m_annotators.insert(annotator.name, annotator.kind);
-    return reloadSchemas();
+    if (Result<void> read = reloadSchemas(); !read || !m_mapped)
+        return read;
+    return defineMapped();
+}
+
+Result<void> FileImport::defineMapped()
+{
+    for (const Schema &schema : m_options.mapping.schemas) {
+        if (Result<void> defined = define(schema, Place{.file = m_path}); !defined)
+            return defined;
+    }
+    m_mapper.emplace(m_options.mapping, m_schemas);
+    return {};
+}
+
+void FileImport::nameSets(Document &document)
+{
+    int number = 0;
+    for (IncomingSet &set : document.sets) {
+        if (!set.annotator.name.isEmpty())
+            continue;
+        ++number;
+        set.annotator.name = number == 1 ? m_name : QStringLiteral("%1-%2").arg(m_name).arg(number);
+    }
 }
 
 Result<void> FileImport::run(FormatReader &reader, const ProgressFunction &progress)
@@ -93,6 +118,10 @@ Result<void> FileImport::run(FormatReader &reader, const ProgressFunction &progr
 Result<void> FileImport::take(Document document)
 {
     addProblems(document.problems);
+    if (m_mapper && !document.broken) {
+        m_mapper->apply(document);
+        nameSets(document);
+    }
     for (const Loss &loss : document.leftOut.all())
         m_report.leftOut.add(loss.kind, loss.description, loss.count);
     if (document.broken)
@@ -217,6 +246,8 @@ Annotator FileImport::annotatorOf(const IncomingSet &incoming, const Document &d
         annotator.name = m_options.annotator;
         annotator.kind = m_annotators.value(annotator.name, annotator.kind);
     }
+    if (m_options.role == ImportRole::Prediction)
+        annotator.kind = Annotator::Kind::Model;
     if (annotator.name.isEmpty()) {
         report(Error::Kind::InvalidInput,
                say(QT_TRANSLATE_NOOP("Importer",
@@ -265,6 +296,8 @@ Result<void> FileImport::takeSet(const IncomingSet &incoming, const Document &do
 {
     IncomingSet named = incoming;
     named.annotator = annotatorOf(incoming, document);
+    if (m_options.role == ImportRole::PreAnnotation)
+        named.state = SetState::New;
     if (named.annotator.name.isEmpty())
         return {};
     SetBuilder builder(document.article.text, m_schemas, document.place);

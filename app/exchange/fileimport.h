@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/documentmapper.h"
 #include "exchange/importer.h"
 
 namespace Galley {
@@ -8,7 +9,8 @@ namespace Galley {
 class FileImport
 {
 public:
-    FileImport(Store &store, const ImportOptions &options, QString path);
+    // The options must outlive it.
+    FileImport(Store &store, const ImportOptions &options, const ImportPart &part);
 
     [[nodiscard]] Result<void> run(FormatReader &reader, const ProgressFunction &progress);
 
@@ -17,12 +19,15 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> defineMapped();
     [[nodiscard]] Result<void> take(Document document);
     [[nodiscard]] Result<void> takeSchemas(const Document &document);
     [[nodiscard]] Result<void> define(const Schema &schema, const Place &place);
     // Nothing: the project has another article of that id.
     [[nodiscard]] Result<std::optional<ArticleId>> takeArticle(const Document &document);
     [[nodiscard]] Result<void> takeSets(const Document &document, ArticleId article, bool isNewArticle);
+    // Sets without an annotator become the file's.
+    void nameSets(Document &document);
     [[nodiscard]] Result<void> takeSet(const IncomingSet &incoming, const Document &document,
                                        ArticleId article);
     // The set's annotator, by the options or the file; no name when the set cannot be taken.
@@ -36,6 +41,9 @@ private:
     Store &m_store;
     const ImportOptions &m_options;
     QString m_path;
+    QString m_name;        // for sets of nobody
+    bool m_mapped = false; // names are the file's own
+    std::optional<DocumentMapper> m_mapper;
     SchemaSet m_schemas;
     QHash<QString, Annotator::Kind> m_annotators;
     QHash<QString, IncomingSet> m_sets; // of the article at hand, by annotator

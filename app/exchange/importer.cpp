@@ -1,9 +1,9 @@
 #include "exchange/importer.h"
 
 #include "exchange/fileimport.h"
-#include "exchange/formatregistry.h"
+#include "exchange/mappingsuggestion.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace Galley {
 
@@ -38,39 +38,81 @@ Importer::Importer(Store &store, ImportOptions options)
     , m_options(std::move(options))
 {}
 
-void Importer::importPath(const QString &path, const ProgressFunction &progress, ImportReport &report)
+void Importer::survey(const QList<ImportPart> &parts, const ProgressFunction &progress,
+                      ImportPreview &preview)
 {
-    const Result<std::shared_ptr<const Source>> source = Source::of(path);
-    if (!source) {
-        report.problems.append(source.error());
-        return;
-    }
-    Recognised recognised;
-    if (m_options.format.isEmpty())
-        recognised = recognise(**source);
-    else if (const Result<const Format *> format = findFormat(m_options.format))
-        recognised = recogniseAs(**format, **source);
-    else
-        recognised.problems.append(format.error());
-    report.problems += recognised.problems;
-    for (const InputPart &part : std::as_const(recognised.parts)) {
-        importPart(part, *source, progress, report);
-        if (report.stopped)
-            return;
+    for (const ImportPart &part : parts) {
+        if (!preview.formats.contains(part.format->id()))
+            preview.formats.append(part.format->id());
+        if (!part.hasNames())
+            continue;
+        const Result<std::unique_ptr<FormatReader>> reader =
+            part.reader(m_options.encoding, m_options.settings);
+        if (!reader) {
+            preview.problems.append(reader.error());
+            continue;
+        }
+        preview.survey.add((*reader)->declared());
+        while (const std::optional<Document> document = (*reader)->next()) {
+            preview.survey.add(*document);
+            if (preview.problems.size() < ImportReport::MostProblems)
+                preview.problems += document->problems;
+            if (progress && !progress({part.source->path(), (*reader)->position(), (*reader)->size()})) {
+                preview.stopped = true;
+                return;
+            }
+        }
     }
 }
 
-void Importer::importPart(const InputPart &part, const std::shared_ptr<const Source> &source,
-                          const ProgressFunction &progress, ImportReport &report)
+Result<void> Importer::suggest(const QList<ImportPart> &parts, ImportPreview &preview)
 {
-    const QString path = source->path();
-    const Result<std::unique_ptr<FormatReader>> reader =
-        part.format->reader({source, part.entries, m_options.encoding, {}});
+    const Result<SchemaSet> schemas = m_store.schemas();
+    if (!schemas)
+        return std::unexpected(schemas.error());
+    const auto named = std::ranges::find_if(parts, &ImportPart::hasNames);
+    const QString name =
+        m_options.schemaName.isEmpty() && named != parts.end() ? named->name() : m_options.schemaName;
+    preview.mapping = suggestMapping(preview.survey, *schemas, m_options.mapping, name);
+    preview.problems += mappingFaults(preview.mapping, *schemas);
+    return {};
+}
+
+ImportPreview Importer::preview(const QStringList &files, const ProgressFunction &progress)
+{
+    ImportPreview preview;
+    const ImportSources sources = openSources(files, m_options.format);
+    preview.problems = sources.problems;
+    survey(sources.parts, progress, preview);
+    if (const Result<void> suggested = suggest(sources.parts, preview); !suggested)
+        preview.problems.append(suggested.error());
+    return preview;
+}
+
+bool Importer::decideMapping(const QList<ImportPart> &parts, const ProgressFunction &progress,
+                             ImportReport &report)
+{
+    if (m_options.isMapped || std::ranges::none_of(parts, &ImportPart::hasNames))
+        return true;
+    ImportPreview preview;
+    survey(parts, progress, preview);
+    preview.problems.clear(); // of the files, which are met again
+    if (const Result<void> suggested = suggest(parts, preview); !suggested)
+        preview.problems.append(suggested.error());
+    m_options.mapping = preview.mapping;
+    report.stopped = preview.stopped;
+    report.problems += preview.problems;
+    return !preview.stopped && preview.problems.isEmpty();
+}
+
+void Importer::importPart(const ImportPart &part, const ProgressFunction &progress, ImportReport &report)
+{
+    const Result<std::unique_ptr<FormatReader>> reader = part.reader(m_options.encoding, m_options.settings);
     if (!reader) {
         report.problems.append(reader.error());
         return;
     }
-    FileImport file(m_store, m_options, path);
+    FileImport file(m_store, m_options, part);
     const Result<void> kept = m_store.transaction([&] { return file.run(**reader, progress); });
     if (kept)
         return addTaken(report, file.report());
@@ -78,7 +120,7 @@ void Importer::importPart(const InputPart &part, const std::shared_ptr<const Sou
     // The refusal itself says nothing new when it only stands for the file's problems, or for a stop.
     if (file.report().problems.isEmpty() && !file.report().stopped) {
         report.problems.append(kept.error());
-        report.problems.last().place.file = path;
+        report.problems.last().place.file = part.source->path();
     }
 }
 
@@ -90,8 +132,12 @@ ImportReport Importer::run(const QStringList &files, const ProgressFunction &pro
             {Error::Kind::ReadOnly, m_store.readOnlyReason(), {}, Place{.file = m_store.path()}});
         return report;
     }
-    for (const QString &file : files) {
-        importPath(file, progress, report);
+    const ImportSources sources = openSources(files, m_options.format);
+    report.problems = sources.problems;
+    if (!decideMapping(sources.parts, progress, report))
+        return report;
+    for (const ImportPart &part : sources.parts) {
+        importPart(part, progress, report);
         if (report.stopped)
             break;
     }

@@ -1,18 +1,32 @@
 #pragma once
 
-#include "exchange/recognition.h"
+#include "exchange/importmapping.h"
+#include "exchange/importsources.h"
+#include "exchange/survey.h"
 #include "storage/store.h"
 
 namespace Galley {
 
+// What the work in the files is to the project.
+enum class ImportRole {
+    AsTheFilesSay,
+    Prediction,    // of a model, whatever the files say
+    PreAnnotation, // new sets of one annotator, to be corrected
+};
+
 struct ImportOptions
 {
-    QString format;        // id; empty: recognised for each file
-    QString encoding;      // empty: recognised
-    QString annotator;     // whose work the sets in the files are; empty: as the files say
-    bool keepGood = false; // take what is right of a file with problems, instead of nothing
-    QList<Schema> schemas; // at hand for files that name a schema without describing it
-    QString importedBy;    // for the journal; empty: the set's annotator
+    QString format;            // id; empty: recognised for each file
+    QString encoding;          // empty: recognised
+    QString annotator;         // whose work the sets in the files are; empty: as the files say
+    bool keepGood = false;     // take what is right of a file with problems, instead of nothing
+    QList<Schema> schemas;     // at hand for files that name a schema without describing it
+    QString importedBy;        // for the journal; empty: the set's annotator
+    QJsonObject settings = {}; // of the format, as it declares them
+    ImportRole role = ImportRole::AsTheFilesSay;
+    ImportMapping mapping = {}; // of names; what it does not tell of is suggested
+    bool isMapped = false;      // it tells of all, as a preview's does: no file is read twice
+    QString schemaName = {};    // of what is new; empty: after the first file
 };
 
 struct ImportReport
@@ -34,6 +48,18 @@ struct ImportReport
     bool operator==(const ImportReport &) const = default;
 };
 
+// What an import would meet, told without writing.
+struct ImportPreview
+{
+    Survey survey;
+    ImportMapping mapping;  // as suggested
+    QList<QString> formats; // ids, of the files in order, each once
+    QList<Error> problems;
+    bool stopped = false;
+
+    bool operator==(const ImportPreview &) const = default;
+};
+
 // Takes files into a project, each as a whole or, when anything in it is wrong, not at all. Command line and
 // window import with this. Blocks; use it on the store's thread.
 class Importer
@@ -41,13 +67,18 @@ class Importer
 public:
     Importer(Store &store, ImportOptions options);
 
+    // Reads files of formats with own names once; of others it opens no more than it takes to recognise them.
+    [[nodiscard]] ImportPreview preview(const QStringList &files, const ProgressFunction &progress = {});
     // Files that were taken in before it was stopped stay. Progress counts bytes of the file at hand.
     [[nodiscard]] ImportReport run(const QStringList &files, const ProgressFunction &progress = {});
 
 private:
-    void importPath(const QString &path, const ProgressFunction &progress, ImportReport &report);
-    void importPart(const InputPart &part, const std::shared_ptr<const Source> &source,
-                    const ProgressFunction &progress, ImportReport &report);
+    void survey(const QList<ImportPart> &parts, const ProgressFunction &progress, ImportPreview &preview);
+    [[nodiscard]] Result<void> suggest(const QList<ImportPart> &parts, ImportPreview &preview);
+    // What the names become, when there are any; problems when that cannot be told.
+    [[nodiscard]] bool decideMapping(const QList<ImportPart> &parts, const ProgressFunction &progress,
+                                     ImportReport &report);
+    void importPart(const ImportPart &part, const ProgressFunction &progress, ImportReport &report);
 
     Store &m_store;
     ImportOptions m_options;

@@ -109,6 +109,9 @@ public:
     // are the file's names, whatever they are, and the import maps them.
     [[nodiscard]] virtual bool usesProjectNames() const { return false; }
 
+    // Its documents may have sets. Else it brings articles alone, and no names to map.
+    [[nodiscard]] virtual bool holdsAnnotations() const { return true; }
+
     // Writes a folder of files (or an archive of them) instead of one file.
     [[nodiscard]] virtual bool writesFolder() const { return false; }
 

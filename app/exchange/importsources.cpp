@@ -1,0 +1,57 @@
+#include "exchange/importsources.h"
+
+#include "exchange/formatregistry.h"
+
+#include <QFileInfo>
+
+namespace Galley {
+
+namespace {
+
+Recognised recognised(const Source &source, const QString &format)
+{
+    if (format.isEmpty())
+        return recognise(source);
+    if (const Result<const Format *> known = findFormat(format))
+        return recogniseAs(**known, source);
+    else
+        return {{}, {known.error()}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<FormatReader>> ImportPart::reader(const QString &encoding,
+                                                         const QJsonObject &settings) const
+{
+    return format->reader({source, entries, encoding, settings});
+}
+
+bool ImportPart::hasNames() const
+{
+    return format->holdsAnnotations() && !format->usesProjectNames();
+}
+
+QString ImportPart::name() const
+{
+    const QFileInfo file(source->path());
+    return file.isDir() || file.fileName().startsWith(u'.') ? file.fileName() : file.baseName();
+}
+
+ImportSources openSources(const QStringList &paths, const QString &format)
+{
+    ImportSources sources;
+    for (const QString &path : paths) {
+        const Result<std::shared_ptr<const Source>> source = Source::of(path);
+        if (!source) {
+            sources.problems.append(source.error());
+            continue;
+        }
+        Recognised found = recognised(**source, format);
+        sources.problems += found.problems;
+        for (InputPart &part : found.parts)
+            sources.parts.append({*source, part.format, std::move(part.entries)});
+    }
+    return sources;
+}
+
+} // namespace Galley
