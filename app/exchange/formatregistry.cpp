@@ -1,5 +1,6 @@
 #include "exchange/formatregistry.h"
 
+#include "formats/brat/brat.h"
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
 #include "formats/tasks/doccano.h"
@@ -32,6 +33,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<GalleyJsonl>());
         list.push_back(std::make_unique<PlainText>());
         list.push_back(std::make_unique<Doccano>());
+        list.push_back(std::make_unique<BratStandoff>());
         return list;
     }();
     return all;
