@@ -4,6 +4,7 @@
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
 #include "formats/tasks/doccano.h"
+#include "formats/uima/uimaxmi.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<PlainText>());
         list.push_back(std::make_unique<Doccano>());
         list.push_back(std::make_unique<BratStandoff>());
+        list.push_back(std::make_unique<UimaXmi>());
         return list;
     }();
     return all;

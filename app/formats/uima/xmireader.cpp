@@ -1,0 +1,172 @@
+#include "formats/uima/xmireader.h"
+
+#include "formats/uima/xmifeatures.h"
+#include "formats/xmlerror.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+const QLatin1StringView XmiNamespace("http://www.omg.org/XMI");
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("UimaXmi", text);
+}
+
+// "http:///webanno/custom.ecore" and "Span" are "webanno.custom.Span".
+QString typeName(QStringView nameSpace, QStringView name)
+{
+    QStringView package = nameSpace;
+    if (package.startsWith("http:///"_L1))
+        package = package.sliced(8);
+    if (package.endsWith(".ecore"_L1))
+        package.chop(6);
+    QString prefix = package.toString().replace(u'/', u'.');
+    return prefix == "uima.noNamespace"_L1 || prefix.isEmpty() ? name.toString() : prefix + u'.' + name;
+}
+
+class Parser
+{
+public:
+    Parser(const QByteArray &xmi, const TypeSystem &types, const Place &place)
+        : m_xml(xmi)
+        , m_place(place)
+    {
+        m_file.cas.types = types;
+        m_xml.setEntityExpansionLimit(MostEntityCharacters);
+    }
+
+    Result<CasFile> parse()
+    {
+        if (m_xml.readNextStartElement() && m_xml.name() != "XMI"_L1)
+            return fail(
+                Error::Kind::ForeignFormat,
+                say(QT_TRANSLATE_NOOP("UimaXmi", "This is no XMI: it begins with <%1>.")).arg(m_xml.name()),
+                {}, m_place);
+        while (m_xml.readNextStartElement())
+            readElement();
+        if (m_xml.hasError())
+            return std::unexpected(xmlError(m_xml, m_place));
+        finish();
+        return std::move(m_file);
+    }
+
+private:
+    void readElement()
+    {
+        const QString type = typeName(m_xml.namespaceUri(), m_xml.name());
+        if (type == Uima::Sofa)
+            readSofa();
+        else if (type == "uima.cas.View"_L1)
+            readView();
+        else if (type == "uima.cas.NULL"_L1)
+            m_xml.skipCurrentElement();
+        else
+            readStructure(type);
+    }
+
+    static qint64 idOf(const QXmlStreamAttributes &attributes)
+    {
+        return attributes.value(XmiNamespace, "id"_L1).toLongLong();
+    }
+
+    void report(const QString &message)
+    {
+        Place place = m_place;
+        place.line = m_xml.lineNumber();
+        place.column = m_xml.columnNumber() + 1;
+        m_file.problems.append({Error::Kind::InvalidInput, message, {}, place});
+    }
+
+    bool isNew(qint64 id)
+    {
+        if (id > 0 && !m_ids.contains(id)) {
+            m_ids.insert(id);
+            return true;
+        }
+        report(id > 0 ? say(QT_TRANSLATE_NOOP("UimaXmi", "The id %1 stands for two things.")).arg(id)
+                      : say(QT_TRANSLATE_NOOP("UimaXmi", "<%1> has no id.")).arg(m_xml.qualifiedName()));
+        return false;
+    }
+
+    void readSofa()
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        CasSofa sofa{.id = idOf(attributes), .name = attributes.value("sofaID"_L1).toString()};
+        if (attributes.hasAttribute("sofaString"_L1))
+            sofa.text = attributes.value("sofaString"_L1).toString();
+        if (isNew(sofa.id))
+            m_file.cas.sofas.push_back(sofa);
+        m_xml.skipCurrentElement();
+    }
+
+    void readView()
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        QList<qint64> &members = m_members[attributes.value("sofa"_L1).toLongLong()];
+        for (const QStringView member : attributes.value("members"_L1).tokenize(u' ', Qt::SkipEmptyParts))
+            members.append(member.toLongLong());
+        m_xml.skipCurrentElement();
+    }
+
+    void readStructure(const QString &type)
+    {
+        RawStructure raw{.structure = {.type = type, .line = m_xml.lineNumber()}};
+        raw.structure.id = idOf(m_xml.attributes());
+        for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+            if (attribute.namespaceUri().isEmpty())
+                raw.attributes.append({attribute.name().toString(), attribute.value().toString()});
+        }
+        const bool good = isNew(raw.structure.id);
+        while (m_xml.readNextStartElement()) {
+            QStringList &items = raw.elements[m_xml.name().toString()];
+            items.append(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        }
+        if (good)
+            m_structures.push_back(std::move(raw));
+    }
+
+    void finish()
+    {
+        XmiFeatures features(m_file.cas.types, m_structures, m_place);
+        for (const RawStructure &raw : m_structures)
+            m_file.cas.add(features.resolved(raw));
+        m_file.problems.append(features.takeProblems());
+        for (CasSofa &sofa : m_file.cas.sofas)
+            sofa.members = m_members.value(sofa.id);
+    }
+
+    QXmlStreamReader m_xml;
+    Place m_place;
+    CasFile m_file;
+    std::vector<RawStructure> m_structures;
+    QHash<qint64, QList<qint64>> m_members; // by sofa
+    QSet<qint64> m_ids;
+};
+
+// QXmlStreamReader knows XML 1.0 only, and 1.1 differs in characters that no sound text has.
+void takeAsXml10(QByteArray &xml)
+{
+    const qsizetype end = xml.indexOf("?>");
+    for (const char *const version : {"version=\"1.1\"", "version='1.1'"}) {
+        const qsizetype at = xml.indexOf(version);
+        if (xml.startsWith("<?xml") && at >= 0 && at < end)
+            xml[at + 11] = '0';
+    }
+}
+
+} // namespace
+
+Result<CasFile> casFromXmi(QByteArray xmi, const TypeSystem &types, const Place &place)
+{
+    takeAsXml10(xmi);
+    return Parser(xmi, types, place).parse();
+}
+
+} // namespace Galley
