@@ -1,6 +1,7 @@
 #include "exchange/formatregistry.h"
 
 #include "formats/brat/brat.h"
+#include "formats/conll/conll.h"
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
 #include "formats/tasks/doccano.h"
@@ -33,6 +34,8 @@ const std::vector<std::unique_ptr<Format>> &formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<GalleyJsonl>());
         list.push_back(std::make_unique<PlainText>());
+        list.push_back(std::make_unique<Conll>(Conll::Form::File));
+        list.push_back(std::make_unique<Conll>(Conll::Form::Folder));
         list.push_back(std::make_unique<Doccano>());
         list.push_back(std::make_unique<BratStandoff>());
         list.push_back(std::make_unique<UimaXmi>());

@@ -1,0 +1,114 @@
+#include "formats/conll/conlllayout.h"
+
+#include <QCoreApplication>
+
+// What the user can say of a column file.
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conll", text);
+}
+
+Attribute schemeSetting()
+{
+    Attribute setting;
+    setting.id = u"scheme"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Tagging scheme"));
+    setting.description =
+        say(QT_TRANSLATE_NOOP("Conll", "How tags say where spans begin and end; else it is recognised."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"recognised"_s, say(QT_TRANSLATE_NOOP("Conll", "Recognised")),
+         say(QT_TRANSLATE_NOOP("Conll", "The scheme that fewest tags of the whole file break."))},
+        {u"iob1"_s, u"IOB1"_s,
+         say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003: B- only between two spans."))},
+        {u"iob2"_s, u"IOB2"_s, say(QT_TRANSLATE_NOOP("Conll", "BIO: B- begins every span."))},
+        {u"iobes"_s, u"IOBES"_s, say(QT_TRANSLATE_NOOP("Conll", "Also BIOES and BMES."))},
+        {u"bilou"_s, u"BILOU"_s, {}},
+        {u"plain"_s, say(QT_TRANSLATE_NOOP("Conll", "Labels alone")),
+         say(QT_TRANSLATE_NOOP("Conll", "Neighbours with the same label are one span."))},
+    };
+    setting.defaultValue = u"recognised"_s;
+    return setting;
+}
+
+Attribute columnSetting(const QString &id, const QString &name, const QString &description)
+{
+    Attribute setting;
+    setting.id = id;
+    setting.name = name;
+    setting.description = description;
+    setting.kind = Attribute::Kind::Text;
+    setting.pattern = u"\\s*[1-9][0-9]{0,2}(\\s*,\\s*[1-9][0-9]{0,2})*\\s*"_s;
+    return setting;
+}
+
+Attribute sentencesSetting()
+{
+    Attribute setting;
+    setting.id = u"sentences"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Sentences an article"));
+    setting.description = say(QT_TRANSLATE_NOOP(
+        "Conll", "For files that do not say where a document begins: 0 makes one article of the file."));
+    setting.kind = Attribute::Kind::Number;
+    setting.defaultValue = 0;
+    return setting;
+}
+
+Attribute annotatorSetting()
+{
+    Attribute setting;
+    setting.id = u"annotator"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Annotator"));
+    setting.description = say(QT_TRANSLATE_NOOP("Conll", "Whose work a file holds: it does not say itself."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"none"_s, say(QT_TRANSLATE_NOOP("Conll", "As the import says")), {}},
+        {u"file"_s, say(QT_TRANSLATE_NOOP("Conll", "The file's name")),
+         say(QT_TRANSLATE_NOOP("Conll", "For folders with a file an annotator."))},
+    };
+    setting.defaultValue = u"none"_s;
+    return setting;
+}
+
+QList<qsizetype> columnsIn(const QJsonValue &value)
+{
+    QList<qsizetype> columns;
+    const QStringList numbers = value.toString().split(u',', Qt::SkipEmptyParts);
+    for (const QString &number : numbers)
+        columns.append(number.trimmed().toLongLong() - 1);
+    return columns;
+}
+
+} // namespace
+
+QList<Attribute> conllReadSettings()
+{
+    return {schemeSetting(),
+            columnSetting(u"token"_s, say(QT_TRANSLATE_NOOP("Conll", "Column of tokens")),
+                          say(QT_TRANSLATE_NOOP(
+                              "Conll", "Counted from 1; else the first that does not count tokens."))),
+            columnSetting(u"tags"_s, say(QT_TRANSLATE_NOOP("Conll", "Columns of tags")),
+                          say(QT_TRANSLATE_NOOP("Conll",
+                                                "Counted from 1, separated by commas; else the last, or all "
+                                                "when there is nothing but tags."))),
+            sentencesSetting(), annotatorSetting()};
+}
+
+ConllChoice conllChoiceFrom(const QJsonObject &settings)
+{
+    ConllChoice choice;
+    choice.scheme = tagSchemeFrom(settings.value("scheme"_L1).toString());
+    choice.tags = columnsIn(settings.value("tags"_L1));
+    choice.token = columnsIn(settings.value("token"_L1)).value(0, -1);
+    choice.sentences = std::max<qsizetype>(0, settings.value("sentences"_L1).toInteger());
+    choice.annotatorIsFile = settings.value("annotator"_L1) == "file"_L1;
+    return choice;
+}
+
+} // namespace Galley

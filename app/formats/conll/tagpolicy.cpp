@@ -1,0 +1,131 @@
+#include "formats/conll/spantagger.h"
+
+#include <QCoreApplication>
+
+// What the user can choose for spans that tags cannot hold.
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("TagPolicy", text);
+}
+
+Attribute overlaps()
+{
+    Attribute setting;
+    setting.id = u"overlaps"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Overlapping spans"));
+    setting.description = say(QT_TRANSLATE_NOOP(
+        "TagPolicy", "Which spans are written where several share a token. The others are counted as lost."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"layers"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "A column a layer")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "Layers do not compete; within a layer, the outermost."))},
+        {u"outermost"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Outermost")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "Spans within another are left out."))},
+        {u"longest"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Longest")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "Of spans that overlap, the longest."))},
+        {u"priority"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "By priority")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "Of spans that overlap, the first by the list of priorities."))},
+    };
+    setting.defaultValue = u"layers"_s;
+    return setting;
+}
+
+Attribute priority()
+{
+    Attribute setting;
+    setting.id = u"priority"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Priorities"));
+    setting.description = say(QT_TRANSLATE_NOOP(
+        "TagPolicy",
+        "Labels or layers, separated by commas; the first wins. What is not listed comes last."));
+    setting.kind = Attribute::Kind::Text;
+    setting.conditions = {{u"overlaps"_s, {u"priority"_s}}};
+    setting.placeholder = u"armed-group, equipment"_s;
+    return setting;
+}
+
+Attribute partTokens()
+{
+    Attribute setting;
+    setting.id = u"part-tokens"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Spans that end within a token"));
+    setting.description =
+        say(QT_TRANSLATE_NOOP("TagPolicy", "What is done with a span whose boundary is not one of a token."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"split"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Split the token")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "The token becomes two; the span stays as it is."))},
+        {u"expand"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Expand the span")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "The span takes all of the token."))},
+        {u"contract"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Contract the span")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "The span leaves the token out."))},
+        {u"drop"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Leave the span out")), {}},
+    };
+    setting.defaultValue = u"split"_s;
+    return setting;
+}
+
+Attribute sentences()
+{
+    Attribute setting;
+    setting.id = u"sentences"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Spans over several sentences"));
+    setting.description = say(
+        QT_TRANSLATE_NOOP("TagPolicy", "Tags end with their sentence, and so a span must lie within one."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"join"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Join the sentences")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "The sentences are written as one; the span stays whole."))},
+        {u"cut"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Cut the span")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "The span becomes one a sentence."))},
+    };
+    setting.defaultValue = u"join"_s;
+    return setting;
+}
+
+template <typename Value>
+Value chosen(const QJsonObject &settings, const QString &id, const QList<std::pair<QString, Value>> &values)
+{
+    const QString word = settings.value(id).toString();
+    for (const auto &[name, value] : values) {
+        if (name == word)
+            return value;
+    }
+    return values.front().second;
+}
+
+} // namespace
+
+QList<Attribute> tagSettings()
+{
+    return {overlaps(), priority(), partTokens(), sentences()};
+}
+
+TagPolicy tagPolicyFrom(const QJsonObject &settings)
+{
+    using Overlap = TagPolicy::Overlap;
+    TagPolicy policy;
+    policy.overlap = chosen<Overlap>(settings, u"overlaps"_s,
+                                     {{u"layers"_s, Overlap::Layers},
+                                      {u"outermost"_s, Overlap::Outermost},
+                                      {u"longest"_s, Overlap::Longest},
+                                      {u"priority"_s, Overlap::Priority}});
+    policy.partial = chosen<PartialPolicy>(settings, u"part-tokens"_s,
+                                           {{u"split"_s, PartialPolicy::Split},
+                                            {u"expand"_s, PartialPolicy::Expand},
+                                            {u"contract"_s, PartialPolicy::Contract},
+                                            {u"drop"_s, PartialPolicy::Drop}});
+    policy.joinSentences = chosen<bool>(settings, u"sentences"_s, {{u"join"_s, true}, {u"cut"_s, false}});
+    const QStringList listed = settings.value("priority"_L1).toString().split(u',');
+    for (const QString &item : listed)
+        policy.priority.append(item.trimmed());
+    return policy;
+}
+
+} // namespace Galley
