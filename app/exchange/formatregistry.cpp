@@ -6,6 +6,7 @@
 #include "formats/plaintext.h"
 #include "formats/tasks/doccano.h"
 #include "formats/uima/uimaxmi.h"
+#include "formats/tasks/labelstudio.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<Doccano>());
         list.push_back(std::make_unique<BratStandoff>());
         list.push_back(std::make_unique<UimaXmi>());
+        list.push_back(std::make_unique<LabelStudio>());
         return list;
     }();
     return all;

@@ -117,6 +117,8 @@ QStringList lines(const QString &article, const IncomingSet &set, const ExportNa
         if ((!shown.pieces && value.segments.size() > 1) || (!shown.zeroWidth && value.extent().isEmpty()))
             continue;
         QString line = names.label(value.layer, value.label);
+        if (shown.layers && !value.layer.isEmpty())
+            line = value.layer + u'/' + value.label;
         for (const Range &segment : value.segments)
             line += u" %1-%2"_s.arg(segment.begin).arg(segment.end);
         line += u" “"_s + value.quote + u"”"_s;
@@ -267,7 +269,7 @@ QStringList lines(const QList<Document> &documents)
     QStringList result;
     for (const Document &document : documents) {
         for (const IncomingSet &set : document.sets)
-            result += lines(document.article.externalId, set, names, {});
+            result += lines(document.article.externalId, set, names, {.layers = true});
     }
     result.sort();
     return result;

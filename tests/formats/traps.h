@@ -39,6 +39,7 @@ struct Shown
     bool relationAttributes = true;
     bool pieces = true;
     bool zeroWidth = true;
+    bool layers = false; // beside labels: the format knows them
 };
 
 [[nodiscard]] QStringList lines(const QList<Galley::ExportDocument> &documents, const Shown &shown = {});

@@ -107,11 +107,16 @@ void SetLosses::spanTime(const AnnotationSet &set)
                      set.spanTime().spans);
 }
 
+void SetLosses::setTime()
+{
+    m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How long the work on an article took")));
+}
+
 void SetLosses::time(const AnnotationSet &set)
 {
     spanTime(set);
     if (set.activeMs > 0)
-        m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How long the work on an article took")));
+        setTime();
 }
 
 PiecesPolicy piecesPolicyFrom(const QJsonObject &settings)

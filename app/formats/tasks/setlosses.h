@@ -30,6 +30,7 @@ public:
     void annotatorName();
     void time(const AnnotationSet &set); // of the set and of its spans
     void spanTime(const AnnotationSet &set);
+    void setTime();
 
 private:
     Losses &m_losses;
