@@ -1,9 +1,11 @@
 #include "articlesuite.h"
 #include "effortbench.h"
 #include "platforms.h"
+#include "scalebench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -50,9 +52,14 @@ int main(int argc, char **argv)
                                     u"Count keys, clicks and drags for each gold span of the corpora in "
                                     "GALLEY_CORPORA, instead."_s);
     const QCommandLineOption all(u"all"_s, u"With --effort: every span, not some hundred a corpus."_s);
+    const QCommandLineOption scale(u"scale"_s,
+                                   u"Measure import, export and search with that many articles ("
+                                   "the budgets are for 1000000), instead."_s,
+                                   u"articles"_s);
+    const QCommandLineOption within(u"in"_s, u"With --scale: the folder to work in."_s, u"folder"_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, effort, all, memory});
+    parser.addOptions({json, only, xvfb, effort, all, scale, within, memory});
     parser.process(application);
 
     if (parser.isSet(memory)) {
@@ -67,9 +74,16 @@ int main(int argc, char **argv)
         print(parser.isSet(json) ? effortJson(efforts) : effortTable(efforts));
         return 0;
     }
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(parser.isSet(within) ? parser.value(within) + u"/galley-bench-XXXXXX"_s
+                                                    : QDir::tempPath() + u"/galley-bench-XXXXXX"_s);
     if (!folder.isValid())
         stop(u"no temporary folder: "_s + folder.errorString());
+    if (parser.isSet(scale)) {
+        const QList<BenchResult> measured = orStop(measureScale(
+            folder.path(), qEnvironmentVariable("GALLEY_CORPORA"), parser.value(scale).toLongLong()));
+        print(parser.isSet(json) ? asJson(measured) : asTable(measured));
+        return 0;
+    }
     QList<BenchResult> results = orStop(ArticleSuite(folder.path()).run(parser.value(only)));
     if (!parser.isSet(only))
         results += orStop(coldStarts(folder.path()));
