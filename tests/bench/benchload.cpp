@@ -81,7 +81,7 @@ Layer makeLayer(const QString &id, const QList<std::array<QString, 3>> &labels)
     layer.name = id;
     for (const auto &[label, key, color] : labels) {
         Label entry;
-        entry.id = label;
+        entry.id = QString(label).toLower().replace(u' ', u'-');
         entry.name = label;
         entry.key = key;
         entry.color = color;
