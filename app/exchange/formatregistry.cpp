@@ -4,6 +4,7 @@
 #include "formats/conll/conll.h"
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
+#include "formats/re3d/re3d.h"
 #include "formats/tasks/doccano.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/tasks/labelstudio.h"
@@ -41,6 +42,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<BratStandoff>());
         list.push_back(std::make_unique<UimaXmi>());
         list.push_back(std::make_unique<LabelStudio>());
+        list.push_back(std::make_unique<Re3d>());
         return list;
     }();
     return all;
