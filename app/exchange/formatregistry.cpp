@@ -6,8 +6,8 @@
 #include "formats/plaintext.h"
 #include "formats/re3d/re3d.h"
 #include "formats/tasks/doccano.h"
-#include "formats/uima/uimaxmi.h"
 #include "formats/tasks/labelstudio.h"
+#include "formats/uima/uimaxmi.h"
 
 #include <QCoreApplication>
 
