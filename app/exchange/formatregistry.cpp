@@ -1,5 +1,7 @@
 #include "exchange/formatregistry.h"
 
+#include "formats/articles/csvarticles.h"
+#include "formats/articles/jsonarticles.h"
 #include "formats/brat/brat.h"
 #include "formats/conll/conll.h"
 #include "formats/galleyjsonl.h"
@@ -43,6 +45,8 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<UimaXmi>());
         list.push_back(std::make_unique<LabelStudio>());
         list.push_back(std::make_unique<Re3d>());
+        list.push_back(std::make_unique<CsvArticles>());
+        list.push_back(std::make_unique<JsonArticles>());
         return list;
     }();
     return all;

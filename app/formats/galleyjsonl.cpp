@@ -39,7 +39,12 @@ Format::Match GalleyJsonl::match(const FileHead &head) const
     const QByteArrayView near = start.first(std::min<qsizetype>(start.size(), 4096));
     if (object && near.contains("\"format\"") && near.contains("\"galley/"))
         return Match::Certain;
-    return head.path.endsWith(QLatin1StringView(".jsonl"), Qt::CaseInsensitive) ? Match::Likely : Match::No;
+    if (!head.path.endsWith(QLatin1StringView(".jsonl"), Qt::CaseInsensitive))
+        return Match::No;
+    // A whole object that does not say so is of another format.
+    const qsizetype end = start.indexOf('\n');
+    const bool whole = object && (end < 0 ? start : start.first(end)).trimmed().endsWith('}');
+    return whole ? Match::No : Match::Likely;
 }
 
 Result<std::unique_ptr<FormatReader>> GalleyJsonl::reader(const ReadInput &input) const

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "formats/articles/articlepreview.h"
+
+namespace Galley {
+
+// A table with an article a row, in CSV or TSV: columns are mapped by settings, or by what they are called
+// and hold. The text of an article is that of its cell, unchanged. Rows are read one after the other.
+class CsvArticles : public Format
+{
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList suffixes() const override;
+
+    [[nodiscard]] bool canRead() const override { return true; }
+
+    [[nodiscard]] bool canWrite() const override { return false; }
+
+    [[nodiscard]] QList<Attribute> readSettings() const override;
+    [[nodiscard]] Match match(const FileHead &head) const override;
+    [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;
+
+    [[nodiscard]] static Result<ArticlePreview> preview(const ReadInput &input);
+};
+
+} // namespace Galley
