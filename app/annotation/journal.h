@@ -3,6 +3,7 @@
 #include "annotation/edit.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace Galley {
 
@@ -23,6 +24,9 @@ struct JournalEntry
 
     bool operator==(const JournalEntry &) const = default;
 };
+
+// When each span of a set was made or last changed, in milliseconds since 1970, UTC.
+using SpanTimes = QHash<SpanId, qint64>;
 
 [[nodiscard]] QString wordFor(JournalEntry::Kind kind);
 [[nodiscard]] std::optional<JournalEntry::Kind> journalKindFrom(QStringView word);

@@ -181,15 +181,32 @@ Result<void> FileImport::define(const Schema &schema, const Place &place)
     return m_store.putSchema(schema).and_then([this] { return reloadSchemas(); });
 }
 
+Result<std::optional<ArticleId>> FileImport::addArticle(const Document &document)
+{
+    ++m_report.articles;
+    Article article = document.article;
+    if (!article.supersedes.isEmpty()) {
+        const Result<std::optional<ArticleId>> before = m_store.findArticle(article.supersedes);
+        if (!before)
+            return before;
+        if (!*before) {
+            m_report.leftOut.add(QStringLiteral("version"),
+                                 say(QT_TRANSLATE_NOOP("Importer",
+                                                       "The version before an article is not there, so the "
+                                                       "two are not linked.")));
+            article.supersedes.clear();
+        }
+    }
+    return m_store.addArticle(article).transform([](ArticleId id) { return std::optional(id); });
+}
+
 Result<std::optional<ArticleId>> FileImport::takeArticle(const Document &document)
 {
     const Result<std::optional<ArticleId>> found = m_store.findArticle(document.article.externalId);
     if (!found)
         return found;
-    if (!*found) {
-        ++m_report.articles;
-        return m_store.addArticle(document.article).transform([](ArticleId id) { return std::optional(id); });
-    }
+    if (!*found)
+        return addArticle(document);
     const Result<Article> own = m_store.article(**found);
     if (!own)
         return std::unexpected(own.error());

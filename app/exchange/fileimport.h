@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<void> take(Document document);
     [[nodiscard]] Result<void> takeSchemas(const Document &document);
     [[nodiscard]] Result<void> define(const Schema &schema, const Place &place);
+    [[nodiscard]] Result<std::optional<ArticleId>> addArticle(const Document &document);
     // Nothing: the project has another article of that id.
     [[nodiscard]] Result<std::optional<ArticleId>> takeArticle(const Document &document);
     [[nodiscard]] Result<void> takeSets(const Document &document, ArticleId article, bool isNewArticle);

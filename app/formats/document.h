@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/annotationset.h"
+#include "annotation/journal.h"
 #include "formats/losses.h"
 #include "schema/schema.h"
 
@@ -75,9 +76,6 @@ struct Document
 
     bool operator==(const Document &) const = default;
 };
-
-// When each span of a set was last changed, in milliseconds since 1970, UTC.
-using SpanTimes = QHash<SpanId, qint64>;
 
 // What a writer gets of one article: the sets that are to be exported, by annotator name.
 struct ExportDocument

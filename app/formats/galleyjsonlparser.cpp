@@ -92,6 +92,10 @@ private:
         article.byline = members.string("byline");
         article.dateline = members.string("dateline");
         article.url = members.string("url");
+        article.version = members.stringOrNumber("version");
+        article.supersedes = members.string("supersedes");
+        article.embargoed = members.string("embargoed");
+        article.licence = members.string("licence");
         article.encoding = members.string("encoding");
         article.sha256 = members.string("sha256").toLower();
         if (!takeText(members.value("text")))

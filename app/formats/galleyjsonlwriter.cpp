@@ -85,6 +85,10 @@ void GalleyJsonlWriter::writeArticle(const Article &article)
     m_json.member("byline", article.byline);
     m_json.member("dateline", article.dateline);
     m_json.member("url", article.url);
+    m_json.member("version", article.version);
+    m_json.member("supersedes", article.supersedes);
+    m_json.member("embargoed", article.embargoed);
+    m_json.member("licence", article.licence);
     m_json.member("encoding", article.encoding);
     m_json.key("text");
     m_json.value(QStringView(article.text.string()));

@@ -7,7 +7,9 @@ namespace Galley {
 QByteArray articleSelect()
 {
     return "SELECT a.id, a.external_id, a.title, a.language, a.published, a.source, a.byline, a.dateline, "
-           "a.url, a.encoding, a.sha256, t.text FROM article a JOIN article_text t ON t.id = a.id ";
+           "a.url, a.encoding, a.sha256, t.text, a.version, a.embargoed, a.licence, "
+           "CASE a.supersedes WHEN 0 THEN '' ELSE (SELECT p.external_id FROM article p WHERE p.id = "
+           "a.supersedes) END FROM article a JOIN article_text t ON t.id = a.id ";
 }
 
 Result<Article> articleFrom(const Statement &row, const QString &project)
@@ -24,6 +26,10 @@ Result<Article> articleFrom(const Statement &row, const QString &project)
                    .byline = row.string(6),
                    .dateline = row.string(7),
                    .url = row.string(8),
+                   .version = row.string(12),
+                   .embargoed = row.string(13),
+                   .licence = row.string(14),
+                   .supersedes = row.string(15),
                    .encoding = row.string(9),
                    .text = std::move(*text),
                    .sha256 = row.string(10)};

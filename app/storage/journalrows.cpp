@@ -81,7 +81,8 @@ Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entr
         .execute("INSERT INTO journal(set_id, revision, at, annotator, kind, target, action, changes, bulk) "
                  "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                  set, entry.revision, entry.at.toMSecsSinceEpoch(), entry.annotator, wordFor(entry.kind),
-                 entry.target, entry.edit.action, toJson(entry.edit), entry.bulk)
+                 entry.target, entry.edit.action,
+                 entry.encoded.isEmpty() ? toJson(entry.edit) : entry.encoded, entry.bulk)
         .transform([](qint64) {});
 }
 

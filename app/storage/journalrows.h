@@ -10,6 +10,7 @@ namespace Galley {
 [[nodiscard]] Result<QList<JournalEntry>> encodedJournalRows(Database &database, SetId set);
 [[nodiscard]] Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set,
                                                              Revision revision);
+// Encoded as it says, if it does.
 [[nodiscard]] Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry);
 
 } // namespace Galley

@@ -69,7 +69,7 @@ Result<void> checkReadable(Database &database, const QString &path)
              "SELECT id, name, kind FROM annotator LIMIT 1",
              "SELECT id, external_id, title, language, published, source, byline, dateline, url, encoding, "
              "sha256, "
-             "length, title_key, words FROM article LIMIT 1",
+             "length, title_key, words, version, embargoed, licence, supersedes FROM article LIMIT 1",
              "SELECT id, text FROM article_text LIMIT 1",
              "SELECT rowid FROM article_fts LIMIT 1",
              "SELECT id, article_id, annotator_id, state, revision, span_count, relation_count, next_span, "

@@ -172,4 +172,50 @@ CREATE TABLE skip(
 ) WITHOUT ROWID;
 )sql";
 
+// Imports, versions of articles, near duplicates, saved exports. The journal of a set still only grows, but
+// for one case: an import that is taken back takes the sets along that nobody has worked on since, whose only
+// entry is the import itself. The import's own row stays and tells of it.
+const char *const Version3 = R"sql(
+CREATE TABLE import(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    annotator TEXT NOT NULL, -- who imported
+    source TEXT NOT NULL, -- JSON array of paths
+    format TEXT NOT NULL, -- ids, separated by commas
+    options TEXT NOT NULL, -- JSON object
+    report TEXT NOT NULL, -- JSON object
+    state TEXT NOT NULL -- running, done, stopped, failed, undoing, undone
+);
+
+ALTER TABLE article ADD COLUMN version TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN embargoed TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN licence TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN import_id INTEGER NOT NULL DEFAULT 0;  -- that brought it; 0: none did
+ALTER TABLE article ADD COLUMN version_of INTEGER NOT NULL DEFAULT 0; -- the first version of it; 0: is that
+ALTER TABLE article ADD COLUMN supersedes INTEGER NOT NULL DEFAULT 0; -- the version before it; 0: none
+CREATE INDEX article_by_text ON article(substr(sha256, 1, 16));
+CREATE INDEX article_by_import ON article(import_id) WHERE import_id <> 0;
+CREATE INDEX article_by_family ON article(version_of) WHERE version_of <> 0;
+
+ALTER TABLE annotation_set ADD COLUMN import_id INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX annotation_set_by_import ON annotation_set(import_id) WHERE import_id <> 0;
+
+DROP TRIGGER journal_keeps_all;
+CREATE TRIGGER journal_keeps_all BEFORE DELETE ON journal
+WHEN NOT EXISTS (SELECT 1 FROM annotation_set s JOIN import i ON i.id = s.import_id
+                 WHERE s.id = OLD.set_id AND s.revision = 1 AND i.state = 'undoing')
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TABLE near_key(
+    key INTEGER NOT NULL, -- MinHash::bandKeys of a text
+    article_id INTEGER NOT NULL,
+    PRIMARY KEY(key, article_id)
+) WITHOUT ROWID;
+
+CREATE TABLE recipe(
+    name TEXT PRIMARY KEY,
+    definition TEXT NOT NULL -- JSON object
+) WITHOUT ROWID;
+)sql";
+
 } // namespace Galley::SqliteTables

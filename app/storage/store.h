@@ -3,6 +3,7 @@
 #include "annotation/namerank.h"
 #include "annotation/session.h"
 #include "storage/bulk.h"
+#include "storage/imports.h"
 #include "storage/rows.h"
 #include "text/progress.h"
 
@@ -45,9 +46,9 @@ public:
                                               Annotator::Kind kind = Annotator::Kind::Human);
     [[nodiscard]] Result<QList<Annotator>> annotators();
 
-    // AlreadyExists when the external id is taken. Sets the sha256 when it is empty, and refuses one that is
-    // not the text's.
-    [[nodiscard]] Result<ArticleId> addArticle(const Article &article);
+    // AlreadyExists when the external id is taken, NotFound when what it supersedes is not there. Sets the
+    // sha256 when it is empty, and refuses one that is not the text's.
+    [[nodiscard]] Result<ArticleId> addArticle(const Article &article, ImportId import = 0);
     [[nodiscard]] Result<Article> article(ArticleId id);
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QString &externalId);
     [[nodiscard]] Result<qint64> articleCount();
@@ -64,7 +65,15 @@ public:
     [[nodiscard]] Result<SessionData> load(ArticleId article, const Annotator &annotator);
     // Adds a whole set with one journal entry; AlreadyExists when the annotator has one on the article that
     // was ever edited.
-    [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const QString &importedBy);
+    [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const SetOrigin &origin);
+
+    [[nodiscard]] Result<SetId> addSet(const AnnotationSet &set, const QString &importedBy)
+    {
+        return addSet(set, SetOrigin{.by = importedBy});
+    }
+
+    // When each span of a set was made or last changed, as its journal tells.
+    [[nodiscard]] Result<SpanTimes> spanTimes(SetId set);
     // Makes an empty set, or finds it.
     [[nodiscard]] Result<SetId> ensureSet(ArticleId article, const Annotator &annotator);
     // One edit, its rows and its journal entry in one durable transaction. Conflict when the set is not at

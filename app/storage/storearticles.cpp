@@ -47,17 +47,45 @@ Result<void> checkNew(Database &database, const Article &article)
         });
 }
 
-Result<ArticleId> insertRow(Database &database, const Article &article, const QString &sha256)
+// What an article is a version of.
+struct Family
 {
+    ArticleId supersedes = 0;
+    ArticleId first = 0;
+};
+
+Result<Family> familyOf(Database &database, const Article &article)
+{
+    if (article.supersedes.isEmpty())
+        return Family();
+    Statement row =
+        database.query("SELECT id, version_of FROM article WHERE external_id = $1", article.supersedes);
+    if (row.next())
+        return Family{row.integer(0), row.integer(1) ? row.integer(1) : row.integer(0)};
+    return row.finish().and_then([&]() -> Result<Family> {
+        return fail(Error::Kind::NotFound,
+                    tr(QT_TRANSLATE_NOOP("Storage",
+                                         "The article “%1” is a version of “%2”, which the project does not "
+                                         "have. Import that one first."))
+                        .arg(article.externalId, article.supersedes));
+    });
+}
+
+Result<ArticleId> insertRow(Database &database, const Article &article, const QString &sha256,
+                            ImportId import)
+{
+    const auto family = familyOf(database, article);
+    if (!family)
+        return std::unexpected(family.error());
     return database
         .number("INSERT INTO article(external_id, title, language, published, source, byline, dateline, url, "
-                "encoding, "
-                "sha256, length, title_key, words) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
-                "$13) "
-                "RETURNING id",
+                "encoding, sha256, length, title_key, words, version, embargoed, licence, import_id, "
+                "version_of, supersedes) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+                "$14, $15, $16, $17, $18, $19) RETURNING id",
                 article.externalId, article.title, article.language, article.published, article.source,
                 article.byline, article.dateline, article.url, article.encoding, sha256,
-                qint64(article.text.length()), sortKey(article.title), filterKey(article))
+                qint64(article.text.length()), sortKey(article.title), filterKey(article), article.version,
+                article.embargoed, article.licence, import, family->first, family->supersedes)
         .transform([](std::optional<qint64> id) { return id.value_or(0); });
 }
 
@@ -87,7 +115,7 @@ Result<QList<ArticleId>> idsOf(Statement rows)
 
 } // namespace
 
-Result<ArticleId> Store::addArticle(const Article &article)
+Result<ArticleId> Store::addArticle(const Article &article, ImportId import)
 {
     const auto sha256 = checkedHash(article);
     if (!sha256)
@@ -95,7 +123,7 @@ Result<ArticleId> Store::addArticle(const Article &article)
     ArticleId id = 0;
     const auto added = transaction([&]() -> Result<void> {
         return checkNew(*m_database, article)
-            .and_then([&] { return insertRow(*m_database, article, *sha256); })
+            .and_then([&] { return insertRow(*m_database, article, *sha256, import); })
             .and_then([&](ArticleId made) {
                 id = made;
                 return insertText(*m_database, made, article.text);

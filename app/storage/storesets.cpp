@@ -3,6 +3,7 @@
 #include "storage/editrows.h"
 #include "storage/journalrows.h"
 #include "storage/setrows.h"
+#include "storage/spantimes.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace Galley {
 
 namespace {
 
-Result<void> fill(Database &database, SetId id, const AnnotationSet &set)
+Result<void> fill(Database &database, SetId id, const AnnotationSet &set, ImportId import)
 {
     EditRows rows(database, id);
     for (const Span &span : set.spans()) {
@@ -33,9 +34,11 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set)
     }
     return database
         .execute("UPDATE annotation_set SET state = $1, revision = 1, span_count = $2, relation_count = $3, "
-                 "next_span = $4, next_relation = $5, next_comment = $6, active_ms = $7 WHERE id = $8",
+                 "next_span = $4, next_relation = $5, next_comment = $6, active_ms = $7, import_id = $8 "
+                 "WHERE id = "
+                 "$9",
                  wordFor(set.state()), qint64(set.spanCount()), qint64(set.relationCount()), set.nextSpanId(),
-                 set.nextRelationId(), set.nextCommentId(), set.activeMs, id)
+                 set.nextRelationId(), set.nextCommentId(), set.activeMs, import, id)
         .transform([](qint64) {});
 }
 
@@ -97,7 +100,7 @@ Result<SetId> Store::ensureSet(ArticleId article, const Annotator &annotator)
     return id.transform([](std::optional<qint64> found) { return found.value_or(0); });
 }
 
-Result<SetId> Store::addSet(const AnnotationSet &set, const QString &importedBy)
+Result<SetId> Store::addSet(const AnnotationSet &set, const SetOrigin &origin)
 {
     SetId id = 0;
     const auto added = transaction([&]() -> Result<void> {
@@ -106,14 +109,15 @@ Result<SetId> Store::addSet(const AnnotationSet &set, const QString &importedBy)
                 id = made;
                 return checkUntouched(*m_database, id, set);
             })
-            .and_then([&] { return fill(*m_database, id, set); })
+            .and_then([&] { return fill(*m_database, id, set, origin.import); })
             .and_then([&] {
                 return insertEntry(*m_database, id,
                                    {.revision = 1,
                                     .kind = JournalEntry::Kind::Import,
                                     .at = QDateTime::currentDateTimeUtc(),
-                                    .annotator = importedBy,
-                                    .edit = {QStringLiteral("import"), {}}});
+                                    .annotator = origin.by,
+                                    .edit = {origin.action, {}},
+                                    .encoded = encodedImport(origin.action, origin.times)});
             });
     });
     return added.transform([id] { return id; });

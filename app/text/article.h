@@ -18,10 +18,11 @@ struct Article
     QString byline;
     QString dateline;
     QString url;
-    QString version;   // as the publisher counts or dates it
-    QString embargoed; // ISO 8601 date and time until which it must not be published
-    QString licence;   // SPDX, or what the source says
-    QString encoding; // of the file it came from; "UTF-8-BOM" tells of a byte order mark left out
+    QString version;    // as the publisher counts or dates it
+    QString embargoed;  // ISO 8601 date and time until which it must not be published
+    QString licence;    // SPDX, or what the source says
+    QString supersedes; // external id of the version of it before this one
+    QString encoding;   // of the file it came from; "UTF-8-BOM" tells of a byte order mark left out
     ArticleText text;
     QString sha256; // of the text, as ArticleText::sha256()
 

@@ -142,6 +142,9 @@ void TestProject::fill()
     known.byline = QStringLiteral("Jane Doe");
     known.dateline = QStringLiteral("NIAMEY, April 12");
     known.url = QStringLiteral("https://example.org/a?b=c&d=\"e\"");
+    known.version = QStringLiteral("3");
+    known.embargoed = QStringLiteral("2024-04-12T18:00:00Z");
+    known.licence = QStringLiteral("CC-BY-4.0");
     known.encoding = QStringLiteral("UTF-8-BOM");
     const ArticleId mixed = addArticle(QStringLiteral("mixed"), Mixed, known);
     (void)addArticle(QStringLiteral("plain"), QStringLiteral("Nothing here.\n"));

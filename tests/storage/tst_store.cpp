@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "storage/database.h"
 #include "storage/samples.h"
 
 using namespace Galley;
@@ -10,6 +11,9 @@ class TestStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsWhenSpansWereMade();
+    void linksVersionsOfAnArticle();
+    void keepsTheJournalOfAnImportThatStands();
     void keepsArticlesUnchanged_data();
     void keepsArticlesUnchanged();
     void refusesASecondArticleOfTheSameId();
@@ -405,6 +409,61 @@ void TestStore::findsWordsInTexts()
     QCOMPARE(must(project.store->search(u"niamey"_s, 1)), QList({second}));
     QCOMPARE(must(project.store->search(u"tank"_s, 10)), QList<ArticleId>());
     QCOMPARE(project.store->search(u"\"niamey"_s, 10).error().kind, Error::Kind::InvalidInput);
+}
+
+void TestStore::knowsWhenSpansWereMade()
+{
+    Project project;
+    const ArticleId id = project.add(u"a"_s);
+    const ArticleText text = must(project.store->article(id)).text;
+    const AnnotationSet set = must(AnnotationSet::fromParts(
+        0, id, ann(), SetState::Done,
+        {span(1, text, {{0, 5}}), span(2, text, {{8, 12}}), span(3, text, {{0, 7}})}, {}, {}));
+    SetOrigin origin{.by = u"importer"_s};
+    origin.times = {{1, 1000}, {2, 2000}};
+    const SetId stored = must(project.store->addSet(set, origin));
+    const qint64 imported = must(project.store->journal(stored)).first().at.toMSecsSinceEpoch();
+    QCOMPARE(must(project.store->spanTimes(stored)), (SpanTimes{{1, 1000}, {2, 2000}, {3, imported}}));
+    // A change is newer.
+    SessionData data = must(project.store->load(id, ann()));
+    JournalEntry change = entry(2, Edits::setNote(data.set, 2, u"so"_s));
+    change.at = QDateTime::fromMSecsSinceEpoch(5000, QTimeZone::UTC);
+    must(project.store->append(stored, change));
+    QCOMPARE(must(project.store->spanTimes(stored)).value(2), 5000);
+    QCOMPARE(must(project.store->check()), QList<Problem>());
+}
+
+void TestStore::linksVersionsOfAnArticle()
+{
+    Project project;
+    std::ignore = project.add(u"a"_s);
+    Article second = article(u"a@2"_s, u"Another text."_s);
+    second.supersedes = u"a"_s;
+    second.version = u"2"_s;
+    second.embargoed = u"2024-04-12T18:00:00Z"_s;
+    second.licence = u"CC0-1.0"_s;
+    const ArticleId id = must(project.store->addArticle(second));
+    second.id = id;
+    second.sha256 = second.text.sha256();
+    QCOMPARE(must(project.store->article(id)), second);
+    second.externalId = u"b"_s;
+    second.supersedes = u"missing"_s;
+    QCOMPARE(project.store->addArticle(second).error().kind, Error::Kind::NotFound);
+}
+
+void TestStore::keepsTheJournalOfAnImportThatStands()
+{
+    Project project;
+    const ArticleId id = project.add(u"a"_s);
+    const ArticleText text = must(project.store->article(id)).text;
+    SetOrigin origin{.by = u"importer"_s};
+    origin.import = 1;
+    std::ignore = must(project.store->addSet(
+        must(AnnotationSet::fromParts(0, id, ann(), SetState::Done, {span(1, text, {{0, 5}})}, {}, {})),
+        origin));
+    must(project.store->database().script(
+        "INSERT INTO import VALUES(1, 0, '', '[]', '', '{}', '{}', 'done')"));
+    QVERIFY(!project.store->database().script("DELETE FROM journal"));
 }
 
 QTEST_GUILESS_MAIN(TestStore)
