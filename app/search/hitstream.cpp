@@ -1,6 +1,7 @@
 #include "search/hitstream.h"
 
 #include "search/articlehits.h"
+#include "search/candidates.h"
 #include "search/queryconditions.h"
 
 #include <QCoreApplication>
@@ -73,17 +74,6 @@ QList<qint64> namedAnnotators(const QueryNode &node, const QueryNames &names)
     return all;
 }
 
-Result<QList<ArticleId>> articlesInQuestion(Database &database, const QByteArray &condition, SqlText &sql)
-{
-    sql.text = "SELECT a.id FROM article a" + (condition.isEmpty() ? QByteArray() : " WHERE " + condition) +
-        " ORDER BY a.id";
-    Statement rows = sql.statement(database);
-    QList<ArticleId> ids;
-    while (rows.next())
-        ids.append(rows.integer(0));
-    return rows.result(ids);
-}
-
 Result<QList<Pattern>> patternsOf(const Query &query)
 {
     QList<Pattern> patterns;
@@ -103,10 +93,9 @@ Result<QList<Pattern>> patternsOf(const Query &query)
 
 struct HitStream::Plan
 {
-    ArticleHits articleHits;
-    QList<ArticleId> articles; // in question, ascending
-    qsizetype next = 0;
+    Candidates articles;
     QString scanReason;
+    ArticleHits articleHits = {};
 };
 
 HitStream::HitStream(Store &store, std::unique_ptr<Plan> plan)
@@ -134,14 +123,14 @@ Result<std::unique_ptr<HitStream>> HitStream::open(Store &store, const Query &qu
 
     const QueryNode root = kind == Query::Hits::Text ? forText(query.root()) : query.root();
     QueryConditions conditions(store.database(), *names);
-    SqlText candidates;
-    const QByteArray condition = conditions.necessary(root, candidates);
-    auto articles = articlesInQuestion(store.database(), condition, candidates);
+    auto articles = Candidates::of(store.database(), [&](SqlText &sql, const IdWindow &window) {
+        const QByteArray condition = conditions.necessary(root, sql, window);
+        return Candidates::Condition{condition, conditions.listsRows()};
+    });
     if (!articles)
         return std::unexpected(std::move(articles).error());
 
-    auto plan = std::make_unique<Plan>();
-    plan->articles = std::move(*articles);
+    auto plan = std::make_unique<Plan>(Plan{.articles = std::move(*articles), .scanReason = {}});
     plan->articleHits.kind = kind;
     plan->articleHits.options = options;
     plan->articleHits.patterns = std::move(*patterns);
@@ -158,10 +147,10 @@ Result<QList<Hit>> HitStream::next(int atLeast, const KeepGoing &progress)
     while (!atEnd() && hits.size() < atLeast) {
         if (progress && !progress(articlesDone(), articlesInAll()))
             break;
-        auto found = m_plan->articleHits.of(m_store, m_plan->articles[m_plan->next]);
+        auto found = m_plan->articles.next().and_then(
+            [this](ArticleId article) { return m_plan->articleHits.of(m_store, article); });
         if (!found)
             return std::unexpected(std::move(found).error());
-        ++m_plan->next;
         hits += *found;
     }
     return hits;
@@ -174,17 +163,17 @@ Result<QList<Hit>> HitStream::all(qsizetype limit, const KeepGoing &progress)
 
 bool HitStream::atEnd() const
 {
-    return m_plan->next == m_plan->articles.size();
+    return m_plan->articles.atEnd();
 }
 
 qint64 HitStream::articlesDone() const
 {
-    return m_plan->next;
+    return m_plan->articles.done();
 }
 
 qint64 HitStream::articlesInAll() const
 {
-    return m_plan->articles.size();
+    return m_plan->articles.inAll();
 }
 
 QString HitStream::scanReason() const

@@ -1,5 +1,6 @@
 #include "search/mentions.h"
 
+#include "search/candidates.h"
 #include "search/fulltext.h"
 #include "search/hitstream.h"
 #include "search/sqltext.h"
@@ -70,30 +71,22 @@ struct MentionStream::State
     Pattern pattern;
     QList<Skip> skipped;
     QString scanReason;
-    QList<ArticleId> articles;
-    qsizetype next = 0;
+    Candidates articles;
 };
 
 namespace {
 
-// Ascending.
-Result<QList<ArticleId>> articlesFor(Database &database, const std::optional<QString> &match)
+// Those that the index of words knows, and those in languages whose words it does not.
+Result<Candidates> articlesFor(Database &database, const std::optional<QString> &match)
 {
-    SqlText sql;
-    sql.text = "SELECT a.id FROM article a";
-    if (match) {
-        QByteArrayList languages; // whose words the index does not know
+    return Candidates::of(database, [&](SqlText &sql, const IdWindow &window) {
+        if (!match)
+            return Candidates::Condition();
+        QByteArrayList ways{database.textMatchSql("a.id", sql.parameter(*match), window)};
         for (const QString &language : FullText::unspacedLanguages())
-            languages += "a.language LIKE " + sql.parameter(language + u'%');
-        sql.text += " WHERE " + languages.join(" OR ") + " OR " +
-            database.textMatchSql("a.id", sql.parameter(*match));
-    }
-    sql.text += " ORDER BY a.id";
-    Statement rows = sql.statement(database);
-    QList<ArticleId> ids;
-    while (rows.next())
-        ids.append(rows.integer(0));
-    return rows.result(ids);
+            ways += "a.language LIKE " + sql.parameter(language + u'%');
+        return Candidates::Condition{ways.join(" OR ")};
+    });
 }
 
 } // namespace
@@ -130,12 +123,12 @@ Result<QList<Mention>> MentionStream::next(int atLeast, const KeepGoing &progres
 {
     QList<Mention> mentions;
     while (!atEnd() && mentions.size() < atLeast) {
-        if (progress && !progress(m_state->next, m_state->articles.size()))
+        if (progress && !progress(m_state->articles.done(), m_state->articles.inAll()))
             break;
-        auto found = mentionsOf(m_state->articles[m_state->next]);
+        auto found =
+            m_state->articles.next().and_then([this](ArticleId article) { return mentionsOf(article); });
         if (!found)
             return found;
-        ++m_state->next;
         mentions += *found;
     }
     return mentions;
@@ -162,7 +155,7 @@ Result<QList<Mention>> MentionStream::mentionsOf(ArticleId id)
 
 bool MentionStream::atEnd() const
 {
-    return m_state->next == m_state->articles.size();
+    return m_state->articles.atEnd();
 }
 
 QString MentionStream::scanReason() const

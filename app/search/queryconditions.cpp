@@ -44,6 +44,14 @@ bool QueryConditions::isOfArticles(const QueryNode &node)
                                    : std::ranges::all_of(node.children, isOfArticles);
 }
 
+QByteArray QueryConditions::necessary(const QueryNode &node, SqlText &sql, const IdWindow &window)
+{
+    m_window = window;
+    const QByteArray condition = necessary(node, sql);
+    m_window = {};
+    return condition;
+}
+
 QByteArray QueryConditions::necessary(const QueryNode &node, SqlText &sql)
 {
     if (isOfArticles(node))
@@ -112,7 +120,7 @@ QByteArray QueryConditions::ofArticle(const QueryTerm &term, SqlText &sql)
 QByteArray QueryConditions::words(const QueryTerm &term, SqlText &sql)
 {
     if (const auto match = FullText::matchFor(term.value, term.prefix))
-        return m_database.textMatchSql("a.id", sql.parameter(*match));
+        return m_database.textMatchSql("a.id", sql.parameter(*match), m_window);
     m_scanReason = FullText::scanReason({.text = term.value});
     return "EXISTS (SELECT 1 FROM article_text t WHERE t.id = a.id AND t.text LIKE " +
         sql.parameter(u'%' + likePattern(term.value, true)) + Escape + ")";
@@ -148,9 +156,11 @@ QByteArray QueryConditions::candidates(const QueryTerm &term, SqlText &sql)
         const QByteArray labelled = "p.label_id IN " + SqlText::list(m_names.labels(term));
         if (!areFew("span p WHERE " + labelled))
             return {};
+        m_listsRows = true;
         return "a.id IN (SELECT s.article_id FROM span p JOIN annotation_set s ON s.id = p.set_id WHERE " +
             labelled + ")";
     }
+    m_listsRows = m_listsRows || term.field == Field::Annotator || term.field == Field::State;
     if (term.field == Field::Annotator)
         return "a.id IN (SELECT article_id FROM annotation_set WHERE annotator_id IN " +
             SqlText::list(m_names.annotators(term)) + ")";

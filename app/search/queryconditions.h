@@ -15,11 +15,14 @@ public:
     {}
 
     // What an article must meet, to be one in question at all; empty: nothing is known of that. Uses labels
-    // and relations only where few spans have them.
-    [[nodiscard]] QByteArray necessary(const QueryNode &node, SqlText &sql);
+    // and relations only where few spans have them. Words are looked up in the window alone.
+    [[nodiscard]] QByteArray necessary(const QueryNode &node, SqlText &sql, const IdWindow &window);
     // The whole query, for rows of spans or of sets; empty: holds always. What necessary says exactly is left
     // out at the top, for rows of such articles alone.
     [[nodiscard]] QByteArray exact(const QueryNode &node, SqlText &sql);
+
+    // Whether necessary gave a condition that lists rows of all articles, whatever the window.
+    [[nodiscard]] bool listsRows() const { return m_listsRows; }
 
     // Why every article's text is read, translated; empty when it is not.
     [[nodiscard]] QString scanReason() const { return m_scanReason; }
@@ -27,6 +30,7 @@ public:
 private:
     // Whether a node is said exactly by an article's own rows.
     [[nodiscard]] static bool isOfArticles(const QueryNode &node);
+    [[nodiscard]] QByteArray necessary(const QueryNode &node, SqlText &sql);
     [[nodiscard]] QByteArray node(const QueryNode &node, SqlText &sql);
     [[nodiscard]] QByteArray ofArticle(const QueryTerm &term, SqlText &sql);
     [[nodiscard]] QByteArray ofSpan(const QueryTerm &term, SqlText &sql);
@@ -40,6 +44,8 @@ private:
 
     Database &m_database;
     const QueryNames &m_names;
+    IdWindow m_window;
+    bool m_listsRows = false;
     QString m_scanReason;
 };
 

@@ -19,6 +19,9 @@ public:
     // Of numbers of the program's own: "(1,2,3)".
     [[nodiscard]] static QByteArray list(const QList<qint64> &numbers);
 
+    // Another value for a parameter, by its place from 0.
+    void set(qsizetype parameter, qint64 value) { m_values[parameter] = value; }
+
     [[nodiscard]] Statement statement(Database &database) const;
 
 private:

@@ -92,6 +92,13 @@ private:
     std::optional<Error> m_error;
 };
 
+// Expressions, most often parameters, that bound ids: more than after, at most last. Both empty: no bounds.
+struct IdWindow
+{
+    QByteArray after = {};
+    QByteArray last = {};
+};
+
 // One connection to a database, and the only thing that the tables' code knows of it. SQL is written for
 // SQLite and PostgreSQL alike where both allow it: parameters are $1, $2, … in the order of their first
 // appearance.
@@ -116,8 +123,8 @@ public:
     // Conditions for queries that are put together, from expressions: articles by id whose text has words (a
     // parameter in the syntax of searchSql's $1); whether attributes (a column with a JSON object) have a key
     // (a parameter) at all, or with a value (a parameter, a pattern of LIKE) among others.
-    [[nodiscard]] virtual QByteArray textMatchSql(const QByteArray &article,
-                                                  const QByteArray &words) const = 0;
+    [[nodiscard]] virtual QByteArray textMatchSql(const QByteArray &article, const QByteArray &words,
+                                                  const IdWindow &window = {}) const = 0;
     [[nodiscard]] virtual QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
                                                   const QByteArray &value) const = 0;
     // A text's wordKey and foldKey (text/folding.h).

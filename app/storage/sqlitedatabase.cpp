@@ -110,9 +110,13 @@ const char *SqliteDatabase::indexTextSql() const
     return "INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1";
 }
 
-QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QByteArray &words) const
+QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QByteArray &words,
+                                        const IdWindow &window) const
 {
-    return article + " IN (SELECT rowid FROM article_fts WHERE article_fts MATCH " + words + ")";
+    const QByteArray bounds = window.after.isEmpty()
+        ? QByteArray()
+        : " AND rowid > " + window.after + " AND rowid <= " + window.last;
+    return article + " IN (SELECT rowid FROM article_fts WHERE article_fts MATCH " + words + bounds + ")";
 }
 
 QByteArray SqliteDatabase::attributeSql(const QByteArray &column, const QByteArray &key,

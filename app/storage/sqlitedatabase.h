@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] const char *searchSql() const override;
     [[nodiscard]] const char *indexTextSql() const override;
-    [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QByteArray &words) const override;
+    [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QByteArray &words,
+                                          const IdWindow &window) const override;
     [[nodiscard]] QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
                                           const QByteArray &value) const override;
     [[nodiscard]] QByteArray wordKeySql(const QByteArray &text) const override;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void namesWhatTheProjectDoesNotHave();
     void saysWhyItReadsEverything();
     void comesInPagesAndStops();
+    void findsTheFirstAndTheLastOfMany_data();
+    void findsTheFirstAndTheLastOfMany();
     void leavesACommonLabelToTheWalk();
 
 private:
@@ -238,6 +240,47 @@ void TestHitStream::comesInPagesAndStops()
     QCOMPARE(must(stream->next(10)).size(), 3);
     QVERIFY(stream->atEnd());
     QVERIFY(must(stream->next(10)).isEmpty());
+}
+
+void TestHitStream::findsTheFirstAndTheLastOfMany_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("a word of every article") << u"convoy"_s << 5000;
+    QTest::newRow("a word of the last alone") << u"Agadez"_s << 1;
+    QTest::newRow("a word of the first and the last") << u"Niamey"_s << 2;
+    QTest::newRow("a word of none") << u"Dirkou"_s << 0;
+    QTest::newRow("both of two words") << u"convoy Agadez"_s << 1;
+    QTest::newRow("a word and somebody's set") << u"convoy annotator:ann state:in-progress"_s << 1;
+}
+
+// Articles are looked through in windows; none is missed and none comes twice where two of them meet.
+void TestHitStream::findsTheFirstAndTheLastOfMany()
+{
+    static const NewsCorpus corpus;
+    if (must(corpus.store->articleCount()) == 0) {
+        must(corpus.store->transaction([]() -> Result<void> {
+            for (int i = 0; i < 5000; ++i) {
+                const QString text = i == 0 ? u"A convoy left Niamey."_s
+                    : i == 4999             ? u"A convoy from Niamey reached Agadez."_s
+                                            : u"A convoy moved on."_s;
+                std::ignore = corpus.add(u"a%1"_s.arg(i), text);
+            }
+            return {};
+        }));
+        corpus.mark(5000, {{u"convoy"_s, u"actor"_s, u"state"_s}});
+    }
+    QFETCH(const QString, query);
+    QFETCH(const int, expected);
+    const auto stream = must(HitStream::open(*corpus.store, must(Query::parse(query))));
+    QList<ArticleId> articles;
+    while (!stream->atEnd()) {
+        for (const Hit &hit : must(stream->next(200)))
+            articles.append(hit.article);
+    }
+    QVERIFY(std::ranges::is_sorted(articles));
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    QCOMPARE(articles.size(), expected);
 }
 
 // More spans than are listed beforehand: every article is looked into, and the hits are the same.
