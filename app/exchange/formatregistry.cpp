@@ -10,6 +10,7 @@
 #include "formats/tasks/doccano.h"
 #include "formats/tasks/labelstudio.h"
 #include "formats/uima/uimaxmi.h"
+#include "formats/uima/webannotsv.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<Conll>(Conll::Form::Folder));
         list.push_back(std::make_unique<Doccano>());
         list.push_back(std::make_unique<BratStandoff>());
+        list.push_back(std::make_unique<WebAnnoTsv>());
         list.push_back(std::make_unique<UimaXmi>());
         list.push_back(std::make_unique<LabelStudio>());
         list.push_back(std::make_unique<Re3d>());

@@ -48,9 +48,25 @@ QString textOf(const QJsonValue &value)
 
 CasMapper::CasMapper(const Cas &cas, const CasReading &reading, const Place &place)
     : m_cas(cas)
+    , m_types(cas.types)
     , m_reading(reading)
 {
     m_document.place = place;
+    inferTypes();
+}
+
+void CasMapper::inferTypes()
+{
+    QMap<QString, QMap<QString, CasFeature>> features;
+    for (const CasStructure &structure : m_cas.structures()) {
+        if (m_types.type(structure.type))
+            continue;
+        for (auto feature = structure.features.begin(); feature != structure.features.end(); ++feature)
+            features[structure.type].insert(
+                feature.key(), {feature.key(), feature->plain.isUndefined() ? Uima::Top : Uima::String});
+    }
+    for (auto type = features.begin(); type != features.end(); ++type)
+        m_types.add(CasType{.name = type.key(), .superType = Uima::Top, .features = type->values()});
 }
 
 void CasMapper::report(const CasStructure &structure, const QString &message)
@@ -111,11 +127,11 @@ CasMapper::Role CasMapper::roleOf(const CasStructure &structure) const
         return Role::Other;
     if (structure.type == Uima::Token)
         return Role::Token;
-    if (isLayout(structure.type) || m_cas.types.isA(structure.type, Uima::DocumentAnnotation) ||
+    if (isLayout(structure.type) || m_types.isA(structure.type, Uima::DocumentAnnotation) ||
         structure.type == Uima::StringField)
         return Role::Layout;
     const auto has = [&](const QString &name) {
-        return structure.features.contains(name) || m_cas.types.feature(structure.type, name).has_value();
+        return structure.features.contains(name) || m_types.feature(structure.type, name).has_value();
     };
     return has(Uima::Source) && has(Uima::Target) ? Role::Relation : Role::Span;
 }
@@ -127,7 +143,7 @@ void CasMapper::take(const CasStructure &structure)
         takeSpan(structure);
         break;
     case Role::Layout:
-        if (m_cas.types.isA(structure.type, Uima::DocumentAnnotation))
+        if (m_types.isA(structure.type, Uima::DocumentAnnotation))
             takeDocument(structure);
         else if (structure.type == Uima::StringField)
             takeStringField(structure);
@@ -218,7 +234,7 @@ QString CasMapper::labelOf(const CasStructure &structure) const
 {
     auto feature = m_labelFeatures.constFind(structure.type);
     if (feature == m_labelFeatures.cend())
-        feature = m_labelFeatures.insert(structure.type, m_reading.labelFeature(m_cas.types, structure.type));
+        feature = m_labelFeatures.insert(structure.type, m_reading.labelFeature(m_types, structure.type));
     const QString label = textOf(m_cas.plain(structure.features.value(*feature)));
     return label.isEmpty() ? shortTypeName(structure.type) : label;
 }
@@ -334,7 +350,7 @@ void CasMapper::takeOther(const CasStructure &structure)
     if (structure.range) {
         leaveOut(u"view"_s, QT_TRANSLATE_NOOP("UimaImport", "Annotations of other views"));
     } else if (structure.features.contains(u"first"_s) || m_referred.contains(structure.id) ||
-               m_cas.types.isBuiltIn(structure.type)) {
+               m_types.isBuiltIn(structure.type)) {
         // Heads of chains, links, arrays and lists: read where something leads to them.
     } else if (structure.sofa == m_sofa && m_sofa != 0 && !m_documents.contains(structure.type)) {
         takeFields(structure);

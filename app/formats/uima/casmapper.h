@@ -34,12 +34,14 @@ private:
     [[nodiscard]] bool isSpan(const CasStructure &structure);
     [[nodiscard]] std::optional<QList<Range>> segmentsOf(const CasStructure &structure);
     [[nodiscard]] std::optional<Range> codePoints(const CasStructure &structure, Utf16Range units);
+    void inferTypes();
     [[nodiscard]] QString labelOf(const CasStructure &structure) const;
     [[nodiscard]] QJsonObject plainFeatures(const CasStructure &structure, const QStringList &except) const;
     void leaveOut(const QString &kind, const char *description);
     void report(const CasStructure &structure, const QString &message);
 
     const Cas &m_cas;
+    TypeSystem m_types; // the CAS's, and what structures have of types that it does not declare
     const CasReading &m_reading;
     Document m_document;
     IncomingSet m_set;

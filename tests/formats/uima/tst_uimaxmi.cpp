@@ -76,7 +76,7 @@ void TestUimaXmi::readsTypesThatNothingDeclares()
     QCOMPARE(
         Samples::work(documents),
         QStringList({u"a |  | Relation: 0-4 “Army” → 5-9 “said”"_s, u"a |  | says: 0-4 “Army” → 5-9 “said”"_s,
-                     u"a |  | span webanno.custom.Span Span 0-4 “Army” {\"value\":\"2\"}"_s,
+                     u"a |  | span webanno.custom.Span 2 0-4 “Army”"_s,
                      u"a |  | span webanno.custom.Span Span 5-9 “said”"_s}));
 }
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QMap>
+#include <QProcess>
 #include <QTest>
 
 using namespace Galley;
@@ -123,6 +124,18 @@ std::pair<QString, QByteArray> suiteTypes()
 {
     const QString suite = corpus(u"formats/webanno-tsv3-suite"_s);
     return {u"TypeSystem.xml"_s, bytesOf(suite + u"/webannoTestTypes.xml"_s)};
+}
+
+QList<qsizetype> countedByScript(const QString &path)
+{
+    QProcess python;
+    python.start(u"python3"_s, {QStringLiteral(GALLEY_SOURCE_DIR "/tests/formats/uima/counttsv.py"), path});
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        return {};
+    QList<qsizetype> counts;
+    for (const QByteArray &word : python.readAllStandardOutput().split(' ').first(3))
+        counts.append(word.toLongLong());
+    return counts;
 }
 
 QList<ExportDocument> traps()
