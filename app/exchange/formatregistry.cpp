@@ -11,6 +11,7 @@
 #include "formats/tasks/labelstudio.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/uima/webannotsv.h"
+#include "formats/tasks/prodigy.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<Re3d>());
         list.push_back(std::make_unique<CsvArticles>());
         list.push_back(std::make_unique<JsonArticles>());
+        list.push_back(std::make_unique<Prodigy>());
         return list;
     }();
     return all;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,8 +25,11 @@ JsonMembers::JsonMembers(JsonRef object, QString where, std::function<void(const
         this->report(say(QT_TRANSLATE_NOOP("JsonMembers", "This must be an object.")));
         return;
     }
-    object.forEachMember([this](const QString &key, JsonRef value) {
-        if (std::ranges::contains(m_members, key, &Member::key))
+    QSet<QString> keys;
+    object.forEachMember([&](const QString &key, JsonRef value) {
+        const qsizetype before = keys.size();
+        keys.insert(key);
+        if (keys.size() == before)
             this->report(say(QT_TRANSLATE_NOOP("JsonMembers", "The key “%1” stands twice.")).arg(key));
         else
             m_members.push_back({key, value});

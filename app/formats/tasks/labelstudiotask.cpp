@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSet>
+#include <QHash>
 
 #include <cmath>
 
@@ -298,18 +298,20 @@ private:
     QString uniqueName(const QString &name, const QString &id)
     {
         QString unique = name;
-        for (int number = 2; m_names.contains(unique); ++number) {
-            const QString more = u'#' + (id.isEmpty() || number > 2 ? QString::number(number) : id);
+        while (m_names.contains(unique)) {
+            int &number = m_names[name];
+            const QString more = u'#' + (id.isEmpty() || number > 1 ? QString::number(number + 1) : id);
             unique = name.isEmpty() ? more : name + u' ' + more;
+            ++number;
         }
-        m_names.insert(unique);
+        m_names.insert(unique, 1);
         return unique;
     }
 
     const LabelStudioContext &m_context;
     DocumentMaker m_maker;
     LabelStudioText m_text;
-    QSet<QString> m_names;
+    QHash<QString, int> m_names; // → how often
 };
 
 // Calls for the value of every result with labels.

@@ -183,7 +183,7 @@ void TestLabelStudio::givesEachAnnotationASetOfItsOwn()
     QStringList names;
     for (const IncomingSet &set : document.sets)
         names.append(set.annotator.name);
-    QCOMPARE(names, QStringList({QString(), u"#8"_s, u"1"_s, u"1 #10"_s, u"1 #2"_s}));
+    QCOMPARE(names, QStringList({QString(), u"#8"_s, u"1"_s, u"1 #10"_s, u"1 #3"_s}));
     QVERIFY(document.article.externalId.startsWith("text-"_L1));
 }
 
