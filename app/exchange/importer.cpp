@@ -31,7 +31,27 @@ void addTaken(ImportReport &report, const ImportReport &file)
         report.leftOut.add(loss.kind, loss.description, loss.count);
 }
 
+Result<std::unique_ptr<FormatReader>> readerOf(const ImportPart &part, const ImportOptions &options)
+{
+    const ReadAs as = options.readAs(part.source->path());
+    return part.reader(as.encoding, as.settings);
+}
+
+QStringList formatsOf(const QStringList &files, const ImportOptions &options)
+{
+    QStringList formats;
+    for (const QString &file : files)
+        formats.append(options.readAs(file).format);
+    return formats;
+}
+
 } // namespace
+
+ReadAs ImportOptions::readAs(const QString &path) const
+{
+    const auto own = sources.constFind(path);
+    return own == sources.cend() ? ReadAs{format, encoding, settings} : *own;
+}
 
 Importer::Importer(Store &store, ImportOptions options)
     : m_store(store)
@@ -46,8 +66,7 @@ void Importer::survey(const QList<ImportPart> &parts, const ProgressFunction &pr
             preview.formats.append(part.format->id());
         if (!part.hasNames())
             continue;
-        const Result<std::unique_ptr<FormatReader>> reader =
-            part.reader(m_options.encoding, m_options.settings);
+        const Result<std::unique_ptr<FormatReader>> reader = readerOf(part, m_options);
         if (!reader) {
             preview.problems.append(reader.error());
             continue;
@@ -81,7 +100,7 @@ Result<void> Importer::suggest(const QList<ImportPart> &parts, ImportPreview &pr
 ImportPreview Importer::preview(const QStringList &files, const ProgressFunction &progress)
 {
     ImportPreview preview;
-    const ImportSources sources = openSources(files, m_options.format);
+    const ImportSources sources = openSources(files, formatsOf(files, m_options));
     preview.problems = sources.problems;
     survey(sources.parts, progress, preview);
     if (const Result<void> suggested = suggest(sources.parts, preview); !suggested)
@@ -107,7 +126,7 @@ bool Importer::decideMapping(const QList<ImportPart> &parts, const ProgressFunct
 
 void Importer::importPart(const ImportPart &part, const ProgressFunction &progress, ImportReport &report)
 {
-    const Result<std::unique_ptr<FormatReader>> reader = part.reader(m_options.encoding, m_options.settings);
+    const Result<std::unique_ptr<FormatReader>> reader = readerOf(part, m_options);
     if (!reader) {
         report.problems.append(reader.error());
         return;
@@ -132,7 +151,7 @@ ImportReport Importer::run(const QStringList &files, const ProgressFunction &pro
             {Error::Kind::ReadOnly, m_store.readOnlyReason(), {}, Place{.file = m_store.path()}});
         return report;
     }
-    const ImportSources sources = openSources(files, m_options.format);
+    const ImportSources sources = openSources(files, formatsOf(files, m_options));
     report.problems = sources.problems;
     if (!decideMapping(sources.parts, progress, report))
         return report;

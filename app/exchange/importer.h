@@ -14,6 +14,16 @@ enum class ImportRole {
     PreAnnotation, // new sets of one annotator, to be corrected
 };
 
+// How the files at one of the paths are read.
+struct ReadAs
+{
+    QString format = {};       // id; empty: recognised for each file
+    QString encoding = {};     // empty: recognised
+    QJsonObject settings = {}; // of formats, as they declare them; each reader gets those that it has
+
+    bool operator==(const ReadAs &) const = default;
+};
+
 struct ImportOptions
 {
     QString format;            // id; empty: recognised for each file
@@ -24,9 +34,12 @@ struct ImportOptions
     QString importedBy;        // for the journal; empty: the set's annotator
     QJsonObject settings = {}; // of the format, as it declares them
     ImportRole role = ImportRole::AsTheFilesSay;
-    ImportMapping mapping = {}; // of names; what it does not tell of is suggested
-    bool isMapped = false;      // it tells of all, as a preview's does: no file is read twice
-    QString schemaName = {};    // of what is new; empty: after the first file
+    ImportMapping mapping = {};          // of names; what it does not tell of is suggested
+    bool isMapped = false;               // it tells of all, as a preview's does: no file is read twice
+    QString schemaName = {};             // of what is new; empty: after the first file
+    QHash<QString, ReadAs> sources = {}; // by path, where it differs from the above
+
+    [[nodiscard]] ReadAs readAs(const QString &path) const;
 };
 
 struct ImportReport

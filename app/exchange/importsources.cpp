@@ -3,6 +3,7 @@
 #include "exchange/formatregistry.h"
 
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace Galley {
 
@@ -15,7 +16,7 @@ Recognised recognised(const Source &source, const QString &format)
     if (const Result<const Format *> known = findFormat(format))
         return recogniseAs(**known, source);
     else
-        return {{}, {known.error()}};
+        return {{}, {}, {known.error()}};
 }
 
 } // namespace
@@ -23,7 +24,12 @@ Recognised recognised(const Source &source, const QString &format)
 Result<std::unique_ptr<FormatReader>> ImportPart::reader(const QString &encoding,
                                                          const QJsonObject &settings) const
 {
-    return format->reader({source, entries, encoding, settings});
+    QJsonObject own;
+    for (const Attribute &setting : format->readSettings()) {
+        if (const QJsonValue value = settings.value(setting.id); !value.isUndefined())
+            own.insert(setting.id, value);
+    }
+    return format->reader({source, entries, encoding, own});
 }
 
 bool ImportPart::hasNames() const
@@ -37,17 +43,20 @@ QString ImportPart::name() const
     return file.isDir() || file.fileName().startsWith(u'.') ? file.fileName() : file.baseName();
 }
 
-ImportSources openSources(const QStringList &paths, const QString &format)
+ImportSources openSources(const QStringList &paths, const QStringList &formats)
 {
     ImportSources sources;
-    for (const QString &path : paths) {
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString &path = paths.at(i);
         const Result<std::shared_ptr<const Source>> source = Source::of(path);
         if (!source) {
             sources.problems.append(source.error());
             continue;
         }
-        Recognised found = recognised(**source, format);
+        Recognised found = recognised(**source, formats.value(i));
         sources.problems += found.problems;
+        if (!found.ambiguous.isEmpty())
+            sources.ambiguous.append({*source, found.ambiguous});
         for (InputPart &part : found.parts)
             sources.parts.append({*source, part.format, std::move(part.entries)});
     }

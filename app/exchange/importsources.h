@@ -20,13 +20,21 @@ struct ImportPart
     [[nodiscard]] QString name() const;
 };
 
+// Entries of one source that could be of several formats.
+struct AmbiguousSource
+{
+    std::shared_ptr<const Source> source;
+    QList<AmbiguousEntry> entries;
+};
+
 struct ImportSources
 {
     QList<ImportPart> parts;
+    QList<AmbiguousSource> ambiguous;
     QList<Error> problems; // what is not read, and why
 };
 
-// Files, folders and archives, in order. An empty format is recognised.
-[[nodiscard]] ImportSources openSources(const QStringList &paths, const QString &format);
+// Files, folders and archives, in order, and the format of each. An empty one is recognised.
+[[nodiscard]] ImportSources openSources(const QStringList &paths, const QStringList &formats);
 
 } // namespace Galley

@@ -13,10 +13,11 @@ class Suggestion
 {
 public:
     Suggestion(const Survey &survey, const SchemaSet &schemas, const ImportMapping &given,
-               const QString &schemaName)
+               const QString &schemaName, const NewNames &fresh)
         : m_survey(survey)
         , m_schemas(schemas)
         , m_given(given)
+        , m_fresh(fresh)
         , m_index(m_schemas)
         , m_deriver(survey, m_schemas, schemaName)
     {}
@@ -58,6 +59,7 @@ private:
     const Survey &m_survey;
     const SchemaSet m_schemas; // what the new schema must not clash with
     const ImportMapping &m_given;
+    const NewNames &m_fresh;
     LabelNamesIndex m_index;
     SchemaDeriver m_deriver;
     ImportMapping m_mapping;
@@ -67,6 +69,8 @@ private:
 // All labels that one may be: of a layer that the file names, or of any when it names none, or but one.
 QList<LabelTarget> Suggestion::candidates(const FileName &label) const
 {
+    if (m_fresh.labels.contains(label))
+        return {};
     if (const Layer *const layer = label.layer.isEmpty() ? nullptr : m_index.layer(label.layer)) {
         const Label *const found = LabelNamesIndex::label(*layer, label.name);
         return found ? QList<LabelTarget>{{layer->id, found->id}} : QList<LabelTarget>();
@@ -178,7 +182,9 @@ void Suggestion::mapAttribute(const FileName &name, const SurveyedAttribute &att
     ValueMapping mapping{.name = name.name};
     if (const ValueMapping *const given = m_given.attribute(name.layer, name.name)) {
         mapping = *given;
-    } else if (const Attribute *const found = findFitting(targets, name.name, attribute.values)) {
+    } else if (const Attribute *const found = m_fresh.attributes.contains(name)
+                   ? nullptr
+                   : findFitting(targets, name.name, attribute.values)) {
         mapping.to = found->id;
         mapping.values = optionsFor(*found, attribute.values);
     } else {
@@ -201,7 +207,7 @@ void Suggestion::mapRelation(const QString &type, const SurveyedRelation &relati
         return std::ranges::all_of(
             labels, [&](const LabelTarget &label) { return accepts(ends, label.layer, label.label); });
     };
-    const RelationType *const found = m_index.relation(type);
+    const RelationType *const found = m_fresh.relations.contains(type) ? nullptr : m_index.relation(type);
     if (const RelationMapping *const given = m_given.relation(type)) {
         mapping = *given;
     } else if (found && isAccepted(found->from, from) && isAccepted(found->to, to)) {
@@ -244,7 +250,7 @@ ValueMapping Suggestion::mapRelationValue(const QString &type, const QString &na
 void Suggestion::mapField(const QString &name, const SurveyedValues &values)
 {
     ValueMapping mapping{.name = name};
-    const Attribute *const found = m_index.field(name);
+    const Attribute *const found = m_fresh.fields.contains(name) ? nullptr : m_index.field(name);
     if (const ValueMapping *const given = m_given.field(name)) {
         mapping = *given;
     } else if (found && canHold(*found, values)) {
@@ -261,9 +267,9 @@ void Suggestion::mapField(const QString &name, const SurveyedValues &values)
 } // namespace
 
 ImportMapping suggestMapping(const Survey &survey, const SchemaSet &project, const ImportMapping &given,
-                             const QString &schemaName)
+                             const QString &schemaName, const NewNames &fresh)
 {
-    return Suggestion(survey, schemasWith(project, given), given, schemaName).run();
+    return Suggestion(survey, schemasWith(project, given), given, schemaName, fresh).run();
 }
 
 SchemaSet schemasWith(const SchemaSet &project, const ImportMapping &mapping)

@@ -64,19 +64,16 @@ QList<const Format *> bestMatches(const FileHead &head)
     return found;
 }
 
-Result<const Format *> formatOf(const Source &source, const SourceEntry &entry)
+void addAmbiguous(Recognised &recognised, const QString &entry, const QList<const Format *> &formats,
+                  const Source &source)
 {
-    const Result<FileHead> head = readHead(source, entry);
-    if (!head)
-        return std::unexpected(head.error());
-    const QList<const Format *> found = bestMatches(*head);
-    if (found.size() == 1)
-        return found.front();
-    const QString message = found.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("Recognition", "This is a file of no format that Galley reads."))
-        : say(QT_TRANSLATE_NOOP("Recognition", "The file could be of several formats; say which it is: %1."))
-              .arg(idsOf(found));
-    return fail(Error::Kind::ForeignFormat, message, {}, source.place(entry.name));
+    recognised.ambiguous.append({entry, formats});
+    recognised.problems.append(
+        {Error::Kind::ForeignFormat,
+         say(QT_TRANSLATE_NOOP("Recognition", "The file could be of several formats; say which it is: %1."))
+             .arg(idsOf(formats)),
+         {},
+         source.place(entry)});
 }
 
 void addEntry(Recognised &recognised, const Format &format, const QString &entry)
@@ -101,17 +98,33 @@ QSet<QString> takeClaims(const Source &source, Recognised &recognised)
     QSet<QString> taken;
     for (auto claim = claims.constBegin(); claim != claims.constEnd(); ++claim) {
         taken.insert(claim.key());
-        if (claim->size() == 1)
-            continue;
+        if (claim->size() > 1)
+            addAmbiguous(recognised, claim.key(), *claim, source);
+    }
+    for (InputPart &part : recognised.parts)
+        part.entries.removeIf([&](const QString &entry) { return claims.value(entry).size() > 1; });
+    recognised.parts.removeIf([](const InputPart &part) { return part.entries.isEmpty(); });
+    return taken;
+}
+
+void addByHead(Recognised &recognised, const SourceEntry &entry, const Source &source)
+{
+    const Result<FileHead> head = readHead(source, entry);
+    if (!head) {
+        recognised.problems.append(head.error());
+        return;
+    }
+    const QList<const Format *> found = bestMatches(*head);
+    if (found.size() == 1)
+        addEntry(recognised, *found.front(), entry.name);
+    else if (found.size() > 1)
+        addAmbiguous(recognised, entry.name, found, source);
+    else
         recognised.problems.append(
             {Error::Kind::ForeignFormat,
-             say(QT_TRANSLATE_NOOP("Recognition",
-                                   "The file could be of several formats; say which it is: %1."))
-                 .arg(idsOf(*claim)),
+             say(QT_TRANSLATE_NOOP("Recognition", "This is a file of no format that Galley reads.")),
              {},
-             source.place(claim.key())});
-    }
-    return taken;
+             source.place(entry.name)});
 }
 
 } // namespace
@@ -125,10 +138,7 @@ Recognised recognise(const Source &source)
         const bool passed = !source.isSingleFile() && !isOfAnyFormat(entry.name);
         if (passed || claimed.contains(entry.name))
             continue;
-        if (const Result<const Format *> format = formatOf(source, entry))
-            addEntry(recognised, **format, entry.name);
-        else
-            recognised.problems.append(format.error());
+        addByHead(recognised, entry, source);
     }
     if (recognised.parts.isEmpty() && recognised.problems.isEmpty())
         recognised.problems.append(

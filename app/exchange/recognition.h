@@ -11,9 +11,17 @@ struct InputPart
     QStringList entries;
 };
 
+// An entry that could be of several formats.
+struct AmbiguousEntry
+{
+    QString entry;
+    QList<const Format *> formats;
+};
+
 struct Recognised
 {
     QList<InputPart> parts;
+    QList<AmbiguousEntry> ambiguous;
     QList<Error> problems; // entries of no known format, of several, or unreadable
 };
 

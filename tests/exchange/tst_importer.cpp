@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refusesAnotherKindOfAnnotator();
     void stopsWithoutATrace();
     void importsPlainText();
+    void readsEachSourceAsItIsSaid();
     void refusesTheReadOnlyProject();
     void refusesFilesThatAreNotThere();
     void refusesAnEndlessLine();
@@ -369,6 +370,22 @@ void TestImporter::importsPlainText()
     QCOMPARE(article.encoding, QStringLiteral("windows-1252"));
     QVERIFY(article.text.string().endsWith(QStringLiteral("t\u00E9l\u00E9vision.\r\n")));
     QCOMPARE(Importer(project.store(), options).run({path}).known, 1);
+}
+
+void TestImporter::readsEachSourceAsItIsSaid()
+{
+    TestProject project;
+    const QByteArray work = R"({"text":"Army said.","label":[[0,4,"source"]]})"
+                            "\n";
+    const QString labelled = project.write(QStringLiteral("a.jsonl"), work);
+    const QString plain = project.write(QStringLiteral("b.jsonl"), work);
+    ImportOptions options;
+    options.annotator = QStringLiteral("ann");
+    options.sources.insert(plain, ReadAs{.format = QStringLiteral("text")});
+    const ImportReport report = Importer(project.store(), options).run({labelled, plain});
+    QCOMPARE(report.problems, QList<Error>());
+    QCOMPARE(report.articles, 2);
+    QCOMPARE(report.spans, 1);
 }
 
 void TestImporter::refusesTheReadOnlyProject()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void convertsValues();
     void keepsAttributesThatNobodyDeclares();
     void takesOverWhatIsDeclared();
+    void makesNewWhatIsToBeNew();
     void derivesRelationsBetweenKnownLabels();
     void refusesARelationThatItsEndsDoNotFit();
     void leavesOutWhatIsToBeLeftOut();
@@ -309,6 +310,25 @@ void TestMapping::takesOverWhatIsDeclared()
     Document given = document({span(u"1"_s, u"entities"_s, u"Person"_s, {{u"Sure"_s, u"very much"_s}})});
     DocumentMapper(mapping, schemasWith(Project, mapping)).apply(given);
     QCOMPARE(given.sets[0].spans[0].value.attributes, (QJsonObject{{u"sure"_s, u"very-much"_s}}));
+}
+
+void TestMapping::makesNewWhatIsToBeNew()
+{
+    const Survey survey = surveyOf(
+        document({span(u"1"_s, {}, u"source"_s, {{u"role"_s, u"x"_s}}), span(u"2"_s, {}, u"content"_s)},
+                 {relation(u"says"_s, u"1"_s, u"2"_s)}, {{u"topic"_s, u"war"_s}}));
+    const NewNames fresh{.labels = {{{}, u"source"_s}},
+                         .attributes = {{{}, u"role"_s}},
+                         .relations = {u"says"_s},
+                         .fields = {u"topic"_s}};
+    const ImportMapping mapping = suggestMapping(survey, Project, {}, u"c"_s, fresh);
+    QCOMPARE(mappingFaults(mapping, Project), QList<Error>());
+    const SchemaSet schemas = schemasWith(Project, mapping);
+    QVERIFY(!Project.label(mapping.label({}, u"source"_s)->toLayer, mapping.label({}, u"source"_s)->toLabel));
+    QVERIFY(schemas.label(mapping.label({}, u"source"_s)->toLayer, mapping.label({}, u"source"_s)->toLabel));
+    QCOMPARE(mapping.label({}, u"content"_s)->toLayer, u"said"_s);
+    QVERIFY(!Project.relation(mapping.relation(u"says"_s)->to));
+    QVERIFY(!Project.field(mapping.field(u"topic"_s)->to));
 }
 
 void TestMapping::derivesRelationsBetweenKnownLabels()
