@@ -1,9 +1,10 @@
 #include "formats/conll/conlllayout.h"
 
+#include "formats/conll/tagrecognition.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace Galley {
 
@@ -16,18 +17,12 @@ QString say(const char *text)
     return QCoreApplication::translate("Conll", text);
 }
 
-constexpr std::array Candidates{TagScheme::Iob2, TagScheme::Iob1, TagScheme::Iobes};
-
 // What is seen of one column.
 struct ColumnView
 {
-    qint64 tags = 0;   // values that are some
-    qint64 tagged = 0; // … and not "O"
+    qint64 tags = 0; // values that are some
     bool isIndex = true;
-    qint64 bilou = 0; // L- and U- less E- and S-
-    std::array<TagDecoder, 3> decoders{TagDecoder(Candidates[0]), TagDecoder(Candidates[1]),
-                                       TagDecoder(Candidates[2])};
-    std::array<qint64, 3> faults{};
+    TagRecognition recognition;
 };
 
 class Survey
@@ -98,24 +93,14 @@ void Survey::takeColumn(ColumnView &column, QByteArrayView field) const
     }
     const std::optional<Tag> tag = tagFrom(field, TagScheme::Iob2);
     column.tags += tag ? 1 : 0;
-    column.tagged += tag && tag->part != Tag::Part::Outside ? 1 : 0;
-    if (tag && (field.front() == 'L' || field.front() == 'U'))
-        ++column.bilou;
-    if (tag && (field.front() == 'E' || field.front() == 'S'))
-        --column.bilou;
-    for (size_t i = 0; i < Candidates.size(); ++i)
-        column.faults[i] += column.decoders[i].add(tag.value_or(Tag{})) == TagDecoder::Fault::None ? 0 : 1;
+    column.recognition.add(tag, field.isEmpty() ? '\0' : field.front());
 }
 
 void Survey::endSentence()
 {
     m_inSentence = 0;
-    for (ColumnView &column : m_columns) {
-        for (size_t i = 0; i < Candidates.size(); ++i) {
-            column.faults[i] += column.decoders[i].endSentence() == TagDecoder::Fault::None ? 0 : 1;
-            (void)column.decoders[i].take();
-        }
-    }
+    for (ColumnView &column : m_columns)
+        column.recognition.endSentence();
 }
 
 void Survey::takeNames(const QByteArray &comment)
@@ -168,17 +153,10 @@ void Survey::findNames(ConllLayout &layout) const
 
 void Survey::findScheme(ConllLayout &layout) const
 {
-    std::array<qint64, 3> faults{};
-    qint64 bilou = 0;
-    for (const qsizetype tags : std::as_const(layout.tags)) {
-        const ColumnView &column = m_columns[size_t(tags)];
-        for (size_t i = 0; i < faults.size(); ++i)
-            faults[i] += column.faults[i];
-        bilou += column.bilou;
-    }
-    const TagScheme found = Candidates[size_t(std::ranges::min_element(faults) - faults.begin())];
-    const bool renamed = found == TagScheme::Iobes && bilou > 0;
-    layout.scheme = m_choice.scheme.value_or(renamed ? TagScheme::Bilou : found);
+    TagRecognition all;
+    for (const qsizetype tags : std::as_const(layout.tags))
+        all += m_columns[size_t(tags)].recognition;
+    layout.scheme = m_choice.scheme.value_or(all.scheme());
 }
 
 Result<ConllLayout> Survey::finish(const ConllLines &lines)

@@ -1,3 +1,4 @@
+#include "formats/conll/annotatorsetting.h"
 #include "formats/conll/conlllayout.h"
 
 #include <QCoreApplication>
@@ -60,22 +61,6 @@ Attribute sentencesSetting()
     return setting;
 }
 
-Attribute annotatorSetting()
-{
-    Attribute setting;
-    setting.id = u"annotator"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Annotator"));
-    setting.description = say(QT_TRANSLATE_NOOP("Conll", "Whose work a file holds: it does not say itself."));
-    setting.kind = Attribute::Kind::OneOf;
-    setting.options = {
-        {u"none"_s, say(QT_TRANSLATE_NOOP("Conll", "As the import says")), {}},
-        {u"file"_s, say(QT_TRANSLATE_NOOP("Conll", "The file's name")),
-         say(QT_TRANSLATE_NOOP("Conll", "For folders with a file an annotator."))},
-    };
-    setting.defaultValue = u"none"_s;
-    return setting;
-}
-
 QList<qsizetype> columnsIn(const QJsonValue &value)
 {
     QList<qsizetype> columns;
@@ -107,7 +92,7 @@ ConllChoice conllChoiceFrom(const QJsonObject &settings)
     choice.tags = columnsIn(settings.value("tags"_L1));
     choice.token = columnsIn(settings.value("token"_L1)).value(0, -1);
     choice.sentences = std::max<qsizetype>(0, settings.value("sentences"_L1).toInteger());
-    choice.annotatorIsFile = settings.value("annotator"_L1) == "file"_L1;
+    choice.annotatorIsFile = isAnnotatorFile(settings);
     return choice;
 }
 
