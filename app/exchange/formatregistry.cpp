@@ -10,6 +10,7 @@
 #include "formats/re3d/re3d.h"
 #include "formats/tasks/doccano.h"
 #include "formats/tasks/labelstudio.h"
+#include "formats/uima/uimajson.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/uima/webannotsv.h"
 #include "formats/tasks/prodigy.h"
@@ -49,6 +50,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<BratStandoff>());
         list.push_back(std::make_unique<WebAnnoTsv>());
         list.push_back(std::make_unique<UimaXmi>());
+        list.push_back(std::make_unique<UimaJson>());
         list.push_back(std::make_unique<LabelStudio>());
         list.push_back(std::make_unique<Re3d>());
         list.push_back(std::make_unique<CsvArticles>());

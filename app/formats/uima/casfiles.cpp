@@ -11,6 +11,8 @@ namespace Galley {
 
 namespace {
 
+constexpr qint64 HeadSize = 64 * 1024;
+
 bool isWorkFolder(QStringView name)
 {
     return name == "annotation"_L1 || name == "curation"_L1;
@@ -60,6 +62,13 @@ bool isSafe(QChar c)
         unit == '@' || unit == '+' || unit == ',' || unit == '(' || unit == ')';
 }
 
+bool isOf(const Format &format, const Source &source, const QString &entry)
+{
+    const Result<std::unique_ptr<QIODevice>> device = source.open(entry);
+    return device &&
+        format.match({entry, (*device)->read(HeadSize), (*device)->size()}) == Format::Match::Certain;
+}
+
 // Names that Windows has for devices.
 bool isDevice(const QString &name)
 {
@@ -89,13 +98,13 @@ QList<CasPath> casPaths(const QStringList &entries, const QString &suffix, const
     return paths;
 }
 
-QStringList inceptionProject(const Source &source, const QString &suffix)
+QStringList inceptionProject(const Source &source, const QString &suffix, const Format &format)
 {
     QStringList all;
     for (const SourceEntry &entry : source.entries())
         all.append(entry.name);
     const QList<CasPath> paths = casPaths(all, suffix, source.path());
-    if (paths.isEmpty() || !paths.first().ofProject)
+    if (paths.isEmpty() || !paths.first().ofProject || !isOf(format, source, paths.first().entry))
         return {};
     const bool manifest = std::ranges::any_of(
         all, [](const QString &name) { return name.section(u'/', -1) == "exportedproject.json"_L1; });

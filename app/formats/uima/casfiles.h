@@ -1,7 +1,6 @@
 #pragma once
 
-#include "annotation/span.h"
-#include "formats/source.h"
+#include "formats/format.h"
 
 #include <QStringList>
 
@@ -25,8 +24,9 @@ struct CasPath
 [[nodiscard]] QList<CasPath> casPaths(const QStringList &entries, const QString &suffix,
                                       const QString &sourcePath);
 
-// Everything of an INCEpTION project whose annotations have the ending; empty: the source holds none.
-[[nodiscard]] QStringList inceptionProject(const Source &source, const QString &suffix);
+// Everything of an INCEpTION project whose annotations are of the format, with the ending; empty: the source
+// holds none. Opens one entry at most.
+[[nodiscard]] QStringList inceptionProject(const Source &source, const QString &suffix, const Format &format);
 
 // Whether INCEpTION calls a document so before anybody worked on it.
 [[nodiscard]] bool isInitial(const QString &stem);

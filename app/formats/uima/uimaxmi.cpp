@@ -39,7 +39,7 @@ Format::Match UimaXmi::match(const FileHead &head) const
 
 QStringList UimaXmi::claim(const Source &source) const
 {
-    return inceptionProject(source, XmiSuffix);
+    return inceptionProject(source, XmiSuffix, *this);
 }
 
 Result<std::unique_ptr<FormatReader>> UimaXmi::reader(const ReadInput &input) const

@@ -106,7 +106,7 @@ Format::Match WebAnnoTsv::match(const FileHead &head) const
 
 QStringList WebAnnoTsv::claim(const Source &source) const
 {
-    return inceptionProject(source, Suffix);
+    return inceptionProject(source, Suffix, *this);
 }
 
 Result<std::unique_ptr<FormatReader>> WebAnnoTsv::reader(const ReadInput &input) const
