@@ -2,6 +2,9 @@
 
 #include "formats/articles/csvarticles.h"
 #include "formats/articles/jsonarticles.h"
+#include "formats/articles/newsml.h"
+#include "formats/articles/ninjs.h"
+#include "formats/articles/nitf.h"
 #include "formats/brat/brat.h"
 #include "formats/conll/conll.h"
 #include "formats/conll/conllu.h"
@@ -10,10 +13,10 @@
 #include "formats/re3d/re3d.h"
 #include "formats/tasks/doccano.h"
 #include "formats/tasks/labelstudio.h"
+#include "formats/tasks/prodigy.h"
 #include "formats/uima/uimajson.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/uima/webannotsv.h"
-#include "formats/tasks/prodigy.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +59,9 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<CsvArticles>());
         list.push_back(std::make_unique<JsonArticles>());
         list.push_back(std::make_unique<Prodigy>());
+        list.push_back(std::make_unique<Ninjs>());
+        list.push_back(std::make_unique<NewsMl>());
+        list.push_back(std::make_unique<Nitf>());
         return list;
     }();
     return all;

@@ -147,7 +147,7 @@ void TestPlainText::isRecognised()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, format);
     const auto source = Source::of(write(name, bytes));
-    const Recognised found = source ? recognise(**source) : Recognised{{}, {source.error()}};
+    const Recognised found = source ? recognise(**source) : Recognised{{}, {}, {source.error()}};
     QCOMPARE(found.parts.isEmpty() ? QString() : found.parts.front().format->id(), format);
     QCOMPARE(found.problems.isEmpty(), !format.isEmpty());
 }

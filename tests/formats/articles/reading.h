@@ -22,4 +22,11 @@ using Files = QList<std::pair<QString, QByteArray>>;
 // A file of the tests' data.
 [[nodiscard]] QByteArray data(const QString &name);
 
+// Everything that was read, to be looked at.
+[[nodiscard]] QString shown(const QList<Galley::Document> &documents);
+
+// Compares what is read of a file of the tests' data with the file beside it that ends in ".expected", and
+// returns the first line that differs; empty: none. With GALLEY_REFRESH=1 set, writes that file.
+[[nodiscard]] QString difference(const Galley::Format &format, const QString &name);
+
 } // namespace Reading
