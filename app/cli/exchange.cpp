@@ -27,6 +27,16 @@ QJsonArray toJsonArray(const Losses &losses)
     return array;
 }
 
+QJsonArray toJsonArray(const QList<ExportedFile> &files)
+{
+    QJsonArray array;
+    for (const ExportedFile &file : files)
+        array += QJsonObject{{u"name"_s, file.name},
+                             {u"bytes"_s, file.bytes},
+                             {u"sha256"_s, QString::fromLatin1(file.sha256)}};
+    return array;
+}
+
 QList<Error> warningsOf(const Losses &losses, const QString &file)
 {
     QList<Error> warnings;

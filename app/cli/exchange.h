@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/exportoutput.h"
 #include "formats/losses.h"
 #include "text/error.h"
 
@@ -13,6 +14,7 @@ enum class Direction { Reading, Writing };
 [[nodiscard]] QStringList formatIds(Direction direction);
 
 [[nodiscard]] QJsonArray toJsonArray(const Losses &losses);
+[[nodiscard]] QJsonArray toJsonArray(const QList<ExportedFile> &files);
 // A line for each kind of loss.
 [[nodiscard]] QList<Error> warningsOf(const Losses &losses, const QString &file);
 

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/exchange.h"
+#include "cli/exportarguments.h"
 #include "cli/options.h"
 #include "exchange/exporter.h"
 
@@ -25,18 +26,7 @@ public:
         return tr("Write a project's articles and the work on them to a file");
     }
 
-    QString details() const override
-    {
-        return tr(
-            "Every span's text is compared with its quote. A file of that name is replaced once everything\n"
-            "is written; when anything is wrong, nothing is. With --out - there is no text beside the\n"
-            "export, and no --json.\n"
-            "\n"
-            "JSON: {\"project\", \"format\", \"file\", \"articles\", \"sets\", \"spans\", \"relations\", "
-            "\"bytes\",\n"
-            "\"losses\": [{\"kind\", \"description\", \"count\"}], \"errors\"}.");
-    }
-
+    QString details() const override;
     void declare(Options &options) override;
     QString misuse(bool json) const override;
     Report run(Console &console) override;
@@ -44,50 +34,76 @@ public:
 private:
     [[nodiscard]] bool toStandardOutput() const { return m_out == "-"_L1; }
 
-    [[nodiscard]] Report exportTo(const QString &path, Console &console) const;
-    [[nodiscard]] Report exportToStandardOutput(Console &console) const;
+    [[nodiscard]] Report exportTo(const QString &path, Console &console);
+    [[nodiscard]] Report exportToStandardOutput(Console &console);
     [[nodiscard]] Report reportOf(const ExportReport &exported) const;
 
     QString m_project;
     QString m_out;
-    ExportOptions m_options{.format = u"galley-jsonl"_s, .annotators = {}};
+    bool m_dryRun = false;
+    ExportArguments m_arguments;
+    ExportOptions m_options;
 };
+
+QString ExportCommand::details() const
+{
+    return tr("Every text is compared with its hash, and every span's text with its quote. What is of that\n"
+              "name already is replaced once everything is written; when anything is wrong, nothing is.\n"
+              "Articles come in the order of their ids. A name that ends in .zip or .tar.gz becomes an\n"
+              "archive, with a dataset card (README.md) and a manifest of every file's SHA-256, as a folder\n"
+              "has them. With --out - there is no text beside the export, and no --json.\n"
+              "\n"
+              "JSON: {\"project\", \"format\", \"file\", \"dry_run\", \"articles\", \"sets\", \"spans\", "
+              "\"relations\",\n"
+              "\"bytes\", \"files\": [{\"name\", \"bytes\", \"sha256\"}], "
+              "\"losses\": [{\"kind\", \"description\",\n"
+              "\"count\"}], \"errors\"}.\n"
+              "\n"
+              "What --set can set:") %
+        u'\n' % writeSettingsHelp();
+}
 
 void ExportCommand::declare(Options &options)
 {
     options.positional(u"PROJECT"_s, m_project, tr("The project to export"));
-    options.choice(u"--format"_s, formatIds(Direction::Writing), m_options.format,
-                   tr("What to write; galley-jsonl, which loses nothing, if not given"));
-    options.value(u"--out"_s, u"FILE"_s, m_out, tr("The file to write; - is standard output"),
-                  Options::Presence::Required);
-    options.list(u"--annotator"_s, u"NAME,..."_s, m_options.annotators,
-                 tr("Whose sets; everybody's if not given"));
+    options.value(u"--out"_s, u"PLACE"_s, m_out,
+                  tr("The file, folder or archive to write; - is standard output"));
+    options.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would be written and what lost"));
+    m_arguments.declare(options);
 }
 
 QString ExportCommand::misuse(bool json) const
 {
-    return json && toStandardOutput() ? tr("--json and --out - would both write to standard output")
-                                      : QString();
+    if (m_out.isEmpty() && !m_dryRun)
+        return tr("--out says where to write; --dry-run alone only looks");
+    return json && toStandardOutput() && !m_dryRun
+        ? tr("--json and --out - would both write to standard output")
+        : QString();
 }
 
 Report ExportCommand::run(Console &console)
 {
-    return toStandardOutput() ? exportToStandardOutput(console) : exportTo(m_out, console);
+    return toStandardOutput() && !m_dryRun ? exportToStandardOutput(console) : exportTo(m_out, console);
 }
 
-Report ExportCommand::exportTo(const QString &path, Console &console) const
+Report ExportCommand::exportTo(const QString &path, Console &console)
 {
     const auto store = Store::open(m_project, Store::Access::ReadOnly);
     if (!store)
         return failed(store.error());
-    const auto showProgress = [&console](const Progress &progress) {
-        return console.progress(tr("Exporting"), progress.done, progress.total);
+    const auto options = m_arguments.options({});
+    if (!options)
+        return failed(options.error());
+    m_options = *options;
+    const auto showProgress = [&console, this](const Progress &progress) {
+        return console.progress(m_dryRun ? tr("Looking") : tr("Exporting"), progress.done, progress.total);
     };
-    return reportOf(Exporter(**store, m_options).run(path, showProgress));
+    Exporter exporter(**store, m_options);
+    return reportOf(m_dryRun ? exporter.preview(showProgress) : exporter.run(path, showProgress));
 }
 
 // By way of a file, so that nothing comes out when anything is wrong.
-Report ExportCommand::exportToStandardOutput(Console &console) const
+Report ExportCommand::exportToStandardOutput(Console &console)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -110,21 +126,25 @@ Report ExportCommand::exportToStandardOutput(Console &console) const
 Report ExportCommand::reportOf(const ExportReport &exported) const
 {
     Report report;
-    if (exported.written)
-        report.text = tr("File: %1\nArticles: %2\nSets: %3\nSpans: %4\nRelations: %5")
-                          .arg(m_out)
-                          .arg(exported.articles)
-                          .arg(exported.sets)
-                          .arg(exported.spans)
-                          .arg(exported.relations);
+    const QString counts = tr("Articles: %1\nSets: %2\nSpans: %3\nRelations: %4")
+                               .arg(exported.articles)
+                               .arg(exported.sets)
+                               .arg(exported.spans)
+                               .arg(exported.relations);
+    if (m_dryRun && !exported.stopped)
+        report.text = tr("Nothing was written; this is what would be.") % u'\n' % counts;
+    else if (exported.written)
+        report.text = tr("File: %1").arg(m_out) % u'\n' % counts;
     report.json = QJsonObject{{u"project"_s, m_project},
                               {u"format"_s, m_options.format},
                               {u"file"_s, m_out},
+                              {u"dry_run"_s, m_dryRun},
                               {u"articles"_s, exported.articles},
                               {u"sets"_s, exported.sets},
                               {u"spans"_s, exported.spans},
                               {u"relations"_s, exported.relations},
                               {u"bytes"_s, exported.bytes},
+                              {u"files"_s, toJsonArray(exported.files)},
                               {u"losses"_s, toJsonArray(exported.losses)}};
     report.warnings = warningsOf(exported.losses, m_out);
     report.errors = exported.problems;

@@ -1,15 +1,11 @@
 #pragma once
 
+#include "exchange/exportoptions.h"
+#include "exchange/exportoutput.h"
 #include "formats/format.h"
 #include "storage/store.h"
 
 namespace Galley {
-
-struct ExportOptions
-{
-    QString format;         // id
-    QStringList annotators; // whose sets; empty: everybody's
-};
 
 struct ExportReport
 {
@@ -20,37 +16,31 @@ struct ExportReport
     qint64 spans = 0;
     qint64 relations = 0;
     qint64 bytes = 0;
-    Losses losses;         // what the format cannot hold
-    QList<Error> problems; // when there are any, nothing was written
-    bool stopped = false;  // nothing was written, either
+    QList<ExportedFile> files; // that were written, by name
+    Losses losses;             // what the format cannot hold
+    QList<Error> problems;     // when there are any, nothing was written
+    bool stopped = false;      // nothing was written, either
     bool written = false;
 
     bool operator==(const ExportReport &) const = default;
 };
 
-// Writes a project to a file, beside it first and then in its place: what was there before stays until
-// everything is written. Each span's text is compared with its quote. Command line and window export with
-// this. Blocks; use it on the store's thread.
+// Writes a project, or what is asked for of it, to a file, folder or archive: beside it first and then in its
+// place, so that what was there before stays until everything is written. Each text is compared with its
+// hash, and each span's text with its quote. What is read is one state of the project, whoever writes to it
+// meanwhile. Command line and window export with this. Blocks; use it on the store's thread.
 class Exporter
 {
 public:
     Exporter(Store &store, ExportOptions options);
 
-    // The same report without writing: to be shown before.
+    // The same report without writing: to be shown before. Takes about as long.
     [[nodiscard]] ExportReport preview(const ProgressFunction &progress = {});
+    // A path that ends in .zip or .tar.gz becomes an archive of what would be a folder. Progress counts
+    // articles.
     [[nodiscard]] ExportReport run(const QString &path, const ProgressFunction &progress = {});
 
 private:
-    using Visit = std::function<Result<void>(const ExportDocument &)>;
-
-    // The format, when the options make sense.
-    [[nodiscard]] Result<const Format *> prepare();
-    [[nodiscard]] Result<void> forEachArticle(const Visit &visit, const ProgressFunction &progress,
-                                              ExportReport &report);
-    [[nodiscard]] Result<ExportDocument> load(ArticleId id);
-    [[nodiscard]] Result<void> writeTo(Output &output, const Format &format, const ProgressFunction &progress,
-                                       ExportReport &report);
-
     Store &m_store;
     ExportOptions m_options;
 };

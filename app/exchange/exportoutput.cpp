@@ -1,13 +1,17 @@
 #include "exchange/exportoutput.h"
 
-#include "formats/outputdevice.h"
+#include "exchange/archiveoutput.h"
+#include "exchange/earlierexport.h"
+#include "exchange/fileoutput.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -45,107 +49,27 @@ Result<void> checkFile(const QString &path)
     return {};
 }
 
-Result<void> checkFolder(const QString &path)
+Result<void> checkFolder(const QString &path, bool replace)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
         return refuse(Error::Kind::AlreadyExists,
                       QT_TRANSLATE_NOOP("ExportOutput",
-                                        "This format writes a folder, and here is a file: choose another "
-                                        "name."),
+                                        "This export is a folder, and here is a file: choose another name, "
+                                        "or one that ends in .zip or .tar.gz."),
                       path);
-    if (info.isDir() && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return refuse(Error::Kind::AlreadyExists,
-                      QT_TRANSLATE_NOOP("ExportOutput",
-                                        "The folder is not empty, and an export never mixes with other "
-                                        "files: choose a new one."),
-                      path);
-    return {};
+    const QDir folder(path);
+    if (!info.isDir() ||
+        folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return {};
+    if (replace)
+        return checkEarlierExport(path);
+    return refuse(Error::Kind::AlreadyExists,
+                  QT_TRANSLATE_NOOP("ExportOutput",
+                                    "The folder is not empty, and an export never mixes with other "
+                                    "files: choose a new one, or let it replace an earlier export."),
+                  path);
 }
-
-class FileOutput : public ExportOutput
-{
-public:
-    explicit FileOutput(const QString &path)
-        : m_path(path)
-    {}
-
-    Result<std::unique_ptr<QIODevice>> create(const QString &) override
-    {
-        auto file = std::make_unique<QSaveFile>(m_path);
-        if (!file->open(QIODevice::WriteOnly))
-            return std::unexpected(outputError(*file));
-        return file;
-    }
-
-    Result<void> finish(std::unique_ptr<QIODevice> file) override
-    {
-        m_bytes = file->pos();
-        m_file.reset(static_cast<QSaveFile *>(file.release()));
-        return {};
-    }
-
-    Result<void> commit() override
-    {
-        if (!m_file->commit())
-            return std::unexpected(outputError(*m_file));
-        return {};
-    }
-
-    qint64 bytes() const override { return m_bytes; }
-
-private:
-    QString m_path;
-    std::unique_ptr<QSaveFile> m_file;
-    qint64 m_bytes = 0;
-};
-
-class FolderOutput : public ExportOutput
-{
-public:
-    explicit FolderOutput(const QString &path)
-        : m_path(QDir::cleanPath(path))
-        , m_folder(m_path + QStringLiteral(".XXXXXX"))
-    {}
-
-    Result<std::unique_ptr<QIODevice>> create(const QString &name) override
-    {
-        const QString path = m_folder.filePath(name);
-        auto file = std::make_unique<QFile>(path);
-        if (!QDir().mkpath(QFileInfo(path).path()) || !file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return std::unexpected(outputError(*file));
-        return file;
-    }
-
-    Result<void> finish(std::unique_ptr<QIODevice> file) override
-    {
-        auto *const written = static_cast<QFile *>(file.get());
-        if (!written->flush())
-            return std::unexpected(outputError(*written));
-        m_bytes += written->size();
-        return {};
-    }
-
-    Result<void> commit() override
-    {
-        m_folder.setAutoRemove(false);
-        QDir().rmdir(m_path); // when it is there, it is empty
-        if (QDir().rename(m_folder.path(), m_path))
-            return {};
-        m_folder.setAutoRemove(true);
-        return refuse(
-            Error::Kind::Io,
-            QT_TRANSLATE_NOOP("ExportOutput", "The folder could not be put here: choose another place."),
-            m_path);
-    }
-
-    qint64 bytes() const override { return m_bytes; }
-
-private:
-    QString m_path;
-    QTemporaryDir m_folder;
-    qint64 m_bytes = 0;
-};
 
 class NullDevice : public QIODevice
 {
@@ -157,13 +81,42 @@ protected:
 
 } // namespace
 
-Result<std::unique_ptr<ExportOutput>> ExportOutput::open(const QString &path, bool folder)
+bool ExportOutput::isArchive(const QString &path)
 {
-    if (const Result<void> good = folder ? checkFolder(path) : checkFile(path); !good)
+    return std::ranges::any_of(std::array{".zip"_L1, ".tar.gz"_L1, ".tgz"_L1}, [&](QLatin1StringView ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+Result<std::unique_ptr<ExportOutput>> ExportOutput::open(const QString &path, Kind kind, bool replace)
+{
+    const Result<void> good = kind == Kind::Folder ? checkFolder(path, replace) : checkFile(path);
+    if (!good)
         return std::unexpected(good.error());
-    if (folder)
+    switch (kind) {
+    case Kind::File:
+        return std::make_unique<FileOutput>(path);
+    case Kind::Folder:
         return std::make_unique<FolderOutput>(path);
-    return std::make_unique<FileOutput>(path);
+    case Kind::Archive:
+        return std::make_unique<ArchiveOutput>(path);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QList<ExportedFile> ExportOutput::files() const
+{
+    QList<ExportedFile> files = m_files;
+    std::ranges::sort(files, {}, &ExportedFile::name);
+    return files;
+}
+
+qint64 ExportOutput::bytes() const
+{
+    qint64 bytes = 0;
+    for (const ExportedFile &file : m_files)
+        bytes += file.bytes;
+    return bytes;
 }
 
 Result<std::unique_ptr<QIODevice>> NullOutput::create(const QString &)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDevice>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace Galley {
@@ -19,6 +20,13 @@ bool isFull(const QFileDevice &file)
         storage.bytesAvailable() < NearlyFull;
 }
 
+// What kinds of files call differently.
+bool isForbidden(const QFileDevice &file)
+{
+    const QFileInfo folder(QFileInfo(file.fileName()).absolutePath());
+    return file.error() == QFileDevice::PermissionsError || (folder.isDir() && !folder.isWritable());
+}
+
 } // namespace
 
 Error outputError(const QIODevice &device)
@@ -31,7 +39,7 @@ Error outputError(const QIODevice &device)
                                             "The disk is full: make room and export again. "
                                             "Nothing was written."),
                 device.errorString(), place};
-    if (file && file->error() == QFileDevice::PermissionsError)
+    if (file && isForbidden(*file))
         return {Error::Kind::Permission,
                 QCoreApplication::translate("OutputDevice", "You may not write here; choose another place."),
                 device.errorString(), place};

@@ -10,6 +10,33 @@
 
 namespace Galley {
 
+namespace {
+
+constexpr int CharacterBytes = 4; // of a text, once as it is read and once as it is kept
+constexpr int SpanBytes = 500;
+
+QList<ArticleId> ascending(QList<ArticleId> ids)
+{
+    std::ranges::sort(ids);
+    return ids;
+}
+
+// Calls with the first and last of each run of ids that follow each other; ids must ascend.
+template <typename Call>
+Result<void> forEachRun(const QList<ArticleId> &ids, const Call &call)
+{
+    for (qsizetype i = 0; i < ids.size();) {
+        const qsizetype first = i;
+        while (++i < ids.size() && ids[i] == ids[i - 1] + 1)
+            continue;
+        if (Result<void> done = call(ids[first], ids[i - 1]); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 QByteArray conditionFor(const SetFilter &filter)
 {
     QByteArray condition;
@@ -36,15 +63,11 @@ ArticleReader::ArticleReader(Database &database, const SetFilter &filter)
 Result<QList<ArticleWork>> ArticleReader::read(const QList<ArticleId> &ids)
 {
     m_read.clear();
-    QList<ArticleId> sorted = ids;
-    std::ranges::sort(sorted);
-    for (qsizetype i = 0; i < sorted.size();) {
-        const qsizetype first = i;
-        while (++i < sorted.size() && sorted[i] == sorted[i - 1] + 1)
-            continue;
-        if (auto done = readRun(sorted[first], sorted[i - 1]); !done)
-            return std::unexpected(std::move(done).error());
-    }
+    const QList<ArticleId> sorted = ascending(ids);
+    const auto read =
+        forEachRun(sorted, [this](ArticleId first, ArticleId last) { return readRun(first, last); });
+    if (!read)
+        return std::unexpected(read.error());
     QList<ArticleWork> result;
     result.reserve(ids.size());
     for (const ArticleId id : ids) {
@@ -53,6 +76,27 @@ Result<QList<ArticleWork>> ArticleReader::read(const QList<ArticleId> &ids)
     }
     m_read.clear();
     return result;
+}
+
+Result<qsizetype> ArticleReader::fitting(const QList<ArticleId> &ids, qint64 bytes)
+{
+    const QList<ArticleId> sorted = ascending(ids);
+    QHash<ArticleId, qint64> sizes;
+    const auto read = forEachRun(sorted, [&](ArticleId first, ArticleId last) {
+        Statement rows =
+            m_database.query("SELECT a.id, a.length, (SELECT sum(s.span_count) FROM annotation_set s "
+                             "WHERE s.article_id = a.id) FROM article a WHERE a.id >= $1 AND a.id <= $2",
+                             first, last);
+        while (rows.next())
+            sizes.insert(rows.integer(0), rows.integer(1) * CharacterBytes + rows.integer(2) * SpanBytes);
+        return rows.finish();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    qint64 sum = 0;
+    const auto over =
+        std::ranges::find_if(ids, [&](ArticleId id) { return (sum += sizes.value(id)) > bytes; });
+    return std::max<qsizetype>(1, over - ids.begin());
 }
 
 Result<void> ArticleReader::readRun(ArticleId first, ArticleId last)

@@ -34,6 +34,10 @@ public:
     // In the order of the ids; those that the project does not have are left out.
     [[nodiscard]] Result<QList<ArticleWork>> read(const QList<ArticleId> &ids);
 
+    // How many of the first of these ids to read at once so as not to hold more than about so many bytes: at
+    // least one.
+    [[nodiscard]] Result<qsizetype> fitting(const QList<ArticleId> &ids, qint64 bytes);
+
 private:
     struct Parts
     {

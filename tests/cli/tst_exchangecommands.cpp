@@ -1,9 +1,19 @@
 #include "project.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
 
 // import and export when all is well.
 class TestExchangeCommands : public QObject
@@ -21,6 +31,10 @@ private Q_SLOTS:
     void workIsTakenAsSomebodys();
     void theEncodingCanBeGiven();
     void exportWritesAFile();
+    void aDryRunTellsTheLossesAndWritesNothing();
+    void settingsAreCheckedBeforeAnythingIsWritten();
+    void whatToExportCanBeChosen();
+    void anExportNeedsAPlaceUnlessItIsDry();
     void oneAnnotatorCanBeExported();
     void jsonAndStandardOutputExcludeEachOther();
     void namesOfAnyScriptWork();
@@ -177,13 +191,83 @@ void TestExchangeCommands::exportWritesAFile()
     const QJsonObject expected{{u"project"_s, project.path()},
                                {u"format"_s, u"galley-jsonl"_s},
                                {u"file"_s, file},
+                               {u"dry_run"_s, false},
                                {u"articles"_s, 1},
                                {u"sets"_s, 1},
                                {u"spans"_s, 2},
                                {u"relations"_s, 1},
                                {u"bytes"_s, readFile(file).size()},
+                               {u"files"_s,
+                                QJsonArray{QJsonObject{{u"name"_s, u""_s},
+                                                       {u"bytes"_s, readFile(file).size()},
+                                                       {u"sha256"_s, sha256(readFile(file))}}}},
                                {u"losses"_s, QJsonArray()}};
     QCOMPARE(run.object(), expected);
+}
+
+void TestExchangeCommands::aDryRunTellsTheLossesAndWritesNothing()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QString out = project.file(u"out"_s);
+    const QStringList base{u"export"_s, project.path(), u"--format"_s, u"doccano"_s, u"--out"_s,
+                           out,         u"--json"_s};
+    const GalleyRun dry = galley(base + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.exitCode, 0);
+    QCOMPARE(dry.object()[u"dry_run"], true);
+    QVERIFY(!QFile::exists(out));
+    const QJsonArray losses = dry.object()[u"losses"].toArray();
+    QVERIFY(!losses.isEmpty());
+
+    const GalleyRun strict = galley(base + QStringList{u"--strict"_s});
+    QCOMPARE(strict.exitCode, 1);
+    QVERIFY(!QFile::exists(out));
+    const GalleyRun real = galley(base);
+    QVERIFY2(real.exitCode == 0, real.err);
+    QCOMPARE(real.object()[u"losses"].toArray(), losses);
+    QVERIFY(QFile::exists(out));
+
+    const QStringList lossless{u"export"_s, project.path(), u"--strict"_s, u"--out"_s,
+                               project.file(u"all.jsonl"_s)};
+    QCOMPARE(galley(lossless).exitCode, 0);
+}
+
+void TestExchangeCommands::settingsAreCheckedBeforeAnythingIsWritten()
+{
+    const Project project;
+    project.mustImport(articleLine());
+    const QString out = project.file(u"out.jsonl"_s);
+    for (const QString &wrong : {u"relatons=yes"_s, u"relations"_s}) {
+        const GalleyRun run = galley({u"export"_s, project.path(), u"--out"_s, out, u"--set"_s, wrong});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.message().contains(wrong.section(u'=', 0, 0)), run.err);
+    }
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestExchangeCommands::whatToExportCanBeChosen()
+{
+    const Project project;
+    project.mustImport(articleLine("a1"));
+    project.mustImport(QByteArray(articleLine("a2")));
+    const auto articles = [&](const QStringList &more) {
+        const QStringList base{u"export"_s, project.path(), u"--dry-run"_s, u"--json"_s};
+        const GalleyRun run = galley(base + more);
+        return run.exitCode == 0 ? run.object()[u"articles"].toInt() : -1;
+    };
+    QCOMPARE(articles({}), 2);
+    QCOMPARE(articles({u"--articles"_s, u"without-work"_s}), 0);
+    QCOMPARE(articles({u"--articles"_s, u"with-work"_s, u"--state"_s, u"returned"_s}), 0);
+    QCOMPARE(articles({u"--query"_s, u"article:a2"_s}), 1);
+    QCOMPARE(articles({u"--gold"_s}), -1);
+    QCOMPARE(articles({u"--state"_s, u"ready"_s}), -1);
+}
+
+void TestExchangeCommands::anExportNeedsAPlaceUnlessItIsDry()
+{
+    const Project project;
+    QCOMPARE(galley({u"export"_s, project.path()}).exitCode, 2);
+    QCOMPARE(galley({u"export"_s, project.path(), u"--dry-run"_s}).exitCode, 0);
 }
 
 void TestExchangeCommands::oneAnnotatorCanBeExported()

@@ -14,7 +14,7 @@ KNOWS = {
     "app/annotation": ["app/schema"],
     "app/storage": ["app/annotation"],
     "app/formats": ["app/storage"],
-    "app/exchange": ["app/formats"],
+    "app/exchange": ["app/formats", "app/search"],
     "app/search": ["app/storage"],
     "app/review": ["app/storage"],
     "app/suggest": ["app/storage"],

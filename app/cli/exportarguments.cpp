@@ -1,0 +1,125 @@
+#include "cli/exportarguments.h"
+
+#include "cli/exchange.h"
+#include "cli/options.h"
+#include "exchange/formatregistry.h"
+#include "exchange/settings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley::Cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ExportCommand", text);
+}
+
+QStringList articleWords()
+{
+    return {wordFor(ExportOptions::Articles::All), wordFor(ExportOptions::Articles::WithWork),
+            wordFor(ExportOptions::Articles::WithoutWork)};
+}
+
+} // namespace
+
+void ExportArguments::declare(Options &options)
+{
+    options.choice(u"--format"_s, formatIds(Direction::Writing), m_format,
+                   tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                        "What to write; galley-jsonl, which loses nothing, if not given")));
+    options.repeated(u"--set"_s, u"NAME=VALUE"_s, m_settings,
+                     tr(QT_TRANSLATE_NOOP("ExportCommand", "How the format is written; see below")));
+    options.list(u"--annotator"_s, u"NAME,..."_s, m_annotators,
+                 tr(QT_TRANSLATE_NOOP("ExportCommand", "Whose sets; everybody's if not given")));
+    options.flag(
+        u"--gold"_s, m_gold,
+        tr(QT_TRANSLATE_NOOP("ExportCommand", "The adjudicators' sets, beside those of --annotator")));
+    options.list(
+        u"--state"_s, u"STATE,..."_s, m_states,
+        tr(QT_TRANSLATE_NOOP("ExportCommand", "Only sets that are new, in-progress, done, returned")));
+    options.choice(u"--articles"_s, articleWords(), m_articles,
+                   tr(QT_TRANSLATE_NOOP("ExportCommand", "Which articles: by whether there is such a set")));
+    options.value(
+        u"--query"_s, u"QUERY"_s, m_query,
+        tr(QT_TRANSLATE_NOOP("ExportCommand",
+                             "Only articles in which it finds something; see `galley find --help`")));
+    options.flag(u"--strict"_s, m_strict,
+                 tr(QT_TRANSLATE_NOOP("ExportCommand", "Refuse when the format cannot hold everything")));
+    options.choice(u"--card"_s, {u"yes"_s, u"no"_s}, m_card,
+                   tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                        "A dataset card and a manifest; of folders and archives, if not "
+                                        "given")));
+    options.flag(
+        u"--replace"_s, m_replace,
+        tr(QT_TRANSLATE_NOOP("ExportCommand", "Replace a folder that holds an earlier export, unchanged")));
+}
+
+Result<void> ExportArguments::addStates(ExportOptions &options) const
+{
+    QList<SetState> states;
+    for (const QString &word : m_states) {
+        const std::optional<SetState> state = setStateFrom(word);
+        if (!state)
+            return fail(Error::Kind::InvalidInput,
+                        tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                             "“%1” is no state of a set: these are new, in-progress, done, "
+                                             "returned."))
+                            .arg(word));
+        states += *state;
+    }
+    if (!states.isEmpty())
+        options.states = states;
+    return {};
+}
+
+Result<void> ExportArguments::addSettings(ExportOptions &options) const
+{
+    return findFormat(options.format)
+        .and_then([&](const Format *format) { return settingsFrom(m_settings, format->writeSettings()); })
+        .transform([&](const QJsonObject &settings) {
+            for (auto it = settings.begin(); it != settings.end(); ++it)
+                options.settings.insert(it.key(), it.value());
+        });
+}
+
+Result<ExportOptions> ExportArguments::options(ExportOptions options) const
+{
+    if (!m_format.isEmpty())
+        options.format = m_format;
+    else if (options.format.isEmpty())
+        options.format = u"galley-jsonl"_s;
+    if (!m_annotators.isEmpty() || m_gold) {
+        options.annotators = m_annotators;
+        options.gold = m_gold;
+    }
+    if (!m_articles.isEmpty())
+        options.articles = *articlesFrom(m_articles);
+    if (!m_query.isEmpty())
+        options.query = m_query;
+    if (!m_card.isEmpty())
+        options.card = m_card == "yes"_L1;
+    options.strict = options.strict || m_strict;
+    options.replace = m_replace;
+    return addStates(options).and_then([&] { return addSettings(options); }).transform([&] {
+        return options;
+    });
+}
+
+QString writeSettingsHelp()
+{
+    QStringList formatsWithSettings;
+    for (const std::unique_ptr<Format> &format : formats()) {
+        const QString help = format->canWrite() ? settingsHelp(format->writeSettings()) : QString();
+        if (!help.isEmpty())
+            formatsWithSettings +=
+                u"  "_s % format->id() % u":\n    "_s % QString(help).replace(u'\n', u"\n    "_s);
+    }
+    return formatsWithSettings.isEmpty() ? tr(QT_TRANSLATE_NOOP("ExportCommand", "  nothing"))
+                                         : formatsWithSettings.join(u'\n');
+}
+
+} // namespace Galley::Cli
