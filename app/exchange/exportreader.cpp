@@ -1,7 +1,5 @@
 #include "exchange/exportreader.h"
 
-#include "exchange/spantimes.h"
-
 namespace Galley {
 
 namespace {
@@ -45,7 +43,7 @@ Result<ExportReader::Page> ExportReader::take(QList<ArticleWork> works)
         for (const AnnotationSet &set : document.sets) {
             if (!m_withTimes)
                 break;
-            Result<SpanTimes> times = spanTimes(m_store, set);
+            Result<SpanTimes> times = m_store.spanTimes(set.id);
             if (!times)
                 return std::unexpected(times.error());
             document.times.insert(set.id, std::move(*times));

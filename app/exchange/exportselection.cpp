@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -76,6 +77,32 @@ Result<QList<ArticleId>> articlesBy(Database &database, const QByteArray &condit
     return rows.result(std::move(ids));
 }
 
+// A version comes after what it supersedes, whatever they are called: where versions of one article stand, they
+// stand in the order in which they came.
+Result<void> orderVersions(Database &database, QList<ArticleId> &articles)
+{
+    QHash<ArticleId, ArticleId> firstOf;
+    Statement rows = database.query("SELECT id, version_of FROM article WHERE version_of <> 0");
+    while (rows.next()) {
+        firstOf.insert(rows.integer(0), rows.integer(1));
+        firstOf.insert(rows.integer(1), rows.integer(1));
+    }
+    QHash<ArticleId, QList<qsizetype>> places;
+    for (qsizetype i = 0; !firstOf.isEmpty() && i < articles.size(); ++i) {
+        if (const auto first = firstOf.constFind(articles[i]); first != firstOf.cend())
+            places[*first].append(i);
+    }
+    for (const QList<qsizetype> &family : std::as_const(places)) {
+        QList<ArticleId> members;
+        for (const qsizetype place : family)
+            members.append(articles[place]);
+        std::ranges::sort(members);
+        for (qsizetype i = 0; i < family.size(); ++i)
+            articles[family[i]] = members[i];
+    }
+    return rows.finish();
+}
+
 Result<QSet<ArticleId>> articlesFoundBy(Store &store, const QString &text, const KeepGoing &progress)
 {
     const Result<Query> query = Query::parse(text);
@@ -107,6 +134,8 @@ Result<ExportSelection> selectForExport(Store &store, const ExportOptions &optio
     Result<QList<ArticleId>> articles = articlesBy(store.database(), condition(options, *filter));
     if (!articles)
         return std::unexpected(articles.error());
+    if (const auto ordered = orderVersions(store.database(), *articles); !ordered)
+        return std::unexpected(ordered.error());
     if (!options.query.isEmpty()) {
         const auto found = articlesFoundBy(store, options.query, progress);
         if (!found)

@@ -132,6 +132,13 @@ double MinHash::similarity(const MinHash &other) const
     return double(same) / Size;
 }
 
+std::array<quint8, MinHash::Size> MinHash::lowBytes() const
+{
+    std::array<quint8, Size> bytes{};
+    std::ranges::transform(m_values, bytes.begin(), [](quint32 value) { return quint8(value); });
+    return bytes;
+}
+
 QList<qint64> MinHash::bandKeys() const
 {
     QList<qint64> keys;

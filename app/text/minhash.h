@@ -34,6 +34,9 @@ public:
     // one in five. None of an empty text.
     [[nodiscard]] QList<qint64> bandKeys() const;
 
+    // A byte of each value, to hold a million of them: those of different values are the same once in 256.
+    [[nodiscard]] std::array<quint8, Size> lowBytes() const;
+
     bool operator==(const MinHash &) const = default;
 
 private:
