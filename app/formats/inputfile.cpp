@@ -31,8 +31,6 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
                              : QT_TRANSLATE_NOOP("InputFile", "The file cannot be opened."),
                       path, file->errorString());
     }
-    if (info.isFile() && info.size() == 0)
-        return refuse(Error::Kind::InvalidInput, QT_TRANSLATE_NOOP("InputFile", "The file is empty."), path);
     return file;
 }
 

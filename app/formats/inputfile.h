@@ -8,7 +8,7 @@
 
 namespace Galley {
 
-// Opens a file for reading; says plainly when it is not there, a folder, not to be read, or empty.
+// Opens a file for reading; says plainly when it is not there, a folder, or not to be read.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &path);
 
 } // namespace Galley
