@@ -1,5 +1,7 @@
 #include "formats/entriesreader.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -56,9 +58,10 @@ std::optional<Document> EntriesReader::next()
     }
 }
 
+// An entry that is decoded first may be longer than it was.
 qint64 EntriesReader::position() const
 {
-    return m_before + (m_inEntry ? entryPosition() : m_next > 0 ? m_entrySize : 0);
+    return m_before + (m_inEntry ? std::min(entryPosition(), m_entrySize) : m_next > 0 ? m_entrySize : 0);
 }
 
 } // namespace Galley

@@ -65,6 +65,11 @@ function(galley_add_library name)
     target_include_directories(${name} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/app>)
     galley_use_precompiled(${name})
+    # The fuzzer follows what readers do; the rest would only be slower.
+    if(GALLEY_FUZZ AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/app/(formats|exchange|text)")
+        target_compile_options(${name} PRIVATE
+            -fsanitize-coverage=inline-8bit-counters,indirect-calls,pc-table,trace-cmp)
+    endif()
 endfunction()
 
 # galley_add_test(NAME LINK … [SOURCES …] [GUI]): one Qt Test executable, NAME.cpp.

@@ -158,7 +158,8 @@ Result<QByteArray> JsonItems::takeValue()
         bool done = false;
         while (m_at < m_buffer.size() && !done) {
             const char c = m_buffer[m_at];
-            if (isPlain && (isSpace(c) || c == ',' || c == ']')) {
+            const bool isFirst = value.isEmpty() && m_at == from; // is taken, whatever it is
+            if (isPlain && !isFirst && (isSpace(c) || c == ',' || c == ']')) {
                 done = true;
                 break;
             }
