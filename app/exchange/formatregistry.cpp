@@ -8,6 +8,7 @@
 #include "formats/brat/brat.h"
 #include "formats/conll/conll.h"
 #include "formats/conll/conllu.h"
+#include "formats/conll/huggingface.h"
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
 #include "formats/re3d/re3d.h"
@@ -49,6 +50,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<Conll>(Conll::Form::Folder));
         list.push_back(std::make_unique<Conllu>(Conllu::Form::File));
         list.push_back(std::make_unique<Conllu>(Conllu::Form::Folder));
+        list.push_back(std::make_unique<HuggingFace>());
         list.push_back(std::make_unique<Doccano>());
         list.push_back(std::make_unique<BratStandoff>());
         list.push_back(std::make_unique<WebAnnoTsv>());

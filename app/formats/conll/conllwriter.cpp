@@ -45,16 +45,19 @@ qint64 changedGaps(const ArticleText &text, const Tokenised &tokens)
 
 } // namespace
 
+Attribute tagSchemeSetting()
+{
+    return setting(u"scheme"_s, say(QT_TRANSLATE_NOOP("Conll", "Tagging scheme")),
+                   say(QT_TRANSLATE_NOOP("Conll", "How tags say where spans begin and end.")),
+                   {{u"iob2"_s, u"IOB2"_s, say(QT_TRANSLATE_NOOP("Conll", "BIO: B- begins every span."))},
+                    {u"iob1"_s, u"IOB1"_s,
+                     say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003: B- only between two spans."))},
+                    {u"iobes"_s, u"IOBES"_s, {}},
+                    {u"bilou"_s, u"BILOU"_s, {}}});
+}
+
 QList<Attribute> conllWriteSettings()
 {
-    const Attribute scheme =
-        setting(u"scheme"_s, say(QT_TRANSLATE_NOOP("Conll", "Tagging scheme")),
-                say(QT_TRANSLATE_NOOP("Conll", "How tags say where spans begin and end.")),
-                {{u"iob2"_s, u"IOB2"_s, say(QT_TRANSLATE_NOOP("Conll", "BIO: B- begins every span."))},
-                 {u"iob1"_s, u"IOB1"_s,
-                  say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003: B- only between two spans."))},
-                 {u"iobes"_s, u"IOBES"_s, {}},
-                 {u"bilou"_s, u"BILOU"_s, {}}});
     const Attribute columns =
         setting(u"columns"_s, say(QT_TRANSLATE_NOOP("Conll", "Columns")),
                 say(QT_TRANSLATE_NOOP("Conll", "What stands before the tags.")),
@@ -71,7 +74,8 @@ QList<Attribute> conllWriteSettings()
           say(QT_TRANSLATE_NOOP("Conll", "With the article's id, by which an import finds it again."))},
          {u"plain"_s, u"-DOCSTART- -X- O O"_s,
           say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003, for programs that look for exactly this."))}});
-    return QList<Attribute>{scheme} + tagSettings() + QList<Attribute>{columns, separator, documents};
+    return QList<Attribute>{tagSchemeSetting()} + tagSettings() +
+        QList<Attribute>{columns, separator, documents};
 }
 
 ConllWriter::ConllWriter(TokenFiles files, const WriteOptions &options)

@@ -32,5 +32,7 @@ private:
 };
 
 [[nodiscard]] QList<Attribute> conllWriteSettings();
+// The setting "scheme" of what writes tags.
+[[nodiscard]] Attribute tagSchemeSetting();
 
 } // namespace Galley

@@ -17,7 +17,6 @@ void countSpan(const Span &span, Losses &losses)
     lose(losses, "attribute", QT_TRANSLATE_NOOP("Unheld", "Attributes of spans"), span.attributes.size());
     lose(losses, "note", QT_TRANSLATE_NOOP("Unheld", "Notes"), span.note.isEmpty() ? 0 : 1);
     lose(losses, "certainty", QT_TRANSLATE_NOOP("Unheld", "How certain spans are"), span.certainty ? 1 : 0);
-    lose(losses, "time", QT_TRANSLATE_NOOP("Unheld", "Times that work took"), span.activeMs > 0 ? 1 : 0);
 }
 
 } // namespace
@@ -40,21 +39,22 @@ void countMetadata(const Article &article, bool id, Losses &losses)
          std::ranges::count_if(values, [](const QString &value) { return !value.isEmpty(); }));
 }
 
-void countWorkWithoutRelations(const AnnotationSet &set, Losses &losses)
+void countMoreWork(const AnnotationSet &set, Losses &losses)
 {
-    for (const Span &span : set.spans())
-        countSpan(span, losses);
-    lose(losses, "field", QT_TRANSLATE_NOOP("Unheld", "Fields of articles"), set.fields().size());
     lose(losses, "comment", QT_TRANSLATE_NOOP("Unheld", "Comments"), set.comments().size());
-    lose(losses, "set-state", QT_TRANSLATE_NOOP("Unheld", "How far work is done"),
-         set.state() == SetState::New ? 0 : 1);
-    lose(losses, "time", QT_TRANSLATE_NOOP("Unheld", "Times that work took"), set.activeMs > 0 ? 1 : 0);
+    lose(losses, "time", QT_TRANSLATE_NOOP("Unheld", "Times that work took"),
+         set.spanTime().spans + (set.activeMs > 0 ? 1 : 0));
 }
 
 void countWork(const AnnotationSet &set, Losses &losses)
 {
-    countWorkWithoutRelations(set, losses);
+    for (const Span &span : set.spans())
+        countSpan(span, losses);
     lose(losses, "relation", QT_TRANSLATE_NOOP("Unheld", "Relations"), set.relationCount());
+    lose(losses, "field", QT_TRANSLATE_NOOP("Unheld", "Fields of articles"), set.fields().size());
+    lose(losses, "set-state", QT_TRANSLATE_NOOP("Unheld", "How far work is done"),
+         set.state() == SetState::New ? 0 : 1);
+    countMoreWork(set, losses);
 }
 
 void countArticle(const ExportDocument &document, Losses &losses)

@@ -12,8 +12,8 @@ void countMetadata(const Article &article, bool id, Losses &losses);
 // fields, comments, times, its state and the kind of its annotator.
 void countWork(const AnnotationSet &set, Losses &losses);
 
-// The same, when relations are held.
-void countWorkWithoutRelations(const AnnotationSet &set, Losses &losses);
+// Of that, what also articles with spans and relations do not hold: comments and times.
+void countMoreWork(const AnnotationSet &set, Losses &losses);
 
 // An article that is not written, because there is no work on it or no token in it.
 void countArticle(const ExportDocument &document, Losses &losses);
