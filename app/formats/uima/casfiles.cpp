@@ -1,5 +1,7 @@
 #include "formats/uima/casfiles.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -12,6 +14,8 @@ namespace Galley {
 namespace {
 
 constexpr qint64 HeadSize = 64 * 1024;
+// In bytes; file systems have 255, and an ending comes behind.
+constexpr qsizetype LongestName = 200;
 
 bool isWorkFolder(QStringView name)
 {
@@ -28,10 +32,14 @@ bool isArchive(const QString &name)
     return name.endsWith(".zip"_L1, Qt::CaseInsensitive);
 }
 
+// Of the source itself, or that its only file stands in.
 QString folderName(const QString &sourcePath)
 {
     const QFileInfo info(sourcePath);
-    return isArchive(info.fileName()) ? info.completeBaseName() : info.fileName();
+    if (isArchive(info.fileName()))
+        return info.completeBaseName();
+    const QString folder = info.isDir() ? info.fileName() : info.dir().dirName();
+    return folder == "."_L1 ? QString() : folder;
 }
 
 CasPath pathOf(const QString &entry, const QString &suffix, const QString &sourcePath)
@@ -76,6 +84,18 @@ bool isDevice(const QString &name)
     const QString stem = name.section(u'.', 0, 0).toLower();
     const bool port = stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1));
     return names.contains(stem) || port;
+}
+
+// Still of no other name.
+QString shortened(const QString &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    QString start;
+    for (qsizetype at = 0; start.toUtf8().size() < LongestName / 2; ++at)
+        start += name[at];
+    if (start.back().isHighSurrogate())
+        start.chop(1);
+    return start + u'~' + QString::fromLatin1(hash.first(32));
 }
 
 } // namespace
@@ -143,7 +163,7 @@ QString fileNameFor(const QString &name)
         else
             result += u'%' + QString::number(c.unicode(), 16).toUpper().rightJustified(2, u'0');
     }
-    return result;
+    return result.toUtf8().size() <= LongestName ? result : shortened(result);
 }
 
 QString nameFromFile(const QString &fileName)

@@ -32,7 +32,8 @@ struct CasPath
 [[nodiscard]] bool isInitial(const QString &stem);
 [[nodiscard]] Annotator annotatorOf(const QString &stem);
 
-// A name as a file may have it everywhere, one to one: other characters are written as "%2F".
+// A name as a file may have it everywhere, one to one: other characters are written as "%2F", and the end of
+// a very long one as its hash, which nameFromFile leaves as it is.
 [[nodiscard]] QString fileNameFor(const QString &name);
 [[nodiscard]] QString nameFromFile(const QString &fileName);
 

@@ -85,7 +85,7 @@ bool CasFormatReader::namesAnnotators(const Article &article)
 {
     const CasPath &path = article.paths.first();
     const bool inOwnFolder =
-        !path.folder.isEmpty() && nameFromFile(path.folder) == article.document.article.externalId;
+        !path.folder.isEmpty() && path.folder == fileNameFor(article.document.article.externalId);
     return article.paths.size() > 1 || path.ofProject || inOwnFolder || isInitial(path.stem) ||
         annotatorOf(path.stem).kind == Annotator::Kind::Adjudicator;
 }

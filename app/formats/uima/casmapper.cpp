@@ -103,8 +103,10 @@ Document CasMapper::run()
     m_sofa = sofa->id;
     m_document.article.text = *text;
     for (const CasStructure &structure : m_cas.structures()) {
-        for (const CasValue &value : structure.features)
-            m_referred.unite(QSet<qint64>(value.references.begin(), value.references.end()));
+        for (const CasValue &value : structure.features) {
+            for (const qint64 id : value.references)
+                m_referred.insert(id);
+        }
     }
     for (const CasStructure &structure : m_cas.structures())
         take(structure);

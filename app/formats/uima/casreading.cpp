@@ -39,6 +39,8 @@ Attribute::Kind kindOf(const TypeSystem &types, const QString &range)
 {
     if (range == Uima::Boolean)
         return Attribute::Kind::Boolean;
+    if (range == Uima::StringArray)
+        return Attribute::Kind::ManyOf;
     const CasType *const type = types.type(range);
     if (type && !type->allowedValues.isEmpty())
         return Attribute::Kind::OneOf;
@@ -50,6 +52,12 @@ bool isPlain(const TypeSystem &types, const QString &range)
     static const QStringList numbers{u"uima.cas.Byte"_s, u"uima.cas.Short"_s, u"uima.cas.Integer"_s,
                                      u"uima.cas.Long"_s, u"uima.cas.Float"_s, u"uima.cas.Double"_s};
     return range == Uima::Boolean || numbers.contains(range) || types.isA(range, Uima::String);
+}
+
+bool isAttribute(const TypeSystem &types, const CasFeature &feature)
+{
+    const bool offset = feature.name == "begin"_L1 || feature.name == "end"_L1;
+    return !offset && (feature.range == Uima::StringArray || isPlain(types, feature.range));
 }
 
 QStringList allowed(const TypeSystem &types, const QString &range)
@@ -84,12 +92,35 @@ Layer layerFrom(const TypeSystem &types, const CasType &type, const QString &lab
         if (feature.name == labelFeature) {
             for (const QString &value : allowed(types, feature.range))
                 layer.labels.append({.id = value, .name = value});
-        } else if (isPlain(types, feature.range) && feature.name != "begin"_L1 && feature.name != "end"_L1 &&
-                   !(ours && own.contains(feature.name))) {
+        } else if (isAttribute(types, feature) && !(ours && own.contains(feature.name))) {
             layer.attributes.append(attributeFrom(types, feature, ours.has_value()));
         }
     }
     return layer;
+}
+
+// Of relations that a feature names, nobody knows the names before they are met.
+void addRelation(const TypeSystem &types, const CasType &type, const CasReading &reading, Schema &schema)
+{
+    const std::optional<QString> ours = GalleyTypes::relationOf(type.name);
+    if (!ours && !reading.labelFeature(types, type.name).isEmpty())
+        return;
+    const auto endOf = [&](const QString &feature) {
+        const QString range = types.feature(type.name, feature)->range;
+        return GalleyTypes::layerOf(range).value_or(range);
+    };
+    const auto layer = std::ranges::find(schema.layers, endOf(Uima::Source), &Layer::id);
+    if (layer == schema.layers.end())
+        return;
+    RelationType relation{.id = ours.value_or(type.shortName()), .name = type.shortName()};
+    relation.description = type.description;
+    relation.from = {{layer->id, {}}};
+    relation.to = {{endOf(Uima::Target), {}}};
+    for (const CasFeature &feature : type.features) {
+        if (isAttribute(types, feature))
+            relation.attributes.append(attributeFrom(types, feature, ours.has_value()));
+    }
+    layer->relations.append(relation);
 }
 
 } // namespace
@@ -135,12 +166,17 @@ Schema schemaFrom(const TypeSystem &types, const CasReading &reading)
     Schema schema;
     schema.id = u"uima"_s;
     schema.name = u"UIMA"_s;
+    QList<CasType> relations;
     for (const CasType &type : types.types()) {
-        const bool relation =
-            types.feature(type.name, Uima::Source) && types.feature(type.name, Uima::Target);
-        if (isCustom(types, type.name) && types.isA(type.name, Uima::Annotation) && !relation)
+        if (!isCustom(types, type.name) || !types.isA(type.name, Uima::Annotation))
+            continue;
+        if (types.feature(type.name, Uima::Source) && types.feature(type.name, Uima::Target))
+            relations.append(type);
+        else
             schema.layers.append(layerFrom(types, type, reading.labelFeature(types, type.name)));
     }
+    for (const CasType &type : std::as_const(relations))
+        addRelation(types, type, reading, schema);
     return schema.layers.isEmpty() ? Schema() : schema;
 }
 

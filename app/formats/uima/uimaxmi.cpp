@@ -30,6 +30,11 @@ QList<Attribute> UimaXmi::readSettings() const
     return CasReading::settings();
 }
 
+QList<Attribute> UimaXmi::writeSettings() const
+{
+    return XmiFormatWriter::settings();
+}
+
 // A type system by itself is of the format, too: it comes with the files that it is of.
 Format::Match UimaXmi::match(const FileHead &head) const
 {
@@ -49,7 +54,7 @@ Result<std::unique_ptr<FormatReader>> UimaXmi::reader(const ReadInput &input) co
 
 Result<std::unique_ptr<FormatWriter>> UimaXmi::writer(Output &output, const WriteOptions &options) const
 {
-    return std::make_unique<XmiFormatWriter>(output, options.schemas);
+    return std::make_unique<XmiFormatWriter>(output, options);
 }
 
 } // namespace Galley

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool writesFolder() const override { return true; }
 
     [[nodiscard]] QList<Attribute> readSettings() const override;
+    [[nodiscard]] QList<Attribute> writeSettings() const override;
     [[nodiscard]] Match match(const FileHead &head) const override;
     [[nodiscard]] QStringList claim(const Source &source) const override;
     [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;

@@ -23,23 +23,52 @@ QString say(const char *text)
     return QCoreApplication::translate("UimaExport", text);
 }
 
-bool fits(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return fitsXml(value.toString());
-    const QJsonArray items = value.toArray();
-    return std::ranges::all_of(items, [](const QJsonValue &item) { return fitsXml(item.toString()); });
-}
+const QString Controls = u"control-characters"_s;
+const QString Xml11 = u"xml-1.1"_s;
 
 } // namespace
 
-XmiFormatWriter::XmiFormatWriter(Output &output, const SchemaSet &schemas)
-    : CasFormatWriter(output, schemas, XmiSuffix)
+QList<Attribute> XmiFormatWriter::settings()
+{
+    Attribute controls;
+    controls.id = Controls;
+    controls.name = say(QT_TRANSLATE_NOOP("UimaExport", "Control characters"));
+    controls.description = say(QT_TRANSLATE_NOOP(
+        "UimaExport", "What becomes of texts with control characters, such as form feeds."));
+    controls.kind = Attribute::Kind::OneOf;
+    controls.options = {
+        {u"leave-out"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Leave out")),
+         say(QT_TRANSLATE_NOOP("UimaExport",
+                               "The articles are left out and counted: XML 1.0 cannot hold them."))},
+        {Xml11, say(QT_TRANSLATE_NOOP("UimaExport", "XML 1.1")),
+         say(QT_TRANSLATE_NOOP("UimaExport",
+                               "Their files are XML 1.1, which INCEpTION reads and most programs do not."))}};
+    controls.defaultValue = u"leave-out"_s;
+    return {controls};
+}
+
+XmiFormatWriter::XmiFormatWriter(Output &output, const WriteOptions &options)
+    : CasFormatWriter(output, options.schemas, XmiSuffix)
+    , m_xml11(options.settings.value(Controls).toString() == Xml11)
 {}
+
+bool XmiFormatWriter::fits(QStringView text) const
+{
+    return m_xml11 ? fitsXml11(text) : fitsXml(text);
+}
+
+bool XmiFormatWriter::fits(const QJsonValue &value) const
+{
+    if (!value.isArray())
+        return fits(QStringView(value.toString()));
+    const QJsonArray items = value.toArray();
+    return std::ranges::all_of(items,
+                               [this](const QJsonValue &item) { return fits(QStringView(item.toString())); });
+}
 
 bool XmiFormatWriter::holds(const ExportDocument &document)
 {
-    if (fitsXml(document.article.text.string()))
+    if (fits(QStringView(document.article.text.string())))
         return true;
     m_losses.add(
         u"article"_s,

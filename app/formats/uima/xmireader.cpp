@@ -31,12 +31,36 @@ QString typeName(QStringView nameSpace, QStringView name)
     return prefix == "uima.noNamespace"_L1 || prefix.isEmpty() ? name.toString() : prefix + u'.' + name;
 }
 
+constexpr char16_t FirstStandIn = 0xFDD0; // the first of 32 noncharacters
+
+void standInForControls(QByteArray &xml)
+{
+    QByteArray result;
+    qsizetype done = 0;
+    for (qsizetype at = xml.indexOf("&#"); at >= 0; at = xml.indexOf("&#", at + 2)) {
+        const qsizetype end = xml.indexOf(';', at);
+        if (end < 0 || end > at + 12)
+            continue;
+        const bool hexadecimal = at + 2 < end && xml[at + 2] == 'x';
+        bool good = false;
+        const QByteArray digits = xml.sliced(at + (hexadecimal ? 3 : 2), end - at - (hexadecimal ? 3 : 2));
+        const uint code = digits.toUInt(&good, hexadecimal ? 16 : 10);
+        if (!good || code == 0 || code >= 0x20 || code == '\t' || code == '\n' || code == '\r')
+            continue;
+        result += xml.sliced(done, at - done) + QString(QChar(FirstStandIn + code)).toUtf8();
+        done = end + 1;
+    }
+    if (done > 0)
+        xml = result + xml.sliced(done);
+}
+
 class Parser
 {
 public:
-    Parser(const QByteArray &xmi, const TypeSystem &types, const Place &place)
+    Parser(const QByteArray &xmi, const TypeSystem &types, const Place &place, bool controls)
         : m_xml(xmi)
         , m_place(place)
+        , m_controls(controls)
     {
         m_file.cas.types = types;
         m_xml.setEntityExpansionLimit(MostEntityCharacters);
@@ -71,6 +95,16 @@ private:
             readStructure(type);
     }
 
+    // Of XML 1.1 with its control characters.
+    QString text(QString value) const
+    {
+        for (QChar &c : value) {
+            if (m_controls && c.unicode() > FirstStandIn && c.unicode() < FirstStandIn + 0x20)
+                c = QChar(c.unicode() - FirstStandIn);
+        }
+        return value;
+    }
+
     static qint64 idOf(const QXmlStreamAttributes &attributes)
     {
         return attributes.value(XmiNamespace, "id"_L1).toLongLong();
@@ -100,7 +134,7 @@ private:
         const QXmlStreamAttributes attributes = m_xml.attributes();
         CasSofa sofa{.id = idOf(attributes), .name = attributes.value("sofaID"_L1).toString()};
         if (attributes.hasAttribute("sofaString"_L1))
-            sofa.text = attributes.value("sofaString"_L1).toString();
+            sofa.text = text(attributes.value("sofaString"_L1).toString());
         if (isNew(sofa.id))
             m_file.cas.sofas.push_back(sofa);
         m_xml.skipCurrentElement();
@@ -121,12 +155,12 @@ private:
         raw.structure.id = idOf(m_xml.attributes());
         for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
             if (attribute.namespaceUri().isEmpty())
-                raw.attributes.append({attribute.name().toString(), attribute.value().toString()});
+                raw.attributes.append({attribute.name().toString(), text(attribute.value().toString())});
         }
         const bool good = isNew(raw.structure.id);
         while (m_xml.readNextStartElement()) {
             QStringList &items = raw.elements[m_xml.name().toString()];
-            items.append(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+            items.append(text(m_xml.readElementText(QXmlStreamReader::SkipChildElements)));
         }
         if (good)
             m_structures.push_back(std::move(raw));
@@ -144,29 +178,35 @@ private:
 
     QXmlStreamReader m_xml;
     Place m_place;
+    bool m_controls;
     CasFile m_file;
     std::vector<RawStructure> m_structures;
     QHash<qint64, QList<qint64>> m_members; // by sofa
     QSet<qint64> m_ids;
 };
 
-// QXmlStreamReader knows XML 1.0 only, and 1.1 differs in characters that no sound text has.
-void takeAsXml10(QByteArray &xml)
+// QXmlStreamReader knows XML 1.0 only, and what 1.1 has beyond it are control characters, as references. Code
+// points that no text has stand for them on the way.
+bool takeAsXml10(QByteArray &xml)
 {
     const qsizetype end = xml.indexOf("?>");
     for (const char *const version : {"version=\"1.1\"", "version='1.1'"}) {
         const qsizetype at = xml.indexOf(version);
-        if (xml.startsWith("<?xml") && at >= 0 && at < end)
+        if (xml.startsWith("<?xml") && at >= 0 && at < end) {
             xml[at + 11] = '0';
+            standInForControls(xml);
+            return true;
+        }
     }
+    return false;
 }
 
 } // namespace
 
 Result<CasFile> casFromXmi(QByteArray xmi, const TypeSystem &types, const Place &place)
 {
-    takeAsXml10(xmi);
-    return Parser(xmi, types, place).parse();
+    const bool controls = takeAsXml10(xmi);
+    return Parser(xmi, types, place, controls).parse();
 }
 
 } // namespace Galley

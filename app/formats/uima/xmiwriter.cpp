@@ -24,15 +24,6 @@ QByteArray numberText(const QJsonValue &value, const QString &range)
     return QByteArray::number(value.toInteger());
 }
 
-QByteArray plainText(const QJsonValue &value, const QString &range)
-{
-    if (value.isString())
-        return xmlEscaped(value.toString());
-    if (value.isBool())
-        return value.toBool() ? "true" : "false";
-    return numberText(value, range);
-}
-
 class Writer
 {
 public:
@@ -45,7 +36,7 @@ public:
 
     QByteArray write()
     {
-        m_xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"";
+        m_xml = "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"";
         for (auto prefix = m_prefixes.begin(); prefix != m_prefixes.end(); ++prefix)
             m_xml += " xmlns:" + prefix.value() + "=\"http:///" + prefix.key() + ".ecore\"";
         m_xml += " xmi:version=\"2.0\">\n    <cas:NULL xmi:id=\"0\"/>\n";
@@ -55,7 +46,8 @@ public:
             write(sofa);
         for (const CasSofa &sofa : m_cas.sofas)
             writeView(sofa);
-        return m_xml + "</xmi:XMI>\n";
+        const QByteArray version = m_controls ? "1.1" : "1.0";
+        return "<?xml version=\"" + version + "\" encoding=\"UTF-8\"?>\n" + m_xml + "</xmi:XMI>\n";
     }
 
 private:
@@ -81,9 +73,24 @@ private:
         }
     }
 
-    void attribute(const QByteArray &name, const QByteArray &escaped)
+    QByteArray escaped(const QString &text)
     {
-        m_xml += ' ' + name + "=\"" + escaped + '"';
+        m_controls = m_controls || !fitsXml(text);
+        return xmlEscaped(text);
+    }
+
+    QByteArray plainText(const QJsonValue &value, const QString &range)
+    {
+        if (value.isString())
+            return escaped(value.toString());
+        if (value.isBool())
+            return value.toBool() ? "true" : "false";
+        return numberText(value, range);
+    }
+
+    void attribute(const QByteArray &name, const QByteArray &value)
+    {
+        m_xml += ' ' + name + "=\"" + value + '"';
     }
 
     static QByteArray ids(const QList<qint64> &list)
@@ -134,9 +141,9 @@ private:
         m_xml += "    <cas:Sofa";
         attribute("xmi:id", QByteArray::number(sofa.id));
         attribute("sofaNum", "1");
-        attribute("sofaID", xmlEscaped(sofa.name));
+        attribute("sofaID", escaped(sofa.name));
         attribute("mimeType", "text");
-        attribute("sofaString", xmlEscaped(sofa.text.value_or(QString())));
+        attribute("sofaString", escaped(sofa.text.value_or(QString())));
         m_xml += "/>\n";
     }
 
@@ -151,6 +158,7 @@ private:
     const Cas &m_cas;
     const TypeSystem &m_types;
     QByteArray m_xml;
+    bool m_controls = false;                 // there are some, so that it has to be XML 1.1
     QMap<QByteArray, QByteArray> m_prefixes; // by namespace, without "http:///" and ".ecore"
 };
 

@@ -6,7 +6,7 @@
 
 namespace Galley {
 
-// A CAS in XMI 1.0, of the types given. Structures that hold characters that XML lacks must not be in it.
+// A CAS in XMI 1.0, of the types given; in XML 1.0 unless it holds control characters, which take XML 1.1.
 [[nodiscard]] QByteArray casToXmi(const Cas &cas, const TypeSystem &types);
 
 } // namespace Galley

@@ -15,24 +15,17 @@ bool isInXml(QChar c)
 // Empty: it stands for itself.
 QByteArray escapeOf(QChar c)
 {
-    switch (c.unicode()) {
-    case '&':
+    const char16_t unit = c.unicode();
+    if (unit == '&')
         return "&amp;";
-    case '<':
+    if (unit == '<')
         return "&lt;";
-    case '>':
+    if (unit == '>')
         return "&gt;";
-    case '"':
+    if (unit == '"')
         return "&quot;";
-    case '\t':
-    case '\n':
-    case '\r':
-    case 0x85:
-    case 0x2028:
-        return "&#" + QByteArray::number(c.unicode()) + ';';
-    default:
-        return {};
-    }
+    const bool control = unit < 0x20 || (unit >= 0x7F && unit < 0xA0);
+    return control || unit == 0x2028 ? "&#" + QByteArray::number(unit) + ';' : QByteArray();
 }
 
 } // namespace
@@ -40,6 +33,12 @@ QByteArray escapeOf(QChar c)
 bool fitsXml(QStringView text)
 {
     return text.isValidUtf16() && std::ranges::all_of(text, isInXml);
+}
+
+bool fitsXml11(QStringView text)
+{
+    return text.isValidUtf16() &&
+        std::ranges::all_of(text, [](QChar c) { return c.unicode() > 0 && c.unicode() < 0xFFFE; });
 }
 
 QByteArray xmlEscaped(QStringView text)

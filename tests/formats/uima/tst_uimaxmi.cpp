@@ -29,6 +29,10 @@ private Q_SLOTS:
     void bringsBackWhatItWrites();
     void writesTheSameBytesAgain();
     void countsWhatItLoses();
+    void writesControlCharactersAsXml11();
+    void bringsBackAnEmptyArticle();
+    void bringsBackLongNames();
+    void declaresWhatItWrites();
     void knowsItsFiles_data();
     void knowsItsFiles();
 };
@@ -284,6 +288,64 @@ void TestUimaXmi::countsWhatItLoses()
     QCOMPARE(written.losses.count(u"article"), 1);
     QCOMPARE(written.losses.count(u"span"), 1);
     QCOMPARE(Traps::read(UimaXmi(), written.files).size(), documents.size() - 1);
+}
+
+void TestUimaXmi::writesControlCharactersAsXml11()
+{
+    QList<ExportDocument> documents = Traps::documents(); // with a form feed
+    ExportDocument bell = Traps::marked(u"Army\a\u0001\u001F\u007F\u0085Navy"_s, u"Navy"_s);
+    documents.append(bell);
+    const Traps::Written written =
+        Traps::write(UimaXmi(), documents, {{u"control-characters"_s, u"xml-1.1"_s}});
+    QVERIFY(written.losses.isEmpty());
+    const QList<Document> read = Traps::read(UimaXmi(), written.files);
+    QCOMPARE(Traps::problems(read), QStringList());
+    QCOMPARE(Samples::work(read), Samples::work(documents));
+    QCOMPARE(Samples::articles(read), Samples::articles(documents));
+    for (const auto &[name, bytes] : written.files)
+        QCOMPARE(bytes.contains("version=\"1.1\""),
+                 name.startsWith("marked"_L1) || name.startsWith("trap"_L1));
+}
+
+void TestUimaXmi::bringsBackAnEmptyArticle()
+{
+    ExportDocument empty;
+    empty.article.externalId = u"CON/../.a b%"_s;
+    empty.article.title = u"Nothing\vyet"_s;
+    const Traps::Written written = Traps::write(UimaXmi(), {empty});
+    QCOMPARE(written.files.first().first, u"CON%2F..%2F.a b%25/INITIAL_CAS.xmi"_s);
+    QCOMPARE(written.losses.count(u"metadata"), 1);
+    const QList<Document> read = Traps::read(UimaXmi(), written.files);
+    QCOMPARE(Traps::problems(read), QStringList());
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read.first().article.externalId, empty.article.externalId);
+    QVERIFY(read.first().article.text.isEmpty() && read.first().sets.isEmpty());
+}
+
+void TestUimaXmi::bringsBackLongNames()
+{
+    ExportDocument document = Traps::marked(u"Army"_s, u"Army"_s);
+    document.article.externalId = u"https://example.org/"_s + QString(300, u'\u00E9');
+    const Traps::Written written = Traps::write(UimaXmi(), {document});
+    QVERIFY(written.files.first().first.section(u'/', 0, 0).toUtf8().size() < 255);
+    QCOMPARE(Samples::work(Traps::read(UimaXmi(), written.files)), Samples::work(QList{document}));
+}
+
+void TestUimaXmi::declaresWhatItWrites()
+{
+    const Traps::Written written = Traps::write(UimaXmi(), Samples::traps());
+    const ReadInput input = everythingIn(Source::ofFiles(written.files));
+    const Schema declared = UimaXmi().reader(input).value()->declared();
+    const Schema schema = Traps::schema();
+    for (const Layer &layer : schema.layers) {
+        const Layer *const found = declared.layer(layer.id);
+        QVERIFY(found);
+        QCOMPARE(found->attributes.size(), layer.attributes.size());
+        QCOMPARE(found->relations.size(), layer.relations.size());
+        QCOMPARE(found->relations.first().id, layer.relations.first().id);
+        QCOMPARE(found->relations.first().to.first().layer, layer.id);
+        QCOMPARE(found->relations.first().attributes.size(), layer.relations.first().attributes.size());
+    }
 }
 
 void TestUimaXmi::knowsItsFiles_data()
