@@ -18,6 +18,8 @@
 #include "formats/uima/uimajson.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/uima/webannotsv.h"
+#include "formats/tasks/prodigy.h"
+#include "formats/webannotation/webannotation.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<Ninjs>());
         list.push_back(std::make_unique<NewsMl>());
         list.push_back(std::make_unique<Nitf>());
+        list.push_back(std::make_unique<WebAnnotations>());
         return list;
     }();
     return all;

@@ -1,7 +1,6 @@
 #include "formats/brat/bratnames.h"
 
-#include <QCryptographicHash>
-#include <QRegularExpression>
+#include "formats/filenames.h"
 
 #include <algorithm>
 
@@ -10,9 +9,6 @@ namespace Galley::Brat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestName = 200;
-constexpr qsizetype KeptOfLong = 150;
 
 bool isAsciiWord(QChar c)
 {
@@ -24,44 +20,16 @@ bool isTypeCharacter(QChar c)
     return isAsciiWord(c) || c == u'_' || c == u'-';
 }
 
-QString escaped(const QByteArray &utf8, qsizetype firstPlain)
-{
-    QString name;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const QChar c = QLatin1Char(utf8[i]);
-        if (i >= firstPlain && (isTypeCharacter(c) || c == u'.'))
-            name += c;
-        else
-            name += u'%' + QString::number(uchar(utf8[i]), 16).rightJustified(2, u'0').toUpper();
-    }
-    return name;
-}
-
-// Names that hide a file, lead elsewhere, or are devices on some systems.
-bool isSpecial(const QString &name)
-{
-    static const QRegularExpression device(u"\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?\\z"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return name.startsWith(u'.') || device.match(name).hasMatch();
-}
-
 } // namespace
 
 QString fileNameFor(const QString &name)
 {
-    const QString file = escaped(name.toUtf8(), isSpecial(name) ? 1 : 0);
-    if (file.size() <= LongestName)
-        return file;
-    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return file.first(KeptOfLong) + u'~' + QString::fromLatin1(hash.first(16));
+    return portableFileName(name);
 }
 
 QString nameOfFile(const QString &fileName)
 {
-    if (!fileName.contains(u'%'))
-        return fileName;
-    const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(fileName.toUtf8()));
-    return fileNameFor(name) == fileName ? name : fileName;
+    return nameOfPortableFile(fileName);
 }
 
 bool isTypeName(const QString &name)

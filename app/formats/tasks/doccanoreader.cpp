@@ -1,5 +1,6 @@
 #include "formats/tasks/doccanoreader.h"
 
+#include "formats/tasks/annotatorfiles.h"
 #include "formats/tasks/doccanoline.h"
 
 #include <QFileInfo>
@@ -10,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 QString DoccanoReader::annotatorOf(const QString &entry) const
 {
-    const QString name = QFileInfo(entry).completeBaseName();
-    return input().source->isSingleFile() || name == "all"_L1 ? QString() : name;
+    return input().source->isSingleFile() ? QString()
+                                          : AnnotatorFiles::annotatorOf(QFileInfo(entry).completeBaseName());
 }
 
 // Reads the file once more, up to where the unit is known; lines where units cannot differ are only scanned.

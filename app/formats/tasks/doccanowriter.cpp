@@ -9,7 +9,7 @@ namespace Galley {
 using namespace Qt::StringLiterals;
 
 DoccanoWriter::DoccanoWriter(Output &output, const WriteOptions &options)
-    : m_files(output, u"jsonl"_s, {u"all"_s})
+    : m_files(output, u"jsonl"_s)
     , m_names(options.schemas)
     , m_unit(offsetUnitFrom(options.settings.value("unit"_L1).toString()).value_or(OffsetUnit::Utf16))
     , m_pieces(piecesPolicyFrom(options.settings))
@@ -141,7 +141,7 @@ void DoccanoWriter::countLosses(const AnnotationSet &set)
 {
     if (set.annotator.kind != Annotator::Kind::Human)
         m_lost.annotatorKind();
-    if (!set.annotator.name.isEmpty() && !m_files.keepsName(set.annotator.name))
+    if (!set.annotator.name.isEmpty() && !AnnotatorFiles::keepsName(set.annotator.name))
         m_lost.annotatorName();
     if (set.state() != SetState::New)
         m_lost.state();

@@ -58,15 +58,16 @@ private:
 
 } // namespace
 
-JsonItems::JsonItems(std::unique_ptr<QIODevice> device, const Place &place)
+JsonItems::JsonItems(std::unique_ptr<QIODevice> device, const Place &place, qint64 longest)
     : m_device(std::move(device))
     , m_place(place)
+    , m_longest(longest)
 {
     QByteArray head = m_device->peek(ChunkSize);
     if (head.startsWith("\xEF\xBB\xBF"))
         head.remove(0, 3);
     if (beginsWithALine(head.trimmed())) {
-        m_lines.emplace(std::move(m_device), place);
+        m_lines.emplace(std::move(m_device), place, longest);
         return;
     }
     if (fill() && m_buffer.startsWith("\xEF\xBB\xBF"))
@@ -167,7 +168,7 @@ Result<QByteArray> JsonItems::takeValue()
             ++m_at;
             done = !nesting.goesOnAfter(c) && !isPlain;
         }
-        tooLong = tooLong || value.size() + (m_at - from) > LineReader::LongestLine;
+        tooLong = tooLong || value.size() + (m_at - from) > m_longest;
         if (tooLong)
             value.clear();
         else
@@ -188,7 +189,7 @@ Result<QByteArray> JsonItems::takeValue()
         return value;
     return fail(Error::Kind::Unsupported,
                 say(QT_TRANSLATE_NOOP("JsonItems", "This has more than %1 MB: split what it holds."))
-                    .arg(LineReader::LongestLine / 1'000'000),
+                    .arg(m_longest / 1'000'000),
                 {}, m_place);
 }
 

@@ -10,7 +10,8 @@ namespace Galley {
 class JsonItems
 {
 public:
-    JsonItems(std::unique_ptr<QIODevice> device, const Place &place);
+    JsonItems(std::unique_ptr<QIODevice> device, const Place &place,
+              qint64 longest = LineReader::LongestLine);
 
     // The bytes of the next object, which need not be valid JSON; nothing at the end.
     [[nodiscard]] std::optional<Result<QByteArray>> next();
@@ -30,6 +31,7 @@ private:
     std::unique_ptr<QIODevice> m_device; // null when lines are read
     std::optional<LineReader> m_lines;
     Place m_place;
+    qint64 m_longest;
     QByteArray m_buffer;
     qsizetype m_at = 0; // in the buffer
     qint64 m_line = 1;

@@ -74,8 +74,7 @@ void SetLosses::commentDetails(qint64 count)
 {
     if (count > 0)
         m_losses.add(u"comment"_s,
-                     say(QT_TRANSLATE_NOOP("SetLosses", "Who wrote comments, when, and about what place")),
-                     count);
+                     say(QT_TRANSLATE_NOOP("SetLosses", "What comments have beside their text")), count);
 }
 
 void SetLosses::fields(qint64 count)

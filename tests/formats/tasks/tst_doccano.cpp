@@ -60,7 +60,7 @@ private Q_SLOTS:
     void bringsBackWhatItWrites();
     void countsWhatItLoses();
     void leavesOutWhatCutsAGrapheme();
-    void changesNamesThatNoFileHas();
+    void namesFilesAfterWhomeverItIs();
     void writesTheSameBytesAgain();
     void knowsItsFiles_data();
     void knowsItsFiles();
@@ -236,19 +236,15 @@ void TestDoccano::bringsBackWhatItWrites()
     const Traps::Written written = Traps::write(Doccano(), documents, {{u"form"_s, form}, {u"unit"_s, unit}});
     const QList<Document> read = Traps::read(Doccano(), written.files, {{u"unit"_s, unit}});
     QCOMPARE(Traps::problems(read), QStringList());
-    // The one name that no file can have, as announced.
-    QCOMPARE(written.losses.count(u"annotator"), 3);
-    QStringList expected = Traps::lines(documents,
-                                        {.notes = false,
-                                         .certainty = false,
-                                         .attributes = false,
-                                         .fields = false,
-                                         .relations = form == "relations"_L1,
-                                         .relationAttributes = false,
-                                         .pieces = false,
-                                         .zeroWidth = false});
-    expected.replaceInStrings(u"ann b/c"_s, u"ann b_c"_s);
-    expected.sort();
+    const QStringList expected = Traps::lines(documents,
+                                              {.notes = false,
+                                               .certainty = false,
+                                               .attributes = false,
+                                               .fields = false,
+                                               .relations = form == "relations"_L1,
+                                               .relationAttributes = false,
+                                               .pieces = false,
+                                               .zeroWidth = false});
     QCOMPARE(Traps::lines(read), expected);
     QCOMPARE(read[1].article.title, documents[0].article.title);
     QCOMPARE(read[0].article.text, documents[1].article.text); // all.jsonl comes first
@@ -260,7 +256,7 @@ void TestDoccano::countsWhatItLoses()
     const Losses losses = Traps::write(Doccano(), Traps::documents()).losses;
     const QHash<QString, qint64> expected{{u"discontinuous"_s, 1}, {u"zero-width"_s, 1}, {u"attribute"_s, 7},
                                           {u"note"_s, 1},          {u"certainty"_s, 1},  {u"field"_s, 2},
-                                          {u"relation"_s, 1},      {u"set-state"_s, 3},  {u"annotator"_s, 3}};
+                                          {u"relation"_s, 1},      {u"set-state"_s, 3},  {u"annotator"_s, 2}};
     QHash<QString, qint64> counts;
     for (const Loss &loss : losses.all())
         counts[loss.kind] += loss.count;
@@ -280,22 +276,24 @@ void TestDoccano::leavesOutWhatCutsAGrapheme()
     QVERIFY(good.files[0].second.contains("\"end_offset\":4"));
 }
 
-void TestDoccano::changesNamesThatNoFileHas()
+void TestDoccano::namesFilesAfterWhomeverItIs()
 {
+    const QStringList names{u"..."_s, u"All"_s,       u"a/b"_s,          u"a_b"_s,
+                            u"all"_s, u"\u200Fמשה"_s, QString(500, u'é')};
     QList<ExportDocument> documents;
-    for (const QString &name : {u"a/b"_s, u"a_b"_s, u"All"_s, u"..."_s, u"\u200Fמשה"_s}) {
+    for (const QString &name : names) {
         ExportDocument document = Traps::marked(u"Army"_s, u"Army"_s);
         document.sets[0].annotator.name = name;
         documents.append(document);
     }
     const Traps::Written written = Traps::write(Doccano(), documents);
-    QStringList names;
-    for (const auto &[name, bytes] : written.files)
-        names.append(name);
-    QCOMPARE(names,
-             QStringList(
-                 {u"All-2.jsonl"_s, u"_._.jsonl"_s, u"a_b-2.jsonl"_s, u"a_b.jsonl"_s, u"\u200Fמשה.jsonl"_s}));
-    QCOMPARE(written.losses.count(u"annotator"), 4);
+    QCOMPARE(written.files.size(), names.size());
+    QCOMPARE(written.losses.count(u"annotator"), 1); // the endless one
+    QStringList read;
+    for (const Document &document : Traps::read(Doccano(), written.files))
+        read.append(document.sets.value(0).annotator.name);
+    for (const QString &name : names.first(names.size() - 1))
+        QVERIFY2(read.contains(name), qPrintable(name));
 }
 
 void TestDoccano::writesTheSameBytesAgain()
