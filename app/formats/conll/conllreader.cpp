@@ -1,5 +1,6 @@
 #include "formats/conll/conllreader.h"
 
+#include "formats/annotatorfiles.h"
 #include "formats/decoding.h"
 
 #include <QBuffer>
@@ -117,7 +118,8 @@ Document ConllReader::finished(ConllDocument &document)
     const QString name = QFileInfo(m_entry).completeBaseName();
     const QString id =
         (m_id.isEmpty() ? name : m_id) + (numbered ? u'-' + QString::number(m_number) : QString());
-    Document done = document.finish(id, m_choice.annotatorIsFile ? name : QString());
+    Document done =
+        document.finish(id, m_choice.annotatorIsFile ? AnnotatorFiles::annotatorOf(name) : QString());
     done.article.encoding = m_encoding;
     return done;
 }

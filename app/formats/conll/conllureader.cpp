@@ -1,5 +1,6 @@
 #include "formats/conll/conllureader.h"
 
+#include "formats/annotatorfiles.h"
 #include "formats/conll/annotatorsetting.h"
 
 #include <QFileInfo>
@@ -57,7 +58,7 @@ Document ConlluReader::finished(ConlluDocument &document)
     const bool isAlone = m_number == 1 && !m_ahead;
     const QString own = isAlone ? name : name + u'-' + QString::number(m_number);
     return document.finish(document.id().isEmpty() ? own : document.id(),
-                           m_annotatorIsFile ? name : QString());
+                           m_annotatorIsFile ? AnnotatorFiles::annotatorOf(name) : QString());
 }
 
 } // namespace Galley

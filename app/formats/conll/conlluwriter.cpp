@@ -4,7 +4,6 @@
 #include "formats/conll/conllumisc.h"
 #include "formats/conll/unheld.h"
 #include "formats/exportorder.h"
-#include "formats/outputdevice.h"
 
 #include <QCoreApplication>
 
@@ -197,15 +196,12 @@ Result<void> ConlluWriter::writeSet(const ExportDocument &document, qsizetype se
                                     const QList<Piece> &pieces)
 {
     const AnnotationSet &work = document.sets[set];
-    const Result<QIODevice *> file = m_files.of(work.annotator, {});
-    if (!file)
-        return std::unexpected(file.error());
     m_files.countAnnotator(work.annotator, m_losses);
     countWork(work, m_losses);
     const QStringList entities = bracketsOf(text.tokens.size(), pieces, text);
     const QString &id = document.article.externalId;
     const QString stem = isSentenceId(id) ? id : u"article-"_s + QString::number(m_articles);
-    return writeAll(**file, ConlluText(document.article, text, entities).write(stem));
+    return m_files.write(work.annotator, {}, ConlluText(document.article, text, entities).write(stem));
 }
 
 Result<void> ConlluWriter::write(const ExportDocument &document)

@@ -1,7 +1,6 @@
 #include "formats/conll/conllwriter.h"
 
 #include "formats/conll/unheld.h"
-#include "formats/outputdevice.h"
 
 #include <QCoreApplication>
 
@@ -138,13 +137,11 @@ QByteArray ConllWriter::rows(const ArticleText &text, const Tokenised &tokens, c
 Result<void> ConllWriter::writeSet(const ExportDocument &document, const TaggedArticle &tagged, qsizetype set)
 {
     const AnnotationSet &work = document.sets[set];
-    const Result<QIODevice *> file = m_files.of(work.annotator, header());
-    if (!file)
-        return std::unexpected(file.error());
     m_files.countAnnotator(work.annotator, m_losses);
     countWork(work, m_losses);
-    return writeAll(**file,
-                    startOf(document.article) + rows(document.article.text, tagged.text, tagged.sets[set]));
+    return m_files.write(work.annotator, header(),
+                         startOf(document.article) +
+                             rows(document.article.text, tagged.text, tagged.sets[set]));
 }
 
 Result<void> ConllWriter::write(const ExportDocument &document)

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -15,16 +13,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("TokenFiles", text);
-}
-
-// A name that every file system takes.
-QString fileNameFrom(const QString &name)
-{
-    QString result;
-    for (const QChar c : name)
-        result +=
-            c.isLetterOrNumber() || c == u'-' || c == u'_' || (c == u'.' && !result.isEmpty()) ? c : u'_';
-    return result.isEmpty() ? u"annotator"_s : result;
 }
 
 } // namespace
@@ -41,65 +29,35 @@ Result<TokenFiles> TokenFiles::single(Output &output)
 TokenFiles TokenFiles::folder(Output &output, const QString &suffix)
 {
     TokenFiles files(output);
-    files.m_suffix = u'.' + suffix;
+    files.m_folder.emplace(output, suffix);
     return files;
 }
 
-QString TokenFiles::nameFor(const QString &annotator) const
+Result<void> TokenFiles::write(const Annotator &annotator, const QByteArray &header, const QByteArray &bytes)
 {
-    const QString stem = fileNameFrom(annotator);
-    const auto isUsed = [&](const QString &name) {
-        return std::ranges::any_of(m_files, [&](const auto &file) {
-            return file.second.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString name = stem;
-    for (int number = 2; isUsed(name); ++number)
-        name = stem + u'-' + QString::number(number);
-    return name;
-}
-
-Result<QIODevice *> TokenFiles::of(const Annotator &annotator, const QByteArray &header)
-{
-    if (const auto found = m_files.find(annotator.name); found != m_files.end())
-        return found->second.device.get();
-    if (m_suffix.isEmpty() && !m_single)
+    if (m_folder)
+        return m_folder->write(annotator.name, m_folder->has(annotator.name) ? bytes : header + bytes);
+    if (m_annotator && *m_annotator != annotator.name)
         return fail(
             Error::Kind::InvalidInput,
             say(QT_TRANSLATE_NOOP("TokenFiles",
                                   "The file holds the work of one annotator, and this is that of “%1” "
                                   "and “%2”. Choose one of them, or the format with a file an "
                                   "annotator."))
-                .arg(m_files.begin()->first, annotator.name));
-    File file{nameFor(annotator.name), std::move(m_single)};
-    if (!file.device) {
-        Result<std::unique_ptr<QIODevice>> created = m_output->create(file.name + m_suffix);
-        if (!created)
-            return std::unexpected(created.error());
-        file.device = std::move(*created);
-    }
-    QIODevice *const device = file.device.get();
-    m_files.emplace(annotator.name, std::move(file));
-    return writeAll(*device, header).transform([device] { return device; });
+                .arg(*m_annotator, annotator.name));
+    const bool begins = !m_annotator;
+    m_annotator = annotator.name;
+    return writeAll(*m_single, begins ? header + bytes : bytes);
 }
 
 Result<void> TokenFiles::finish()
 {
-    Result<void> done;
-    if (m_single)
-        done = m_output->finish(std::move(m_single));
-    for (auto &[annotator, file] : m_files) {
-        if (done)
-            done = m_output->finish(std::move(file.device));
-    }
-    return done;
+    return m_folder ? m_folder->finish() : m_output.finish(std::move(m_single));
 }
 
-void TokenFiles::countAnnotator(const Annotator &annotator, Losses &losses) const
+void TokenFiles::countAnnotator(const Annotator &annotator, Losses &losses)
 {
-    const auto found = m_files.find(annotator.name);
-    const bool named = !m_suffix.isEmpty() && found != m_files.end() && found->second.name == annotator.name;
-    if (!named)
+    if (!m_folder || !AnnotatorFiles::keepsName(annotator.name))
         losses.add(u"annotator"_s, say(QT_TRANSLATE_NOOP("TokenFiles", "Who the annotator is")));
     else if (annotator.kind != Annotator::Kind::Human)
         losses.add(u"annotator"_s,

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "formats/annotatorfiles.h"
 #include "formats/document.h"
-#include "formats/output.h"
-
-#include <QMap>
 
 namespace Galley {
 
@@ -16,30 +14,23 @@ public:
     // Files of the annotators' names.
     [[nodiscard]] static TokenFiles folder(Output &output, const QString &suffix);
 
-    // The annotator's file. A new one begins with the header. InvalidInput when there may be no other.
-    [[nodiscard]] Result<QIODevice *> of(const Annotator &annotator, const QByteArray &header);
+    // Each file begins with the header. InvalidInput when there may be no other annotator.
+    [[nodiscard]] Result<void> write(const Annotator &annotator, const QByteArray &header,
+                                     const QByteArray &bytes);
     [[nodiscard]] Result<void> finish();
 
     // What the files do not tell of a set's annotator.
-    void countAnnotator(const Annotator &annotator, Losses &losses) const;
+    void countAnnotator(const Annotator &annotator, Losses &losses);
 
 private:
     explicit TokenFiles(Output &output)
-        : m_output(&output)
+        : m_output(output)
     {}
 
-    [[nodiscard]] QString nameFor(const QString &annotator) const;
-
-    struct File
-    {
-        QString name; // without its suffix
-        std::unique_ptr<QIODevice> device;
-    };
-
-    Output *m_output;
-    QString m_suffix;                    // empty: one file
-    std::unique_ptr<QIODevice> m_single; // until somebody's work comes
-    std::map<QString, File> m_files;     // by annotator
+    Output &m_output;
+    std::unique_ptr<QIODevice> m_single;
+    std::optional<QString> m_annotator; // of the single file, once it has one
+    std::optional<AnnotatorFiles> m_folder;
 };
 
 } // namespace Galley

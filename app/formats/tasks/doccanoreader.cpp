@@ -1,6 +1,6 @@
 #include "formats/tasks/doccanoreader.h"
 
-#include "formats/tasks/annotatorfiles.h"
+#include "formats/annotatorfiles.h"
 #include "formats/tasks/doccanoline.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "formats/exportnames.h"
 #include "formats/format.h"
 #include "formats/jsonwriter.h"
-#include "formats/tasks/annotatorfiles.h"
+#include "formats/annotatorfiles.h"
 #include "formats/tasks/offsetunits.h"
 #include "formats/tasks/setlosses.h"
 

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Result<void> write(const QString &annotator, const QByteArray &bytes);
     [[nodiscard]] Result<void> finish();
 
+    // Whether something is written already.
+    [[nodiscard]] bool has(const QString &annotator) const { return m_files.contains(fileFor(annotator)); }
+
     // Whether annotatorOf finds the name again.
     [[nodiscard]] static bool keepsName(const QString &annotator);
     // By the name of a file, without suffix; empty: nobody in particular.

@@ -1,4 +1,4 @@
-#include "formats/tasks/annotatorfiles.h"
+#include "formats/annotatorfiles.h"
 
 #include "formats/filenames.h"
 #include "formats/outputdevice.h"
