@@ -3,6 +3,7 @@
 #include "formats/articles/csvarticles.h"
 #include "formats/articles/jsonarticles.h"
 #include "formats/articles/newsml.h"
+#include "formats/articles/newspage.h"
 #include "formats/articles/ninjs.h"
 #include "formats/articles/nitf.h"
 #include "formats/brat/brat.h"
@@ -18,7 +19,6 @@
 #include "formats/uima/uimajson.h"
 #include "formats/uima/uimaxmi.h"
 #include "formats/uima/webannotsv.h"
-#include "formats/tasks/prodigy.h"
 #include "formats/webannotation/webannotation.h"
 
 #include <QCoreApplication>
@@ -67,6 +67,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<NewsMl>());
         list.push_back(std::make_unique<Nitf>());
         list.push_back(std::make_unique<WebAnnotations>());
+        list.push_back(std::make_unique<NewsPage>());
         return list;
     }();
     return all;

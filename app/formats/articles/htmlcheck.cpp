@@ -10,7 +10,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype DeepestTag = 2000;
-constexpr qint64 MostTags = 1'000'000;
+constexpr qint64 MostTags = 500'000;
 constexpr qint64 MostAttributes = 500;     // of one element
 constexpr qint64 MostReopened = 5'000'000; // formatting elements that a parser may have to open again
 constexpr qint64 MostSteps = 500'000'000;  // through the open elements

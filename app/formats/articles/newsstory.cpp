@@ -108,8 +108,13 @@ Document documentOf(NewsStory story, const QString &noBody, const Place &place)
     takeDate(article.published, document.leftOut);
     takeDate(article.embargoed, document.leftOut);
     article.language.replace(u'_', u'-');
-    if (article.dateline.isEmpty())
-        article.dateline = structureOf(*text, StructureDetail::Lines).dateline;
+    const NewsStructure structure = structureOf(*text, StructureDetail::Lines);
+    for (const auto &[value, found] : {std::pair(&article.title, structure.title),
+                                       {&article.byline, structure.byline},
+                                       {&article.dateline, structure.dateline}}) {
+        if (value->isEmpty())
+            *value = found.trimmed();
+    }
     if (IncomingSet set = setOf(whole, *text, story.provider); !set.spans.isEmpty())
         document.sets.append(std::move(set));
     article.sha256 = text->sha256();
