@@ -31,11 +31,13 @@ ExportReport Exporter::run(const QString &path, const ProgressFunction &progress
         ExportReport &report = run.report();
         if (report.stopped || !report.problems.isEmpty())
             return {};
-        return output->commit().transform([&] {
-            report.files = output->files();
-            report.bytes = output->bytes();
-            report.written = true;
-        });
+        return run.describe(*output, run.kindAt(path))
+            .and_then([&] { return output->commit(); })
+            .transform([&] {
+                report.files = output->files();
+                report.bytes = output->bytes();
+                report.written = true;
+            });
     };
     const Result<void> done = run.prepare()
                                   .and_then(open)

@@ -16,10 +16,12 @@ struct ExportReport
     qint64 spans = 0;
     qint64 relations = 0;
     qint64 bytes = 0;
-    QList<ExportedFile> files; // that were written, by name
-    Losses losses;             // what the format cannot hold
-    QList<Error> problems;     // when there are any, nothing was written
-    bool stopped = false;      // nothing was written, either
+    QList<std::pair<QString, qint64>> splits; // the parts in order, and how many articles each has
+    QList<ExportedFile> files;                // that were written, by name
+    qint64 undated = 0;                       // articles without a date, where the split goes by that
+    Losses losses;                            // what the format cannot hold
+    QList<Error> problems;                    // when there are any, nothing was written
+    bool stopped = false;                     // nothing was written, either
     bool written = false;
 
     bool operator==(const ExportReport &) const = default;

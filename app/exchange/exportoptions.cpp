@@ -39,6 +39,14 @@ QList<SetState> statesFrom(const QStringList &words, const QString &pointer, Obj
     return states;
 }
 
+std::unexpected<Error> refuse(const QList<Error> &problems)
+{
+    QStringList faults;
+    for (const Error &problem : problems)
+        faults += problem.message;
+    return fail(Error::Kind::InvalidInput, faults.join(u"; "_s));
+}
+
 } // namespace
 
 QString wordFor(Articles articles)
@@ -70,6 +78,8 @@ QJsonObject toJson(const ExportOptions &options)
         json[u"query"_s] = options.query;
     if (!options.settings.isEmpty())
         json[u"settings"_s] = options.settings;
+    if (options.split)
+        json[u"split"_s] = toJson(*options.split);
     if (options.strict)
         json[u"strict"_s] = true;
     if (options.card)
@@ -92,13 +102,16 @@ Result<ExportOptions> exportOptionsFrom(const QJsonObject &json)
                           .strict = reader.boolean("strict"_L1, false)};
     if (!reader.value("card"_L1).isUndefined())
         options.card = reader.boolean("card"_L1, false);
+    const QJsonValue split = reader.value("split"_L1);
     reader.reportUnknownKeys();
-    if (problems.list.isEmpty())
+    if (!problems.list.isEmpty())
+        return refuse(problems.list);
+    if (split.isUndefined())
         return options;
-    QStringList faults;
-    for (const Error &problem : problems.list)
-        faults += problem.message;
-    return fail(Error::Kind::InvalidInput, faults.join(u"; "_s));
+    return splitOptionsFrom(split.toObject()).transform([&](SplitOptions given) {
+        options.split = std::move(given);
+        return options;
+    });
 }
 
 } // namespace Galley

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "annotation/span.h"
-#include "text/error.h"
+#include "exchange/split.h"
 
 #include <QStringList>
 
@@ -17,9 +17,10 @@ struct ExportOptions
     bool gold = false;      // the adjudicators' sets, beside those of annotators
     QList<SetState> states; // of sets; empty: any
     Articles articles = Articles::All;
-    QString query;            // only articles that it finds something in (search/query.h); empty: all
-    QJsonObject settings;     // as Format::writeSettings() declares
-    bool strict = false;      // refuse when the format cannot hold everything
+    QString query;        // only articles that it finds something in (search/query.h); empty: all
+    QJsonObject settings; // as Format::writeSettings() declares
+    std::optional<SplitOptions> split; // none: everything is one dataset
+    bool strict = false;               // refuse when the format cannot hold everything
     std::optional<bool> card; // a dataset card and a manifest; none: where there is a folder or archive
     bool replace = false;     // of the place: an export that is there already may go
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/exportselection.h"
+#include "exchange/splitplan.h"
 #include "formats/document.h"
 
 namespace Galley {
@@ -12,7 +12,8 @@ class ExportReader
 public:
     using Page = QList<ExportDocument>;
 
-    ExportReader(Store &store, ExportSelection selection, bool withTimes = false);
+    // The plan, when there is one, is that of the selection.
+    ExportReader(Store &store, ExportSelection selection, std::optional<SplitPlan> plan, bool withTimes);
 
     // Nothing at the end.
     [[nodiscard]] Result<Page> next();
@@ -20,10 +21,11 @@ public:
     [[nodiscard]] qint64 size() const { return m_selection.articles.size(); }
 
 private:
-    [[nodiscard]] Result<Page> take(QList<ArticleWork> works);
+    [[nodiscard]] Result<ExportDocument> documentOf(ArticleWork work) const;
 
     Store &m_store;
     ExportSelection m_selection;
+    std::optional<SplitPlan> m_plan;
     ArticleReader m_reader;
     qsizetype m_place = 0;
     bool m_withTimes;

@@ -1,9 +1,12 @@
 #include "exchange/exportrun.h"
 
+#include "exchange/datasetcard.h"
 #include "exchange/exportcheck.h"
 #include "exchange/formatregistry.h"
+#include "exchange/manifest.h"
 #include "exchange/pageworker.h"
 #include "exchange/settings.h"
+#include "formats/outputdevice.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -38,7 +41,7 @@ ExportOutput::Kind ExportRun::kindAt(const QString &path) const
 {
     if (ExportOutput::isArchive(path))
         return ExportOutput::Kind::Archive;
-    const bool folder = m_format->writesFolder() || m_options.card.value_or(false);
+    const bool folder = m_format->writesFolder() || m_options.split || m_options.card.value_or(false);
     return folder ? ExportOutput::Kind::Folder : ExportOutput::Kind::File;
 }
 
@@ -57,18 +60,39 @@ Result<void> ExportRun::select()
     });
 }
 
+Result<void> ExportRun::split()
+{
+    if (!m_options.split || m_stopped)
+        return {};
+    const auto planning = [this](qint64, qint64) { return goesOn(); };
+    return planSplit(m_store, m_selection, *m_options.split, planning).transform([this](SplitPlan plan) {
+        const QList<qint64> counts = plan.counts();
+        for (qsizetype i = 0; i < counts.size(); ++i)
+            m_report.splits.append({plan.names[i], counts[i]});
+        m_report.undated = plan.undated;
+        m_plan = std::move(plan);
+    });
+}
+
+Result<void> ExportRun::openWriters(Output &output, bool folder)
+{
+    Result<SchemaSet> schemas = m_store.schemas();
+    if (!schemas)
+        return std::unexpected(schemas.error());
+    m_schemas = std::move(*schemas);
+    return PartWriters::open(*m_format, {m_schemas, m_options.settings}, output, folder,
+                             m_plan ? m_plan->names : QStringList())
+        .transform([this](PartWriters writers) { m_writers.emplace(std::move(writers)); });
+}
+
 Result<void> ExportRun::write(Output &output, ExportOutput::Kind kind)
 {
-    const bool folder = kind != ExportOutput::Kind::File;
-    const auto open = [&](const SchemaSet &schemas) {
-        return PartWriters::open(*m_format, {schemas, m_options.settings}, output, folder, {})
-            .transform([this](PartWriters writers) { m_writers.emplace(std::move(writers)); });
-    };
     const Result<void> written =
         m_store.database().transaction(Database::Transaction::Read, [&]() -> Result<void> {
-            return select().and_then([&] { return m_store.schemas(); }).and_then(open).and_then([&] {
-                return writeArticles();
-            });
+            return select()
+                .and_then([&] { return split(); })
+                .and_then([&] { return openWriters(output, kind != ExportOutput::Kind::File); })
+                .and_then([&] { return writeArticles(); });
         });
     m_report.stopped = m_stopped;
     if (m_stopped || !written)
@@ -88,7 +112,7 @@ Result<void> ExportRun::writeArticles()
 
 Result<void> ExportRun::readAndWrite()
 {
-    ExportReader reader(m_store, m_selection, m_format->wantsTimes());
+    ExportReader reader(m_store, m_selection, m_plan, m_format->wantsTimes());
     PageWorker worker([this](const ExportReader::Page &page) { return take(page); });
     return readPages(reader, worker).and_then([&] { return worker.finish([this] { return goesOn(); }); });
 }
@@ -130,6 +154,7 @@ void ExportRun::count(const ExportDocument &document)
         m_report.spans += set.spanCount();
         m_report.relations += set.relationCount();
     }
+    m_counts.add(document);
 }
 
 void ExportRun::verify(const ExportDocument &document)
@@ -154,6 +179,51 @@ void ExportRun::refuseLosses()
              .arg(count),
          {},
          {}});
+}
+
+Result<void> ExportRun::describe(ExportOutput &output, ExportOutput::Kind kind) const
+{
+    if (kind == ExportOutput::Kind::File || !m_options.card.value_or(true))
+        return {};
+    const auto write = [&output](const QString &name, const QByteArray &bytes) -> Result<void> {
+        Result<std::unique_ptr<QIODevice>> file = output.create(name);
+        if (!file)
+            return std::unexpected(file.error());
+        return writeAll(**file, bytes).and_then([&] { return output.finish(std::move(*file)); });
+    };
+    return write(QStringLiteral("README.md"), card()).and_then([&] {
+        return write(Manifest::FileName, manifest(output.files()));
+    });
+}
+
+QByteArray ExportRun::card() const
+{
+    return DatasetCard{.header = m_writers->cardHeader(),
+                       .counts = m_counts,
+                       .parts = m_plan ? m_plan->names : QStringList{QString()},
+                       .schemas = m_schemas,
+                       .losses = m_report.losses,
+                       .options = m_options,
+                       .undated = m_report.undated}
+        .toMarkdown();
+}
+
+QByteArray ExportRun::manifest(const QList<ExportedFile> &files) const
+{
+    QJsonObject counts{{QStringLiteral("articles"), m_report.articles},
+                       {QStringLiteral("sets"), m_report.sets},
+                       {QStringLiteral("spans"), m_report.spans},
+                       {QStringLiteral("relations"), m_report.relations}};
+    QJsonObject parts;
+    for (const auto &[name, articles] : m_report.splits)
+        parts[name] = articles;
+    QJsonObject losses;
+    for (const Loss &loss : m_report.losses.all())
+        losses[loss.kind] = losses[loss.kind].toInteger() + loss.count;
+    counts[QStringLiteral("split")] = parts;
+    counts[QStringLiteral("losses")] = losses;
+    return Manifest{.format = m_options.format, .recipe = toJson(m_options), .counts = counts, .files = files}
+        .toJson();
 }
 
 } // namespace Galley

@@ -77,8 +77,8 @@ Result<QList<ArticleId>> articlesBy(Database &database, const QByteArray &condit
     return rows.result(std::move(ids));
 }
 
-// A version comes after what it supersedes, whatever they are called: where versions of one article stand, they
-// stand in the order in which they came.
+// A version comes after what it supersedes, whatever they are called: where versions of one article stand,
+// they stand in the order in which they came.
 Result<void> orderVersions(Database &database, QList<ArticleId> &articles)
 {
     QHash<ArticleId, ArticleId> firstOf;
