@@ -35,6 +35,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeNewCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeRecipesListCommand());
+    commands.push_back(makeRecipesShowCommand());
+    commands.push_back(makeRecipesRemoveCommand());
     commands.push_back(makeStatsCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeFindCommand());

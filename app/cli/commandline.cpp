@@ -121,8 +121,9 @@ CLI::App *CommandLine::group(const QString &name)
     };
     if (const auto known = m_app.get_subcommands(hasName); !known.empty())
         return known.front();
-    const QString summary =
-        name == "bulk"_L1 ? tr("Edit many sets in one step") : tr("Commands about one %1").arg(name);
+    const QString summary = name == "bulk"_L1 ? tr("Edit many sets in one step")
+        : name == "recipes"_L1                ? tr("Exports that a project remembers")
+                                              : tr("Commands about one %1").arg(name);
     CLI::App *app = m_app.add_subcommand(name.toStdString(), summary.toStdString());
     app->group(tr("Commands").toStdString());
     app->require_subcommand(1, 1);

@@ -7,6 +7,9 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeNewCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecipesListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecipesShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecipesRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStatsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();

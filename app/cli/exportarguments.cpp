@@ -24,6 +24,11 @@ QStringList articleWords()
             wordFor(ExportOptions::Articles::WithoutWork)};
 }
 
+std::unexpected<Error> wrong(const QString &message)
+{
+    return fail(Error::Kind::InvalidInput, message);
+}
+
 } // namespace
 
 void ExportArguments::declare(Options &options)
@@ -47,6 +52,23 @@ void ExportArguments::declare(Options &options)
         u"--query"_s, u"QUERY"_s, m_query,
         tr(QT_TRANSLATE_NOOP("ExportCommand",
                              "Only articles in which it finds something; see `galley find --help`")));
+    options.value(u"--split"_s, u"PARTS"_s, m_split,
+                  tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                       "Split into parts by share: 80,10,10 are train, dev and test; "
+                                       "a=2,b=1 names them")));
+    options.choice(
+        u"--split-by"_s,
+        {wordFor(SplitOptions::By::Hash), wordFor(SplitOptions::By::Labels), wordFor(SplitOptions::By::Date)},
+        m_splitBy,
+        tr(QT_TRANSLATE_NOOP("ExportCommand",
+                             "What decides: a hash of the id (if not given), labels spread evenly, "
+                             "or the date, the newest last")));
+    options.list(u"--together"_s, u"WHAT,..."_s, m_together,
+                 tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                      "What stays in one part: duplicates (if not given), sources, none; "
+                                      "versions of an article always do")));
+    options.value(u"--seed"_s, u"N"_s, m_seed,
+                  tr(QT_TRANSLATE_NOOP("ExportCommand", "Another number, another split; 0 if not given")));
     options.flag(u"--strict"_s, m_strict,
                  tr(QT_TRANSLATE_NOOP("ExportCommand", "Refuse when the format cannot hold everything")));
     options.choice(u"--card"_s, {u"yes"_s, u"no"_s}, m_card,
@@ -64,15 +86,47 @@ Result<void> ExportArguments::addStates(ExportOptions &options) const
     for (const QString &word : m_states) {
         const std::optional<SetState> state = setStateFrom(word);
         if (!state)
-            return fail(Error::Kind::InvalidInput,
-                        tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                             "“%1” is no state of a set: these are new, in-progress, done, "
-                                             "returned."))
-                            .arg(word));
+            return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                              "“%1” is no state of a set: these are new, in-progress, done, "
+                                              "returned."))
+                             .arg(word));
         states += *state;
     }
     if (!states.isEmpty())
         options.states = states;
+    return {};
+}
+
+Result<void> ExportArguments::addSplit(ExportOptions &options) const
+{
+    if (m_split.isEmpty() && m_splitBy.isEmpty() && m_together.isEmpty() && m_seed.isEmpty())
+        return {};
+    SplitOptions split = options.split.value_or(SplitOptions());
+    if (!m_split.isEmpty() || split.parts.isEmpty()) {
+        Result<QList<SplitPart>> parts = splitPartsFrom(m_split.isEmpty() ? u"80,10,10"_s : m_split);
+        if (!parts)
+            return std::unexpected(parts.error());
+        split.parts = std::move(*parts);
+    }
+    if (!m_splitBy.isEmpty())
+        split.by = *splitByFrom(m_splitBy);
+    for (const QString &what : m_together) {
+        if (what != "duplicates"_L1 && what != "sources"_L1 && what != "none"_L1)
+            return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand",
+                                              "“%1” cannot be kept together: it is duplicates, sources or "
+                                              "none."))
+                             .arg(what));
+    }
+    if (!m_together.isEmpty()) {
+        split.duplicates = m_together.contains("duplicates"_L1);
+        split.sources = m_together.contains("sources"_L1);
+    }
+    bool isNumber = true;
+    if (!m_seed.isEmpty())
+        split.seed = m_seed.toLongLong(&isNumber);
+    if (!isNumber)
+        return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand", "“%1” is no whole number.")).arg(m_seed));
+    options.split = std::move(split);
     return {};
 }
 
@@ -88,10 +142,12 @@ Result<void> ExportArguments::addSettings(ExportOptions &options) const
 
 Result<ExportOptions> ExportArguments::options(ExportOptions options) const
 {
-    if (!m_format.isEmpty())
+    if (!m_format.isEmpty() && m_format != options.format) {
         options.format = m_format;
-    else if (options.format.isEmpty())
+        options.settings = {}; // which were another format's
+    } else if (options.format.isEmpty()) {
         options.format = u"galley-jsonl"_s;
+    }
     if (!m_annotators.isEmpty() || m_gold) {
         options.annotators = m_annotators;
         options.gold = m_gold;
@@ -104,9 +160,10 @@ Result<ExportOptions> ExportArguments::options(ExportOptions options) const
         options.card = m_card == "yes"_L1;
     options.strict = options.strict || m_strict;
     options.replace = m_replace;
-    return addStates(options).and_then([&] { return addSettings(options); }).transform([&] {
-        return options;
-    });
+    return addStates(options)
+        .and_then([&] { return addSplit(options); })
+        .and_then([&] { return addSettings(options); })
+        .transform([&] { return options; });
 }
 
 QString writeSettingsHelp()

@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> addStates(ExportOptions &options) const;
+    [[nodiscard]] Result<void> addSplit(ExportOptions &options) const;
     [[nodiscard]] Result<void> addSettings(ExportOptions &options) const;
 
     QString m_format;
@@ -27,6 +28,10 @@ private:
     QString m_articles;
     QString m_query;
     QStringList m_settings;
+    QString m_split;
+    QString m_splitBy;
+    QStringList m_together;
+    QString m_seed;
     bool m_strict = false;
     QString m_card;
     bool m_replace = false;

@@ -5,6 +5,7 @@
 #include "cli/exportarguments.h"
 #include "cli/options.h"
 #include "exchange/exporter.h"
+#include "exchange/recipes.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -34,13 +35,17 @@ public:
 private:
     [[nodiscard]] bool toStandardOutput() const { return m_out == "-"_L1; }
 
+    [[nodiscard]] Result<void> findOptions(Store &store);
     [[nodiscard]] Report exportTo(const QString &path, Console &console);
     [[nodiscard]] Report exportToStandardOutput(Console &console);
     [[nodiscard]] Report reportOf(const ExportReport &exported) const;
+    [[nodiscard]] QList<Error> splitWarnings(const ExportReport &exported) const;
 
     QString m_project;
     QString m_out;
     bool m_dryRun = false;
+    QString m_recipe;
+    QString m_saveRecipe;
     ExportArguments m_arguments;
     ExportOptions m_options;
 };
@@ -55,7 +60,8 @@ QString ExportCommand::details() const
               "\n"
               "JSON: {\"project\", \"format\", \"file\", \"dry_run\", \"articles\", \"sets\", \"spans\", "
               "\"relations\",\n"
-              "\"bytes\", \"files\": [{\"name\", \"bytes\", \"sha256\"}], "
+              "\"bytes\", \"split\": [{\"name\", \"articles\"}], \"files\": [{\"name\", \"bytes\", "
+              "\"sha256\"}], "
               "\"losses\": [{\"kind\", \"description\",\n"
               "\"count\"}], \"errors\"}.\n"
               "\n"
@@ -69,12 +75,16 @@ void ExportCommand::declare(Options &options)
     options.value(u"--out"_s, u"PLACE"_s, m_out,
                   tr("The file, folder or archive to write; - is standard output"));
     options.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would be written and what lost"));
+    options.value(u"--recipe"_s, u"NAME"_s, m_recipe,
+                  tr("As it was saved; what else is given here goes before it"));
+    options.value(u"--save-recipe"_s, u"NAME"_s, m_saveRecipe,
+                  tr("Save how this export is made in the project; alone, without exporting"));
     m_arguments.declare(options);
 }
 
 QString ExportCommand::misuse(bool json) const
 {
-    if (m_out.isEmpty() && !m_dryRun)
+    if (m_out.isEmpty() && !m_dryRun && m_saveRecipe.isEmpty())
         return tr("--out says where to write; --dry-run alone only looks");
     return json && toStandardOutput() && !m_dryRun
         ? tr("--json and --out - would both write to standard output")
@@ -86,15 +96,28 @@ Report ExportCommand::run(Console &console)
     return toStandardOutput() && !m_dryRun ? exportToStandardOutput(console) : exportTo(m_out, console);
 }
 
+Result<void> ExportCommand::findOptions(Store &store)
+{
+    const auto given = m_recipe.isEmpty()
+        ? Result<ExportOptions>()
+        : findRecipe(store, m_recipe).transform([](const Recipe &recipe) { return recipe.options; });
+    return given.and_then([this](const ExportOptions &options) { return m_arguments.options(options); })
+        .transform([this](const ExportOptions &options) { m_options = options; });
+}
+
 Report ExportCommand::exportTo(const QString &path, Console &console)
 {
-    const auto store = Store::open(m_project, Store::Access::ReadOnly);
+    const bool saves = !m_saveRecipe.isEmpty();
+    const auto store = Store::open(m_project, saves ? Store::Access::ReadWrite : Store::Access::ReadOnly);
     if (!store)
         return failed(store.error());
-    const auto options = m_arguments.options({});
-    if (!options)
-        return failed(options.error());
-    m_options = *options;
+    if (const auto found = findOptions(**store); !found)
+        return failed(found.error());
+    if (const auto saved = saves ? saveRecipe(**store, {m_saveRecipe, m_options}) : Result<void>(); !saved)
+        return failed(saved.error());
+    if (m_out.isEmpty() && !m_dryRun)
+        return {.text = tr("Recipe “%1” is saved.").arg(m_saveRecipe),
+                .json = QJsonObject{{u"project"_s, m_project}, {u"recipe"_s, toJson(m_options)}}};
     const auto showProgress = [&console, this](const Progress &progress) {
         return console.progress(m_dryRun ? tr("Looking") : tr("Exporting"), progress.done, progress.total);
     };
@@ -123,6 +146,21 @@ Report ExportCommand::exportToStandardOutput(Console &console)
     return report;
 }
 
+QList<Error> ExportCommand::splitWarnings(const ExportReport &exported) const
+{
+    QList<Error> warnings;
+    const auto warn = [&](const QString &message) {
+        warnings += Error{Error::Kind::InvalidInput, message, {}, {.file = m_project}};
+    };
+    for (const auto &[name, articles] : exported.splits) {
+        if (articles == 0)
+            warn(tr("Part “%1” of the split has no article.").arg(name));
+    }
+    if (exported.undated > 0)
+        warn(tr("Articles without a date, which count as the oldest: %1").arg(exported.undated));
+    return warnings;
+}
+
 Report ExportCommand::reportOf(const ExportReport &exported) const
 {
     Report report;
@@ -135,6 +173,12 @@ Report ExportCommand::reportOf(const ExportReport &exported) const
         report.text = tr("Nothing was written; this is what would be.") % u'\n' % counts;
     else if (exported.written)
         report.text = tr("File: %1").arg(m_out) % u'\n' % counts;
+    QJsonArray splits;
+    for (const auto &[name, articles] : exported.splits) {
+        splits += QJsonObject{{u"name"_s, name}, {u"articles"_s, articles}};
+        if (!report.text.isEmpty())
+            report.text += u'\n' % tr("  %1: %2 articles").arg(name).arg(articles);
+    }
     report.json = QJsonObject{{u"project"_s, m_project},
                               {u"format"_s, m_options.format},
                               {u"file"_s, m_out},
@@ -145,8 +189,10 @@ Report ExportCommand::reportOf(const ExportReport &exported) const
                               {u"relations"_s, exported.relations},
                               {u"bytes"_s, exported.bytes},
                               {u"files"_s, toJsonArray(exported.files)},
+                              {u"split"_s, splits},
                               {u"losses"_s, toJsonArray(exported.losses)}};
     report.warnings = warningsOf(exported.losses, m_out);
+    report.warnings += splitWarnings(exported);
     report.errors = exported.problems;
     for (Error &error : report.errors) {
         // What is wrong lies in the project, unless it is the file that cannot be written.

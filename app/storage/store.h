@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Result<SchemaSet> schemas();
     [[nodiscard]] Result<void> putSchema(const Schema &schema);
 
+    // Recipes of exports, by name. put replaces one of the same name; remove says whether there was one.
+    [[nodiscard]] Result<QMap<QString, QJsonObject>> recipes();
+    [[nodiscard]] Result<void> putRecipe(const QString &name, const QJsonObject &definition);
+    [[nodiscard]] Result<bool> removeRecipe(const QString &name);
+
     // Finds or makes.
     [[nodiscard]] Result<Annotator> annotator(const QString &name,
                                               Annotator::Kind kind = Annotator::Kind::Human);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDryRunTellsTheLossesAndWritesNothing();
     void settingsAreCheckedBeforeAnythingIsWritten();
     void whatToExportCanBeChosen();
+    void aRecipeIsRunAgain();
     void anExportNeedsAPlaceUnlessItIsDry();
     void oneAnnotatorCanBeExported();
     void jsonAndStandardOutputExcludeEachOther();
@@ -201,6 +202,7 @@ void TestExchangeCommands::exportWritesAFile()
                                 QJsonArray{QJsonObject{{u"name"_s, u""_s},
                                                        {u"bytes"_s, readFile(file).size()},
                                                        {u"sha256"_s, sha256(readFile(file))}}}},
+                               {u"split"_s, QJsonArray()},
                                {u"losses"_s, QJsonArray()}};
     QCOMPARE(run.object(), expected);
 }
@@ -261,6 +263,41 @@ void TestExchangeCommands::whatToExportCanBeChosen()
     QCOMPARE(articles({u"--query"_s, u"article:a2"_s}), 1);
     QCOMPARE(articles({u"--gold"_s}), -1);
     QCOMPARE(articles({u"--state"_s, u"ready"_s}), -1);
+}
+
+void TestExchangeCommands::aRecipeIsRunAgain()
+{
+    const Project project;
+    for (int i = 0; i < 8; ++i)
+        project.mustImport(articleLine("a" + QByteArray::number(i)));
+    const QString place = project.path();
+    QCOMPARE(galley({u"recipes"_s, u"list"_s, place, u"--json"_s}).object()[u"recipes"].toArray(), QJsonArray());
+    const QString out = project.file(u"out"_s);
+    QCOMPARE(galley({u"export"_s, place, u"--format"_s, u"doccano"_s, u"--split"_s, u"1,1"_s, u"--together"_s,
+                     u"none"_s, u"--seed"_s, u"3"_s, u"--save-recipe"_s, u"mine"_s})
+                 .exitCode,
+             0);
+    QVERIFY(!QFile::exists(out));
+    const GalleyRun shown = galley({u"recipes"_s, u"show"_s, place, u"mine"_s, u"--json"_s});
+    QCOMPARE(shown.object()[u"recipe"][u"format"], u"doccano"_s);
+    QCOMPARE(shown.object()[u"recipe"][u"split"][u"seed"], 3);
+
+    const GalleyRun run =
+        galley({u"export"_s, place, u"--recipe"_s, u"mine"_s, u"--out"_s, out, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QCOMPARE(run.object()[u"split"].toArray().size(), 2);
+    QVERIFY(QFile::exists(out + u"/README.md"_s));
+    const QByteArray manifest = readFile(out + u"/manifest.json"_s);
+    QVERIFY(manifest.contains("\"seed\":3"));
+    const QStringList again{u"export"_s, place, u"--recipe"_s, u"mine"_s, u"--out"_s, out};
+    QCOMPARE(galley(again).exitCode, 1);
+    QCOMPARE(galley(again + QStringList{u"--replace"_s}).exitCode, 0);
+    QCOMPARE(readFile(out + u"/manifest.json"_s), manifest);
+
+    QCOMPARE(galley({u"export"_s, place, u"--recipe"_s, u"other"_s, u"--dry-run"_s}).exitCode, 1);
+    QCOMPARE(galley({u"recipes"_s, u"remove"_s, place, u"mine"_s}).exitCode, 0);
+    QCOMPARE(galley({u"recipes"_s, u"remove"_s, place, u"mine"_s}).exitCode, 1);
+    QCOMPARE(galley({u"export"_s, place, u"--recipe"_s, u"mine"_s, u"--dry-run"_s}).exitCode, 1);
 }
 
 void TestExchangeCommands::anExportNeedsAPlaceUnlessItIsDry()
