@@ -40,6 +40,11 @@ QList<Attribute> Conllu::readSettings() const
     return {annotatorSetting()};
 }
 
+QList<Attribute> Conllu::writeSettings() const
+{
+    return {tokensSetting()};
+}
+
 // Ten columns in the first row, the first of them the ID 1 (or that of what may come before it).
 Format::Match Conllu::match(const FileHead &head) const
 {
@@ -65,12 +70,12 @@ Result<std::unique_ptr<FormatReader>> Conllu::reader(const ReadInput &input) con
     return std::make_unique<ConlluReader>(input);
 }
 
-Result<std::unique_ptr<FormatWriter>> Conllu::writer(Output &output, const WriteOptions &) const
+Result<std::unique_ptr<FormatWriter>> Conllu::writer(Output &output, const WriteOptions &options) const
 {
     Result<TokenFiles> files =
         m_form == Form::File ? TokenFiles::single(output) : TokenFiles::folder(output, suffixes().front());
     return std::move(files).transform([&](TokenFiles opened) -> std::unique_ptr<FormatWriter> {
-        return std::make_unique<ConlluWriter>(std::move(opened));
+        return std::make_unique<ConlluWriter>(std::move(opened), tokenRuleFrom(options.settings));
     });
 }
 

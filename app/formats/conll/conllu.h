@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool writesFolder() const override { return m_form == Form::Folder; }
 
     [[nodiscard]] QList<Attribute> readSettings() const override;
+    [[nodiscard]] QList<Attribute> writeSettings() const override;
     [[nodiscard]] Match match(const FileHead &head) const override;
     [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;
     [[nodiscard]] Result<std::unique_ptr<FormatWriter>> writer(Output &output,

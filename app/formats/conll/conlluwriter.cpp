@@ -207,7 +207,7 @@ Result<void> ConlluWriter::writeSet(const ExportDocument &document, qsizetype se
 Result<void> ConlluWriter::write(const ExportDocument &document)
 {
     ++m_articles;
-    Tokenised text = tokenise(document.article.text);
+    Tokenised text = tokenise(document.article.text, m_rule);
     if (document.sets.isEmpty() || text.tokens.isEmpty()) {
         countArticle(document, m_losses);
         return {};

@@ -9,8 +9,9 @@ namespace Galley {
 class ConlluWriter : public FormatWriter
 {
 public:
-    explicit ConlluWriter(TokenFiles files)
+    ConlluWriter(TokenFiles files, TokenRule rule)
         : m_files(std::move(files))
+        , m_rule(rule)
     {}
 
     [[nodiscard]] Result<void> write(const ExportDocument &document) override;
@@ -32,6 +33,7 @@ private:
     void lose(const char *kind, const char *description, qint64 count = 1);
 
     TokenFiles m_files;
+    TokenRule m_rule;
     qint64 m_articles = 0;
 };
 

@@ -167,7 +167,7 @@ TaggedSet SpanTagger::tagged(const QList<Candidate> &chosen, const Tokenised &te
 
 TaggedArticle SpanTagger::tag(const ExportDocument &document, Losses &losses) const
 {
-    TaggedArticle result{tokenise(document.article.text), {}};
+    TaggedArticle result{tokenise(document.article.text, m_policy.tokens), {}};
     QList<QList<Candidate>> sets;
     QList<Range> ranges; // of all
     for (const AnnotationSet &set : document.sets) {

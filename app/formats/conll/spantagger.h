@@ -17,13 +17,14 @@ struct TagPolicy
         Priority,  // one column: by a list of labels, then as Outermost
     };
 
+    TokenRule tokens = TokenRule::Words;
     Overlap overlap = Overlap::Layers;
     QStringList priority; // labels as they are exported, or layers; the first wins
     PartialPolicy partial = PartialPolicy::Split;
     bool joinSentences = true; // that a span crosses; else the span is cut there
 };
 
-// The settings "overlaps", "priority", "part-tokens" and "sentences", and what they say.
+// The settings "tokens", "overlaps", "priority", "part-tokens" and "sentences", and what they say.
 [[nodiscard]] QList<Attribute> tagSettings();
 [[nodiscard]] TagPolicy tagPolicyFrom(const QJsonObject &settings);
 

@@ -89,6 +89,29 @@ Attribute sentences()
     return setting;
 }
 
+} // namespace
+
+Attribute tokensSetting()
+{
+    Attribute setting;
+    setting.id = u"tokens"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Tokens"));
+    setting.description = say(QT_TRANSLATE_NOOP("TagPolicy", "How the text is divided."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"words"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Words and marks")),
+         say(QT_TRANSLATE_NOOP("TagPolicy", "By Unicode's rules with those of news copy; sentences, too."))},
+        {u"spaces"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Between spaces")),
+         say(QT_TRANSLATE_NOOP("TagPolicy",
+                               "For texts that came as tokens: they are written as they were, a line a "
+                               "sentence."))},
+    };
+    setting.defaultValue = u"words"_s;
+    return setting;
+}
+
+namespace {
+
 template <typename Value>
 Value chosen(const QJsonObject &settings, const QString &id, const QList<std::pair<QString, Value>> &values)
 {
@@ -102,15 +125,21 @@ Value chosen(const QJsonObject &settings, const QString &id, const QList<std::pa
 
 } // namespace
 
+TokenRule tokenRuleFrom(const QJsonObject &settings)
+{
+    return settings.value("tokens"_L1) == "spaces"_L1 ? TokenRule::Spaces : TokenRule::Words;
+}
+
 QList<Attribute> tagSettings()
 {
-    return {overlaps(), priority(), partTokens(), sentences()};
+    return {tokensSetting(), overlaps(), priority(), partTokens(), sentences()};
 }
 
 TagPolicy tagPolicyFrom(const QJsonObject &settings)
 {
     using Overlap = TagPolicy::Overlap;
     TagPolicy policy;
+    policy.tokens = tokenRuleFrom(settings);
     policy.overlap = chosen<Overlap>(settings, u"overlaps"_s,
                                      {{u"layers"_s, Overlap::Layers},
                                       {u"outermost"_s, Overlap::Outermost},

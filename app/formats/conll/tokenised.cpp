@@ -19,14 +19,13 @@ QList<qsizetype> edgesOf(const QList<Range> &ranges)
     return edges;
 }
 
-// The parts of a token without the white space that it holds, as numbers may ("10 000" with a narrow space):
-// most readers of such files split at any white space.
-QList<Range> withoutSpace(const ArticleText &text, Range token)
+// What stands between white space in a stretch of text.
+QList<Range> betweenSpace(const ArticleText &text, Range range)
 {
-    const Utf16Range units = text.toUtf16(token);
-    const QStringView string = text.view(token);
-    if (std::ranges::none_of(string, [](QChar c) { return c.isSpace(); }))
-        return {token};
+    const Utf16Range units = text.toUtf16(range);
+    const QStringView string = text.view(range);
+    if (!string.isEmpty() && std::ranges::none_of(string, [](QChar c) { return c.isSpace(); }))
+        return {range};
     QList<Range> parts;
     for (qsizetype begin = 0; begin < string.size();) {
         qsizetype end = begin;
@@ -37,6 +36,19 @@ QList<Range> withoutSpace(const ArticleText &text, Range token)
         begin = end + 1;
     }
     return parts;
+}
+
+Tokenised spacedTokens(const ArticleText &text)
+{
+    Tokenised result;
+    for (const Utf16Range line : linesOf(text.string())) {
+        const QList<Range> tokens = betweenSpace(text, text.toCodePoints(line));
+        if (tokens.isEmpty())
+            continue;
+        result.sentences.append(result.tokens.size());
+        result.tokens += tokens;
+    }
+    return result;
 }
 
 } // namespace
@@ -58,8 +70,10 @@ Range Tokenised::tokensIn(Range range) const
     return {begin, std::max(begin, end)};
 }
 
-Tokenised tokenise(const ArticleText &text)
+Tokenised tokenise(const ArticleText &text, TokenRule rule)
 {
+    if (rule == TokenRule::Spaces)
+        return spacedTokens(text);
     const QList<Range> sentences = sentencesOf(text, text.all());
     Tokenised result;
     qsizetype next = 0; // sentence that has not begun
@@ -69,7 +83,7 @@ Tokenised tokenise(const ArticleText &text)
             result.sentences.append(result.tokens.size());
         while (next < sentences.size() && token.range.begin >= sentences[next].begin)
             ++next;
-        result.tokens += withoutSpace(text, token.range);
+        result.tokens += betweenSpace(text, token.range);
     }
     return result;
 }

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "schema/schema.h"
 #include "text/articletext.h"
 
-#include <QList>
+#include <QJsonObject>
 
 namespace Galley {
 
@@ -26,8 +27,17 @@ struct Tokenised
     [[nodiscard]] Range tokensIn(Range range) const;
 };
 
-// With the program's own tokens and sentences.
-[[nodiscard]] Tokenised tokenise(const ArticleText &text);
+enum class TokenRule {
+    Words,  // the program's own tokens and sentences
+    Spaces, // what stands between white space, a sentence a line: of texts that were made of tokens
+};
+
+// No token holds white space, at which most readers of such files split.
+[[nodiscard]] Tokenised tokenise(const ArticleText &text, TokenRule rule = TokenRule::Words);
+
+// The setting "tokens", and what it says.
+[[nodiscard]] Attribute tokensSetting();
+[[nodiscard]] TokenRule tokenRuleFrom(const QJsonObject &settings);
 
 // Cuts tokens in two wherever one of these ranges begins or ends within.
 [[nodiscard]] Tokenised cutAt(const Tokenised &text, const QList<Range> &ranges);

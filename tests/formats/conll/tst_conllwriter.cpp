@@ -25,6 +25,8 @@ private Q_SLOTS:
     void namesFilesSafely();
     void writesNoArticleWithoutWork();
     void keepsTheTokensOfAllAnnotators();
+    void writesRealFilesAsTheyWere_data();
+    void writesRealFilesAsTheyWere();
 
 private:
     struct Marked
@@ -271,6 +273,59 @@ void TestConllWriter::keepsTheTokensOfAllAnnotators()
     QCOMPARE(read[1].article.text.string(), read[0].article.text.string());
     QCOMPARE(read[0].sets.front().spans.front().value.quote, u"76"_s);
     QCOMPARE(read[1].sets.front().spans.front().value.quote, u"76 s . Go"_s);
+}
+
+void TestConllWriter::writesRealFilesAsTheyWere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("scheme");
+    for (const char *const part : {"", "a_", "b_"}) {
+        const QString path = u"nemo/%1token-single_gold_dev.bmes"_s.arg(QLatin1StringView(part));
+        QTest::newRow(qPrintable(path)) << path << u"iobes"_s;
+    }
+    QTest::newRow("europeana") << u"europeana/enp_FR.bnf.part.bio"_s << u"iob1"_s;
+}
+
+void TestConllWriter::writesRealFilesAsTheyWere()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, scheme);
+    const QString folder = qEnvironmentVariable("GALLEY_CORPORA");
+    if (folder.isEmpty())
+        QSKIP("GALLEY_CORPORA is not set");
+    QFile file(folder + u'/' + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const Document read = Traps::read(Conll(), {{u"a"_s, bytes}}).front();
+    QVERIFY(read.problems.isEmpty());
+    ExportDocument again;
+    again.article = read.article;
+    QList<Span> spans;
+    for (const IncomingSpan &span : read.sets.front().spans) {
+        spans.append(span.value);
+        spans.last().id = spans.size();
+        spans.last().layer = u"actor"_s;
+    }
+    again.sets = {AnnotationSet::fromParts(0, 0, {0, u"ann"_s}, SetState::New, spans, {}, {}).value()};
+    const QJsonObject settings{
+        {u"scheme"_s, scheme}, {u"tokens"_s, u"spaces"_s}, {u"overlaps"_s, u"outermost"_s}};
+    const Traps::Written written = Traps::write(Conll(), {again}, settings);
+    QByteArray rows = written.files.front().second;
+    QVERIFY(rows.startsWith("-DOCSTART- (a)\n\n"));
+    rows.remove(0, rows.indexOf("\n\n") + 2);
+    QCOMPARE(rows.trimmed(), bytes.trimmed());
+    QCOMPARE(losses(written.losses), u"annotator 1"_s);
+    // With words of our own the spans are the same, but for the space in their quotes.
+    for (const char *const other : {"iob1", "iob2", "iobes", "bilou"}) {
+        const Traps::Written words = Traps::write(
+            Conll(), {again}, {{u"scheme"_s, QString::fromLatin1(other)}, {u"overlaps"_s, u"outermost"_s}});
+        const QList<IncomingSpan> after = Traps::read(Conll(), words.files).front().sets.front().spans;
+        QCOMPARE(after.size(), spans.size());
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            QCOMPARE(after[i].value.label, spans[i].label);
+            QCOMPARE(QString(after[i].value.quote).remove(u' '), QString(spans[i].quote).remove(u' '));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConllWriter)

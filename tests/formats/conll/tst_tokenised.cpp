@@ -12,6 +12,7 @@ class TestTokenised : public QObject
 private Q_SLOTS:
     void findsTokensAndSentences();
     void holdsNoWhiteSpace();
+    void takesTextsOfTokensAsTheyAre();
     void cutsTokens();
     void joinsSentences();
     void fitsSpans_data();
@@ -55,6 +56,16 @@ void TestTokenised::holdsNoWhiteSpace()
         for (const QChar c : text.view(token))
             QVERIFY(!c.isSpace());
     }
+}
+
+void TestTokenised::takesTextsOfTokensAsTheyAre()
+{
+    const auto text =
+        ArticleText::fromString(u" B\u00EA>\u00E9@C 9& U.N. ,  b\u00A0c\n\n \nGo.Home \U00010348x\r\n"_s)
+            .value();
+    QCOMPARE(shown(text, tokenise(text, TokenRule::Spaces)),
+             u"B\u00EA>\u00E9@C 9& U.N. , b c | Go.Home \U00010348x"_s);
+    QVERIFY(tokenise(ArticleText(), TokenRule::Spaces).tokens.isEmpty());
 }
 
 void TestTokenised::cutsTokens()
