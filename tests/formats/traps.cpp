@@ -3,6 +3,8 @@
 #include "formats/exportnames.h"
 #include "formats/exportorder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -272,6 +274,28 @@ QStringList lines(const QList<Document> &documents)
             result += lines(document.article.externalId, set, names, {.layers = true});
     }
     result.sort();
+    return result;
+}
+
+QStringList differences(const QString &folder, const QList<std::pair<QString, QByteArray>> &files)
+{
+    const QDir golden(QStringLiteral(GALLEY_SOURCE_DIR "/tests/data/") + folder);
+    QStringList names;
+    QStringList result;
+    for (const auto &[name, bytes] : files) {
+        const QString fileName = name.isEmpty() ? u"export"_s : name;
+        QFile file(golden.filePath(fileName));
+        const bool same = qEnvironmentVariableIsSet("GALLEY_REFRESH_GOLDEN")
+            ? golden.mkpath(u"."_s) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            : file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+        if (!same)
+            result.append(fileName);
+        names.append(fileName);
+    }
+    for (const QString &name : golden.entryList(QDir::Files)) {
+        if (!names.contains(name) && name != "refresh"_L1)
+            result.append(name);
+    }
     return result;
 }
 

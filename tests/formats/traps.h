@@ -45,6 +45,11 @@ struct Shown
 [[nodiscard]] QStringList lines(const QList<Galley::ExportDocument> &documents, const Shown &shown = {});
 [[nodiscard]] QStringList lines(const QList<Galley::Document> &documents);
 
+// The files that differ from those of a folder of tests/data, or are in one of the two only. With
+// GALLEY_REFRESH_GOLDEN the folder gets them.
+[[nodiscard]] QStringList differences(const QString &folder,
+                                      const QList<std::pair<QString, QByteArray>> &files);
+
 [[nodiscard]] QStringList problems(const QList<Galley::Document> &documents);
 
 } // namespace Traps

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void goesOnAfterABrokenLine();
     void bringsBackWhatItWrites_data();
     void bringsBackWhatItWrites();
+    void writesTheGoldenFiles();
     void countsWhatItLoses();
     void leavesOutWhatCutsAGrapheme();
     void namesFilesAfterWhomeverItIs();
@@ -249,6 +250,13 @@ void TestDoccano::bringsBackWhatItWrites()
     QCOMPARE(read[1].article.title, documents[0].article.title);
     QCOMPARE(read[0].article.text, documents[1].article.text); // all.jsonl comes first
     QCOMPARE(read[1].article.text, documents[0].article.text);
+}
+
+// Refreshed by tests/data/tasks/refresh.
+void TestDoccano::writesTheGoldenFiles()
+{
+    const Traps::Written written = Traps::write(Doccano(), Traps::documents());
+    QCOMPARE(Traps::differences(u"tasks/doccano"_s, written.files), QStringList());
 }
 
 void TestDoccano::countsWhatItLoses()

@@ -2,7 +2,9 @@
 
 #include "formats/traps.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Galley;
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void survivesACutFile();
     void bringsBackWhatItWrites_data();
     void bringsBackWhatItWrites();
+    void claimsTasksWithTheirConfiguration();
+    void writesTheGoldenFiles();
     void countsWhatItLoses();
     void namesControlsApart();
     void writesTheSameBytesAgain();
@@ -440,6 +444,31 @@ void TestLabelStudio::bringsBackWhatItWrites()
                  set.annotator.name == "bot"_L1       ? Annotator::Kind::Model
                      : set.annotator.name == u"zoë"_s ? Annotator::Kind::Adjudicator
                                                       : Annotator::Kind::Human);
+}
+
+void TestLabelStudio::claimsTasksWithTheirConfiguration()
+{
+    const Traps::Written written = Traps::write(LabelStudio(), Traps::documents());
+    const QStringList both{u"config.xml"_s, u"tasks.json"_s};
+    QCOMPARE(LabelStudio().claim(*Source::ofFiles(written.files)), both);
+    QTemporaryDir folder;
+    for (const auto &[name, bytes] : written.files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    QCOMPARE(LabelStudio().claim(**Source::of(folder.path())), both);
+    // Of one file there is nothing to claim, and other XML is nobody's.
+    QVERIFY(LabelStudio().claim(**Source::of(folder.filePath(u"tasks.json"_s))).isEmpty());
+    QVERIFY(LabelStudio()
+                .claim(*Source::ofFiles({written.files[1], {u"config.xml"_s, "<beans toName='x'/>"}}))
+                .isEmpty());
+}
+
+// Refreshed by tests/data/tasks/refresh.
+void TestLabelStudio::writesTheGoldenFiles()
+{
+    const Traps::Written written = Traps::write(LabelStudio(), Traps::documents());
+    QCOMPARE(Traps::differences(u"tasks/label-studio"_s, written.files), QStringList());
 }
 
 void TestLabelStudio::countsWhatItLoses()

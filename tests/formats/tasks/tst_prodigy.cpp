@@ -48,6 +48,7 @@ private Q_SLOTS:
     void reportsWhatIsWrong_data();
     void reportsWhatIsWrong();
     void bringsBackWhatItWrites();
+    void writesTheGoldenFiles();
     void countsWhatItLoses();
     void writesTokensThatSpansFit();
     void writesHashesOf32Bits();
@@ -226,6 +227,13 @@ void TestProdigy::bringsBackWhatItWrites()
         QVERIFY(read[i].leftOut.isEmpty());
     }
     QCOMPARE(Traps::write(Prodigy(), documents).files, written.files);
+}
+
+// Refreshed by tests/data/tasks/refresh.
+void TestProdigy::writesTheGoldenFiles()
+{
+    const Traps::Written written = Traps::write(Prodigy(), Traps::documents());
+    QCOMPARE(Traps::differences(u"tasks/prodigy"_s, written.files), QStringList());
 }
 
 void TestProdigy::countsWhatItLoses()
