@@ -1,0 +1,102 @@
+#include "formats/tables/spantables.h"
+
+#include "formats/tables/spantablewriter.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SpanTables", text);
+}
+
+Attribute separatorSetting()
+{
+    Attribute setting;
+    setting.id = u"separator"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("SpanTables", "Separator"));
+    setting.description = say(QT_TRANSLATE_NOOP(
+        "SpanTables",
+        "The one that your spreadsheet expects; where numbers have a decimal comma, a semicolon."));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {{u"comma"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Comma (.csv)")), {}},
+                       {u"semicolon"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Semicolon (.csv)")), {}},
+                       {u"tab"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Tab (.tsv)")), {}}};
+    setting.defaultValue = u"comma"_s;
+    return setting;
+}
+
+Attribute attributesSetting()
+{
+    Attribute setting;
+    setting.id = u"attributes"_s;
+    setting.name = say(QT_TRANSLATE_NOOP("SpanTables", "Attributes"));
+    setting.kind = Attribute::Kind::OneOf;
+    setting.options = {
+        {u"columns"_s, say(QT_TRANSLATE_NOOP("SpanTables", "A column each")),
+         say(QT_TRANSLATE_NOOP("SpanTables",
+                               "Named layer.attribute; what no schema declares goes into the last "
+                               "column, as JSON."))},
+        {u"json"_s, say(QT_TRANSLATE_NOOP("SpanTables", "All in one column, as JSON")), {}}};
+    setting.defaultValue = u"columns"_s;
+    return setting;
+}
+
+Attribute yesOrNo(const QString &id, const char *name, const char *description, bool value)
+{
+    Attribute setting;
+    setting.id = id;
+    setting.name = say(name);
+    setting.description = say(description);
+    setting.kind = Attribute::Kind::Boolean;
+    setting.defaultValue = value;
+    return setting;
+}
+
+} // namespace
+
+QString SpanTables::id() const
+{
+    return u"span-table"_s;
+}
+
+QString SpanTables::name() const
+{
+    return say(QT_TRANSLATE_NOOP("SpanTables", "Tables of spans and relations (CSV, TSV)"));
+}
+
+QStringList SpanTables::suffixes() const
+{
+    return {u"csv"_s, u"tsv"_s};
+}
+
+QList<Attribute> SpanTables::writeSettings() const
+{
+    return {separatorSetting(), attributesSetting(),
+            yesOrNo(u"text"_s, QT_TRANSLATE_NOOP("SpanTables", "Texts of the articles"),
+                    QT_TRANSLATE_NOOP("SpanTables",
+                                      "As a column of the articles; some spreadsheets cut cells at "
+                                      "32,767 characters."),
+                    false),
+            yesOrNo(u"protect"_s, QT_TRANSLATE_NOOP("SpanTables", "Safe in spreadsheets"),
+                    QT_TRANSLATE_NOOP("SpanTables",
+                                      "Puts an apostrophe before cells that begin with = + - @, a tab, "
+                                      "a line end or an apostrophe, so that none is taken for a "
+                                      "formula."),
+                    true)};
+}
+
+Result<std::unique_ptr<FormatWriter>> SpanTables::writer(Output &output, const WriteOptions &options) const
+{
+    auto writer = std::make_unique<SpanTableWriter>(output, options);
+    if (Result<void> begun = writer->begin(); !begun)
+        return std::unexpected(begun.error());
+    return writer;
+}
+
+} // namespace Galley
