@@ -13,6 +13,7 @@
 #include "formats/galleyjsonl.h"
 #include "formats/plaintext.h"
 #include "formats/re3d/re3d.h"
+#include "formats/tables/spantables.h"
 #include "formats/tasks/doccano.h"
 #include "formats/tasks/labelstudio.h"
 #include "formats/tasks/prodigy.h"
@@ -48,6 +49,12 @@ const std::vector<std::unique_ptr<Format>> &formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<GalleyJsonl>());
         list.push_back(std::make_unique<PlainText>());
+        list.push_back(std::make_unique<NewsPage>());
+        list.push_back(std::make_unique<NewsMl>());
+        list.push_back(std::make_unique<Nitf>());
+        list.push_back(std::make_unique<Ninjs>());
+        list.push_back(std::make_unique<CsvArticles>());
+        list.push_back(std::make_unique<JsonArticles>());
         list.push_back(std::make_unique<Conll>(Conll::Form::File));
         list.push_back(std::make_unique<Conll>(Conll::Form::Folder));
         list.push_back(std::make_unique<Conllu>(Conllu::Form::File));
@@ -60,14 +67,9 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(std::make_unique<UimaJson>());
         list.push_back(std::make_unique<LabelStudio>());
         list.push_back(std::make_unique<Re3d>());
-        list.push_back(std::make_unique<CsvArticles>());
-        list.push_back(std::make_unique<JsonArticles>());
         list.push_back(std::make_unique<Prodigy>());
-        list.push_back(std::make_unique<Ninjs>());
-        list.push_back(std::make_unique<NewsMl>());
-        list.push_back(std::make_unique<Nitf>());
         list.push_back(std::make_unique<WebAnnotations>());
-        list.push_back(std::make_unique<NewsPage>());
+        list.push_back(std::make_unique<SpanTables>());
         return list;
     }();
     return all;
