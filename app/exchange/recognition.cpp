@@ -1,6 +1,7 @@
 #include "exchange/recognition.h"
 
 #include "exchange/formatregistry.h"
+#include "exchange/manifest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -127,6 +128,15 @@ void addByHead(Recognised &recognised, const SourceEntry &entry, const Source &s
              source.place(entry.name)});
 }
 
+// What an export tells of itself, beside what it is to be read.
+bool isManifest(const SourceEntry &entry, const Source &source)
+{
+    if (source.isSingleFile() || !entry.name.endsWith(Manifest::FileName))
+        return false;
+    const Result<FileHead> head = readHead(source, entry);
+    return head && Manifest::isManifest(head->bytes);
+}
+
 } // namespace
 
 Recognised recognise(const Source &source)
@@ -136,7 +146,7 @@ Recognised recognise(const Source &source)
     const QSet<QString> claimed = takeClaims(source, recognised);
     for (const SourceEntry &entry : source.entries()) {
         const bool passed = !source.isSingleFile() && !isOfAnyFormat(entry.name);
-        if (passed || claimed.contains(entry.name))
+        if (passed || claimed.contains(entry.name) || isManifest(entry, source))
             continue;
         addByHead(recognised, entry, source);
     }
@@ -156,7 +166,7 @@ Recognised recogniseAs(const Format &format, const Source &source)
     QStringList entries = format.claim(source);
     if (entries.isEmpty()) {
         for (const SourceEntry &entry : source.entries()) {
-            if (source.isSingleFile() || hasSuffixOf(format, entry.name))
+            if (source.isSingleFile() || (hasSuffixOf(format, entry.name) && !isManifest(entry, source)))
                 entries.append(entry.name);
         }
     }

@@ -4,7 +4,9 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace Galley {
@@ -13,8 +15,19 @@ namespace {
 
 constexpr double LargestWhole = 9007199254740992.0; // 2^53
 
+const std::array<QByteArray, 0x20> &controlEscapes()
+{
+    static const std::array<QByteArray, 0x20> escapes = [] {
+        std::array<QByteArray, 0x20> made;
+        for (size_t i = 0; i < made.size(); ++i)
+            made[i] = "\\u00" + QByteArray::number(int(i), 16).rightJustified(2, '0');
+        return made;
+    }();
+    return escapes;
+}
+
 // The escape for the character at the start of UTF-8 bytes, and how many bytes it stands for; 0 is none.
-std::pair<QByteArray, int> escapeFor(QByteArrayView bytes)
+std::pair<QByteArrayView, int> escapeFor(QByteArrayView bytes)
 {
     const auto byte = uchar(bytes.front());
     switch (byte) {
@@ -36,7 +49,7 @@ std::pair<QByteArray, int> escapeFor(QByteArrayView bytes)
         break;
     }
     if (byte < 0x20)
-        return {"\\u00" + QByteArray::number(byte, 16).rightJustified(2, '0'), 1};
+        return {controlEscapes()[byte], 1};
     if (bytes.startsWith("\xC2\x85"))
         return {"\\u0085", 2};
     if (bytes.startsWith("\xE2\x80\xA8"))
@@ -50,6 +63,34 @@ bool mayNeedEscape(char c)
 {
     const auto byte = uchar(c);
     return byte < 0x20 || c == '"' || c == '\\' || byte == 0xC2 || byte == 0xE2;
+}
+
+constexpr quint64 EachByte = 0x0101010101010101;
+
+// Whether a byte among eight may be below a value; never says no when one is.
+quint64 someBelow(quint64 bytes, quint64 value)
+{
+    return (bytes - EachByte * value) & ~bytes & (EachByte * 0x80);
+}
+
+quint64 someEqual(quint64 bytes, quint64 value)
+{
+    return someBelow(bytes ^ (EachByte * value), 1);
+}
+
+// The first place from there that may need an escape. Text is mostly without, so eight bytes at a time.
+qsizetype nextEscape(QByteArrayView utf8, qsizetype at)
+{
+    for (; at + 8 <= utf8.size(); at += 8) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, utf8.data() + at, 8);
+        if (someBelow(bytes, 0x20) | someEqual(bytes, '"') | someEqual(bytes, '\\') | someEqual(bytes, 0xC2) |
+            someEqual(bytes, 0xE2))
+            break;
+    }
+    while (at < utf8.size() && !mayNeedEscape(utf8[at]))
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -99,9 +140,7 @@ void JsonWriter::key(QByteArrayView name)
 void JsonWriter::escape(QByteArrayView utf8)
 {
     qsizetype plain = 0; // where the part without escapes began
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (!mayNeedEscape(utf8[i]))
-            continue;
+    for (qsizetype i = nextEscape(utf8, 0); i < utf8.size(); i = nextEscape(utf8, i + 1)) {
         const auto [escaped, length] = escapeFor(utf8.sliced(i));
         if (length == 0)
             continue;
