@@ -123,19 +123,24 @@ Document CasMapper::run()
     return std::move(m_document);
 }
 
+CasMapper::Role CasMapper::roleOfType(const QString &type) const
+{
+    if (type == Uima::Token)
+        return Role::Token;
+    if (isLayout(type) || type == Uima::StringField || m_types.isA(type, Uima::DocumentAnnotation))
+        return Role::Layout;
+    const bool ends = m_types.feature(type, Uima::Source) && m_types.feature(type, Uima::Target);
+    return ends ? Role::Relation : Role::Span;
+}
+
 CasMapper::Role CasMapper::roleOf(const CasStructure &structure) const
 {
     if (!structure.range || structure.sofa != m_sofa)
         return Role::Other;
-    if (structure.type == Uima::Token)
-        return Role::Token;
-    if (isLayout(structure.type) || m_types.isA(structure.type, Uima::DocumentAnnotation) ||
-        structure.type == Uima::StringField)
-        return Role::Layout;
-    const auto has = [&](const QString &name) {
-        return structure.features.contains(name) || m_types.feature(structure.type, name).has_value();
-    };
-    return has(Uima::Source) && has(Uima::Target) ? Role::Relation : Role::Span;
+    auto role = m_roles.constFind(structure.type);
+    if (role == m_roles.cend())
+        role = m_roles.insert(structure.type, roleOfType(structure.type));
+    return *role;
 }
 
 void CasMapper::take(const CasStructure &structure)

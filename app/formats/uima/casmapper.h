@@ -17,6 +17,8 @@ public:
 private:
     enum class Role { Span, Relation, Token, Layout, Other };
 
+    // What annotations of a type are.
+    [[nodiscard]] Role roleOfType(const QString &type) const;
     [[nodiscard]] Role roleOf(const CasStructure &structure) const;
     void take(const CasStructure &structure);
     void takeDocument(const CasStructure &structure);
@@ -51,6 +53,7 @@ private:
     QSet<qint64> m_referred;   // what other structures refer to
     QSet<QString> m_documents; // types that fields were taken from
     mutable QHash<QString, QString> m_labelFeatures;
+    mutable QHash<QString, Role> m_roles; // of types
 };
 
 } // namespace Galley

@@ -105,6 +105,18 @@ void addOwn(const QJsonObject &own, qint64 sofa, qint64 nextId, Cas &cas)
         add(GalleyTypes::Document, featuresFrom(own.value(Fields).toObject()), false);
 }
 
+TypeSystem withOwn(const TypeSystem &types, const QJsonObject &own)
+{
+    TypeSystem result;
+    for (CasType type : types.types()) {
+        const QJsonObject ranges = own.value(Types).toObject().value(type.name).toObject();
+        for (CasFeature &feature : type.features)
+            feature.range = ranges.value(feature.name).toString(feature.range);
+        result.add(type);
+    }
+    return result;
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isBool())

@@ -77,7 +77,16 @@ Result<void> Parser::readHeader()
 
 Result<TypeSystem> Parser::parseTypes()
 {
-    return readHeader().transform([this] { return m_header.types(); });
+    if (Result<void> read = readHeader(); !read)
+        return std::unexpected(read.error());
+    takeComment(m_pending.value_or(QString()));
+    while (m_own.isEmpty() && m_sentence.isEmpty()) {
+        const std::optional<Result<QByteArray>> line = m_lines.next();
+        if (!line || !*line)
+            break;
+        takeComment(exactFromUtf8(**line));
+    }
+    return withOwn(m_header.types(), m_own);
 }
 
 Result<CasFile> Parser::parse()
@@ -416,7 +425,7 @@ void Parser::connectReferences()
 void Parser::finish()
 {
     Cas &cas = m_file.cas;
-    cas.types = m_header.types();
+    cas.types = withOwn(m_header.types(), m_own);
     cas.sofas.push_back({.id = SofaId, .name = Cas::InitialView, .text = m_text});
     const qint64 next = qint64(m_structures.size()) + FirstId;
     for (CasStructure &structure : m_structures) {

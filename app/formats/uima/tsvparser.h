@@ -16,7 +16,7 @@ public:
     explicit Parser(LineReader lines);
 
     [[nodiscard]] Result<CasFile> parse();
-    // Reads no further than the header.
+    // Reads no further than the header and what Galley put before the first sentence.
     [[nodiscard]] Result<TypeSystem> parseTypes();
 
 private:

@@ -111,7 +111,7 @@ CasValue XmiFeatures::valueOf(const CasStructure &structure, const QString &name
 
 CasValue XmiFeatures::declared(const CasStructure &structure, const CasFeature &feature, const QString &text)
 {
-    if (m_types.isA(feature.range, Uima::String))
+    if (feature.range == Uima::String || m_types.isA(feature.range, Uima::String))
         return CasValue{QJsonValue(text)};
     if (feature.range == Uima::Boolean)
         return CasValue{QJsonValue(text == "true"_L1 || text == "1"_L1)};

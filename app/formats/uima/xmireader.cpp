@@ -160,7 +160,7 @@ private:
         const bool good = isNew(raw.structure.id);
         while (m_xml.readNextStartElement()) {
             QStringList &items = raw.elements[m_xml.name().toString()];
-            items.append(text(m_xml.readElementText(QXmlStreamReader::SkipChildElements)));
+            items.append(text(m_xml.readElementText()));
         }
         if (good)
             m_structures.push_back(std::move(raw));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void bringsBackHardPlaces_data();
     void bringsBackHardPlaces();
     void writesWhatInceptionReads();
+    void declaresWhatItWrites();
     void writesTheSameBytesAgain();
     void knowsItsFiles_data();
     void knowsItsFiles();
@@ -341,6 +342,24 @@ void TestWebAnnoTsv::writesWhatInceptionReads()
              "#Text=Niamey.\n"
              "3-1\t20-26\tNiamey\t_\t\n"
              "3-2\t26-27\t.\t_\t\n");
+}
+
+void TestWebAnnoTsv::declaresWhatItWrites()
+{
+    const Traps::Written written = Traps::write(WebAnnoTsv(), {Traps::documents().first()});
+    const ReadInput input = everythingIn(Source::ofFiles({written.files.first()}));
+    const Schema declared = WebAnnoTsv().reader(input).value()->declared();
+    const Layer *const said = declared.layer(u"said");
+    QVERIFY(said);
+    QCOMPARE(said->attributes.size(), 6);
+    const Schema schema = Traps::schema();
+    for (const Attribute &attribute : schema.layers.first().attributes) {
+        const Attribute *const found = findAttribute(*said, attribute.id);
+        QVERIFY2(found, qPrintable(attribute.id));
+        const bool text =
+            attribute.kind == Attribute::Kind::OneOf || attribute.kind == Attribute::Kind::Entity;
+        QCOMPARE(found->kind, text ? Attribute::Kind::Text : attribute.kind);
+    }
 }
 
 void TestWebAnnoTsv::writesTheSameBytesAgain()
