@@ -17,6 +17,12 @@ bool isTypeSystem(const QString &name)
     return name.section(u'/', -1).endsWith("typesystem.xml"_L1, Qt::CaseInsensitive);
 }
 
+// With its '/'; empty: none.
+QString folderOf(const QString &name)
+{
+    return name.first(name.lastIndexOf(u'/') + 1);
+}
+
 } // namespace
 
 XmiFormatReader::XmiFormatReader(const ReadInput &input)
@@ -24,7 +30,7 @@ XmiFormatReader::XmiFormatReader(const ReadInput &input)
 {
     for (const SourceEntry &entry : source().entries()) {
         if (isTypeSystem(entry.name))
-            m_typeSystems.append(entry.name);
+            m_typeSystems.insert(folderOf(entry.name), entry.name);
     }
 }
 
@@ -38,16 +44,11 @@ QString XmiFormatReader::typeSystemFor(const QString &entry) const
         }
         return {};
     }
-    QString best;
-    qsizetype depth = -1;
-    for (const QString &name : m_typeSystems) {
-        const QString folder = name.first(name.lastIndexOf(u'/') + 1);
-        if (entry.startsWith(folder) && folder.size() > depth) {
-            best = name;
-            depth = folder.size();
-        }
+    for (QString folder = folderOf(entry);; folder = folderOf(folder.chopped(1))) {
+        const QString found = m_typeSystems.value(folder);
+        if (!found.isEmpty() || folder.isEmpty())
+            return found;
     }
-    return best;
 }
 
 Result<TypeSystem> XmiFormatReader::load(const QString &typeSystem) const

@@ -20,8 +20,8 @@ private:
     [[nodiscard]] QString typeSystemFor(const QString &entry) const;
     [[nodiscard]] Result<TypeSystem> load(const QString &typeSystem) const;
 
-    QStringList m_typeSystems; // entries
-    mutable QString m_loaded;  // the type system that was read last: the next file mostly has the same
+    QHash<QString, QString> m_typeSystems; // entries by their folders, which end with '/'
+    mutable QString m_loaded; // the type system that was read last: the next file mostly has the same
     mutable TypeSystem m_types;
 };
 
