@@ -2,11 +2,11 @@
 
 #include "common/noticebar.h"
 #include "exchange/exportdialog.h"
+#include "exchange/importdialog.h"
 #include "exchange/problemsdialog.h"
-#include "exchange/formatregistry.h"
 
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -18,19 +18,6 @@ namespace {
 QString topic()
 {
     return u"exchange"_s;
-}
-
-QString readableSuffixes()
-{
-    QStringList patterns;
-    for (const std::unique_ptr<Format> &format : formats()) {
-        if (!format->canRead())
-            continue;
-        for (const QString &suffix : format->suffixes())
-            patterns.append(u"*."_s + suffix);
-    }
-    patterns.removeDuplicates();
-    return patterns.join(u' ');
 }
 
 QString percent(qint64 done, qint64 total)
@@ -54,13 +41,17 @@ ExchangeCoordinator::~ExchangeCoordinator()
     m_notices.dismiss(topic());
 }
 
-void ExchangeCoordinator::askForFiles()
+// Shows what would be imported; paths may be none yet.
+void ExchangeCoordinator::askForImport(const QStringList &paths)
 {
-    auto *const dialog = new QFileDialog(m_window, tr("Import articles"));
+    ImportOptions options;
+    options.schemas = m_schemas;
+    options.importedBy = m_project.facts().annotator.name;
+    auto *const dialog = new ImportDialog(m_project.facts(), options, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (%1)").arg(readableSuffixes()), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &ExchangeCoordinator::import);
+    connect(dialog, &ImportDialog::chosen, this, &ExchangeCoordinator::import);
+    if (!paths.isEmpty())
+        dialog->addPaths(paths);
     dialog->open();
 }
 
@@ -68,8 +59,7 @@ void ExchangeCoordinator::askForExport()
 {
     const QFileInfo file(m_project.facts().path);
     auto *const dialog =
-        new ExportDialog(m_project.facts().path, file.dir().filePath(file.completeBaseName()),
-                         m_project.facts().annotator.name, m_window);
+        new ExportDialog(m_project.facts(), file.dir().filePath(file.completeBaseName()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, [this](const QString &path, const ExportOptions &options) {
         if (ExchangeTask *const task = makeTask(tr("Exporting")))
@@ -78,15 +68,10 @@ void ExchangeCoordinator::askForExport()
     dialog->open();
 }
 
-void ExchangeCoordinator::import(const QStringList &files)
+void ExchangeCoordinator::import(const QStringList &paths, const ImportOptions &options)
 {
-    ExchangeTask *const task = makeTask(tr("Importing"));
-    if (!task)
-        return;
-    ImportOptions options;
-    options.schemas = m_schemas;
-    options.importedBy = m_project.facts().annotator.name;
-    task->import(files, options);
+    if (ExchangeTask *const task = makeTask(tr("Importing")))
+        task->import(paths, options);
 }
 
 ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)

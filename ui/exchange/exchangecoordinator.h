@@ -19,14 +19,14 @@ public:
 
     void setSchemas(const QList<Schema> &schemas) { m_schemas = schemas; } // at hand for imports
 
-    void askForFiles();
+    void askForImport(const QStringList &paths = {}); // files, folders, archives
     void askForExport();
-    void import(const QStringList &files);
 
 Q_SIGNALS:
     void imported(const Galley::ImportReport &report);
 
 private:
+    void import(const QStringList &paths, const ImportOptions &options);
     [[nodiscard]] ExchangeTask *makeTask(const QString &doing);
     void endTask();
     void onImported(const ImportReport &report);

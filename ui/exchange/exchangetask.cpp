@@ -1,5 +1,6 @@
 #include "exchange/exchangetask.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace Galley {
@@ -20,20 +21,30 @@ ExchangeTask::~ExchangeTask()
     stop();
 }
 
-template <typename Report>
-void ExchangeTask::run(std::function<Report(Store &)> work, std::function<void(Report)> then)
+Result<Store *> ExchangeTask::openedStore(StoreThread::StorePointer &store, const QString &path)
 {
-    const auto job = [work = std::move(work),
-                      path = m_project](StoreThread::StorePointer &store) -> Result<Report> {
-        if (!store) {
-            Result<std::unique_ptr<Store>> opened = Store::open(path);
-            if (!opened)
-                return std::unexpected(opened.error());
-            store = std::move(*opened);
-        }
-        return work(*store);
+    if (!store) {
+        Result<std::unique_ptr<Store>> opened = Store::open(path);
+        if (!opened)
+            return std::unexpected(opened.error());
+        store = std::move(*opened);
+    }
+    return store.get();
+}
+
+template <typename Report>
+void ExchangeTask::run(std::function<Report(Store &, const ProgressFunction &)> work,
+                       std::function<void(Report)> then)
+{
+    drop();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    const auto job = [work = std::move(work), path = m_project,
+                      progress = makeProgress(m_stop)](StoreThread::StorePointer &store) -> Result<Report> {
+        return openedStore(store, path).transform([&](Store *opened) { return work(*opened, progress); });
     };
-    m_thread.run(this, job, [this, then = std::move(then)](Result<Report> report) {
+    m_thread.run(this, job, [this, then = std::move(then), flag = m_stop](Result<Report> report) {
+        if (flag != m_stop)
+            return;
         if (report)
             then(std::move(*report));
         else
@@ -42,47 +53,78 @@ void ExchangeTask::run(std::function<Report(Store &)> work, std::function<void(R
 }
 
 // Called on the thread; tells this object now and then.
-ProgressFunction ExchangeTask::makeProgress()
+ProgressFunction ExchangeTask::makeProgress(const StopFlag &stopped)
 {
-    stop();
-    m_stop = std::make_shared<std::atomic<bool>>(false);
     auto last = std::make_shared<QElapsedTimer>();
-    return [this, last, stopped = m_stop](const Progress &progress) {
+    const auto tell = [this, stopped](const Progress &progress) {
+        if (stopped == m_stop)
+            Q_EMIT progressed(progress.file, progress.done, progress.total);
+    };
+    return [this, last, stopped, tell](const Progress &progress) {
         if (!last->isValid() || last->elapsed() >= progressInterval) {
             last->start();
-            QMetaObject::invokeMethod(
-                this, [this, progress] { Q_EMIT progressed(progress.file, progress.done, progress.total); },
-                Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [tell, progress] { tell(progress); }, Qt::QueuedConnection);
         }
         return !stopped->load();
     };
 }
 
+void ExchangeTask::survey(const QStringList &files, const ImportOptions &options)
+{
+    run<ImportPreview>(
+        [files, options](Store &store, const ProgressFunction &progress) {
+            return Importer(store, options).preview(files, progress);
+        },
+        [this](const ImportPreview &preview) { Q_EMIT surveyed(preview); });
+}
+
 void ExchangeTask::import(const QStringList &files, const ImportOptions &options)
 {
-    run<ImportReport>([files, options, progress = makeProgress()](
-                          Store &store) { return Importer(store, options).run(files, progress); },
-                      [this](const ImportReport &report) { Q_EMIT imported(report); });
+    run<ImportReport>(
+        [files, options](Store &store, const ProgressFunction &progress) {
+            return Importer(store, options).run(files, progress);
+        },
+        [this](const ImportReport &report) { Q_EMIT imported(report); });
 }
 
 void ExchangeTask::preview(const ExportOptions &options)
 {
-    run<ExportReport>([options, progress = makeProgress()](
-                          Store &store) { return Exporter(store, options).preview(progress); },
-                      [this](const ExportReport &report) { Q_EMIT previewed(report); });
+    run<ExportReport>(
+        [options](Store &store, const ProgressFunction &progress) {
+            return Exporter(store, options).preview(progress);
+        },
+        [this](const ExportReport &report) { Q_EMIT previewed(report); });
 }
 
 void ExchangeTask::write(const QString &path, const ExportOptions &options)
 {
-    run<ExportReport>([path, options, progress = makeProgress()](
-                          Store &store) { return Exporter(store, options).run(path, progress); },
-                      [this, path](const ExportReport &report) { Q_EMIT written(path, report); });
+    run<ExportReport>(
+        [path, options](Store &store, const ProgressFunction &progress) {
+            return Exporter(store, options).run(path, progress);
+        },
+        [this, path](const ExportReport &report) { Q_EMIT written(path, report); });
 }
 
 void ExchangeTask::stop()
 {
     if (m_stop)
         m_stop->store(true);
+}
+
+// The thread may be in work that cannot be stopped at once, and nobody is to wait for that.
+void ExchangeTask::retire()
+{
+    drop();
+    m_isRetired = true;
+    disconnect();
+    setParent(QCoreApplication::instance());
+    m_thread.run(this, [](StoreThread::StorePointer &) { return true; }, [this](bool) { deleteLater(); });
+}
+
+void ExchangeTask::drop()
+{
+    stop();
+    m_stop.reset();
 }
 
 } // namespace Galley

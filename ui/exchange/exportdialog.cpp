@@ -1,165 +1,190 @@
 #include "exchange/exportdialog.h"
 
-#include "exchange/formatregistry.h"
+#include "concordance/queryhelp.h"
+#include "exchange/articlesform.h"
+#include "exchange/exportform.h"
+#include "exchange/formparts.h"
+#include "exchange/losspanel.h"
+#include "exchange/placefield.h"
+#include "exchange/problemsdialog.h"
+#include "exchange/whoseform.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace Galley {
 
 namespace {
 
-QString suffixOf(const QString &formatId)
-{
-    const Result<const Format *> format = findFormat(formatId);
-    return format ? (*format)->suffixes().value(0) : QString();
-}
+constexpr int countPause = 150; // ms between a choice and the count that it asks for
 
 } // namespace
 
-ExportDialog::ExportDialog(const QString &project, const QString &suggestion, const QString &annotator,
-                           QWidget *parent)
+ExportDialog::ExportDialog(const ProjectFacts &project, const QString &suggestion, QWidget *parent)
     : QDialog(parent)
-    , m_task(new ExchangeTask(project, this))
-    , m_format(new QComboBox(this))
-    , m_whose(new QComboBox(this))
-    , m_path(new QLineEdit(this))
-    , m_counts(new QLabel(this))
+    , m_task(new ExchangeTask(project.path, this))
+    , m_form(new ExportForm(project.annotator.name, this))
+    , m_losses(new LossPanel(this))
+    , m_place(new PlaceField(suggestion, this))
+    , m_message(makeFault(this))
+    , m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Export"));
     build();
-    fill(annotator);
-    m_path->setText(
-        QDir::toNativeSeparators(suggestion + u'.' + suffixOf(m_format->currentData().toString())));
-    connect(m_task, &ExchangeTask::previewed, this, &ExportDialog::show);
-    connect(m_task, &ExchangeTask::failed, this,
-            [this](const Error &error) { m_counts->setText(error.message); });
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::count);
-    connect(m_whose, &QComboBox::currentIndexChanged, this, &ExportDialog::count);
-    connect(m_path, &QLineEdit::textChanged, this, [this] {
-        m_export->setEnabled(!path().isEmpty());
-        m_export->setText(tr("Export"));
-    });
+    connectParts();
+    readProject(project.schemas);
+    onFormat();
     count();
+}
+
+// Lines tell of their values when they lose the focus: while there is somebody to hear it.
+ExportDialog::~ExportDialog()
+{
+    hide();
+    m_task->retire();
 }
 
 void ExportDialog::build()
 {
-    auto *const choose = new QPushButton(tr("&Choose…"), this);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::askForPlace);
-    auto *const place = new QHBoxLayout;
-    place->addWidget(m_path, 1);
-    place->addWidget(choose);
-    m_counts->setWordWrap(true);
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setMinimumHeight(m_counts->fontMetrics().lineSpacing() * 4);
-    m_counts->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-
+    auto *const title = makeHeading(tr("Where &to"), this);
+    title->setBuddy(m_place);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
+    m_export->setToolTip(tr("Write what is chosen"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *const form = new QFormLayout;
-    form->setSpacing(10);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Whose marks"), m_whose);
-    auto *const title = new QLabel(tr("F&ile"), this);
-    title->setBuddy(m_path);
-    form->addRow(title, place);
+    auto *const columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(makeScrolling(m_form, this), 5);
+    columns->addWidget(m_losses, 4);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(m_counts, 1);
+    layout->setSpacing(8);
+    layout->addLayout(columns, 1);
+    layout->addSpacing(6);
+    layout->addWidget(title);
+    layout->addWidget(m_place);
+    layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, 280);
+    const QSize wanted(fontMetrics().averageCharWidth() * 128, fontMetrics().lineSpacing() * 36);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
-void ExportDialog::fill(const QString &annotator)
+void ExportDialog::connectParts()
 {
-    for (const std::unique_ptr<Format> &format : formats()) {
-        if (format->canWrite())
-            m_format->addItem(format->name(), format->id());
-    }
-    m_whose->addItem(tr("Everybody's"));
-    m_whose->addItem(tr("Only %1's").arg(annotator), annotator);
-}
-
-void ExportDialog::askForPlace()
-{
-    auto *const dialog = new QFileDialog(this, tr("Export to"), QFileInfo(path()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(m_format->currentData().toString()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_path->setText(QDir::toNativeSeparators(file));
-        m_replaced = file; // the file dialog has asked
+    connect(m_task, &ExchangeTask::previewed, m_losses, &LossPanel::show);
+    connect(m_task, &ExchangeTask::progressed, m_losses,
+            [this](const QString &, qint64 done, qint64 total) { m_losses->showProgress(done, total); });
+    connect(m_task, &ExchangeTask::failed, m_losses,
+            [this](const Error &error) { m_losses->showFault(error.message); });
+    connect(m_losses, &LossPanel::stopRequested, m_task, &ExchangeTask::stop);
+    connect(m_losses, &LossPanel::countRequested, this, &ExportDialog::count);
+    connect(m_losses, &LossPanel::problemsRequested, this, &ExportDialog::listProblems);
+    connect(m_losses, &LossPanel::changed, this, &ExportDialog::enable);
+    connect(m_form, &ExportForm::changed, this, [this] {
+        onFormat();
+        countSoon();
     });
-    dialog->open();
+    connect(m_place, &PlaceField::changed, this, &ExportDialog::enable);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(countPause);
+    connect(m_pause, &QTimer::timeout, this, &ExportDialog::count);
+}
+
+void ExportDialog::readProject(const SchemaSet &schemas)
+{
+    m_task->ask<QList<Annotator>>([](Store &store) { return store.annotators(); },
+                                  [this, schemas](const QList<Annotator> &annotators) {
+                                      m_form->whose()->setAnnotators(annotators);
+                                      QStringList names;
+                                      for (const Annotator &annotator : annotators)
+                                          names += annotator.name;
+                                      m_form->articles()->setQueryWords(queryWords(schemas, names));
+                                  });
+}
+
+void ExportDialog::onFormat()
+{
+    const Format *const format = m_form->format();
+    m_place->setFormat(format, m_form->writesSeveralFiles());
 }
 
 ExportOptions ExportDialog::options() const
 {
-    const QString whose = m_whose->currentData().toString();
-    return {.format = m_format->currentData().toString(),
-            .annotators = whose.isEmpty() ? QStringList() : QStringList{whose}};
+    ExportOptions options = m_form->options();
+    options.strict = m_losses->isStrict();
+    return options;
 }
 
-QString ExportDialog::path() const
+void ExportDialog::countSoon()
 {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    m_pause->start();
+    enable();
 }
 
+// Counting what is counted already would only take time.
 void ExportDialog::count()
 {
-    m_counts->setText(tr("Counting what will be written…"));
-    m_task->preview(options());
+    m_pause->stop();
+    if (const QString fault = m_form->fault(); !fault.isEmpty()) {
+        m_task->drop();
+        m_counted = {};
+        m_losses->showFault(fault);
+        return;
+    }
+    const bool isAskedFor = sender() == m_losses;
+    if (!isAskedFor && m_form->options() == m_counted)
+        return;
+    m_counted = m_form->options();
+    m_losses->showCounting();
+    m_task->preview(m_counted);
 }
 
-void ExportDialog::show(const ExportReport &report)
+void ExportDialog::enable()
 {
-    if (!report.stopped)
-        m_counts->setText(describe(report));
-}
-
-QString ExportDialog::describe(const ExportReport &report)
-{
-    const QLocale locale;
-    QStringList lines{tr("Articles: %1, marks: %2, relations: %3.")
-                          .arg(locale.toString(report.articles), locale.toString(report.spans),
-                               locale.toString(report.relations))};
-    for (const Error &problem : report.problems.first(std::min<qsizetype>(3, report.problems.size())))
-        lines.append(tr("Cannot be written: %1").arg(problem.toString()));
-    if (report.losses.isEmpty() && report.problems.isEmpty())
-        lines.append(tr("The format holds everything."));
-    for (const Loss &loss : report.losses.all())
-        lines.append(tr("Will be left out: %1 (%2)").arg(loss.description, locale.toString(loss.count)));
-    return lines.join(u'\n');
+    if (!m_export)
+        return;
+    QString against = m_form->fault();
+    if (against.isEmpty() && m_place->path().isEmpty())
+        against = tr("Say where to write it.");
+    if (against.isEmpty())
+        against = m_losses->refusal();
+    m_export->setEnabled(against.isEmpty());
+    m_export->setText(tr("&Export"));
+    showFault(m_message, against);
 }
 
 void ExportDialog::finish()
 {
-    if (QFileInfo::exists(path()) && path() != m_replaced) {
-        m_replaced = path();
-        m_export->setText(tr("Replace"));
-        m_counts->setText(tr("%1 is there already. Replace it?").arg(m_path->text()));
+    m_export->setFocus(Qt::OtherFocusReason); // what is being typed counts
+    if (!m_export->isEnabled())
+        return;
+    if (m_place->wouldReplace()) {
+        m_place->agreeToReplace();
+        m_export->setText(tr("R&eplace"));
+        showFault(m_message, tr("%1 is there already. Replace it?").arg(m_place->line()->text()));
         return;
     }
-    m_task->stop();
-    Q_EMIT chosen(path(), options());
+    m_task->drop();
+    ExportOptions chosenOptions = options();
+    chosenOptions.replace = QFileInfo::exists(m_place->path()); // which the user has agreed to
+    Q_EMIT chosen(m_place->path(), chosenOptions);
     accept();
+}
+
+void ExportDialog::listProblems(const QList<Error> &problems)
+{
+    auto *const dialog = new ProblemsDialog(tr("These keep the export from being written."), problems, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace Galley

@@ -1,46 +1,58 @@
 #pragma once
 
 #include "exchange/exchangetask.h"
+#include "project/project.h"
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace Galley {
 
-// Where to, in which format, whose marks; and before anything is written, what the format cannot hold.
+class ExportForm;
+class LossPanel;
+class PlaceField;
+
+// What to export, in which format, where to; and before anything is written, what the format cannot hold.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
     // suggestion: the path offered, without its ending.
-    ExportDialog(const QString &project, const QString &suggestion, const QString &annotator,
-                 QWidget *parent);
+    ExportDialog(const ProjectFacts &project, const QString &suggestion, QWidget *parent);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportForm *form() const { return m_form; }
+
+    [[nodiscard]] LossPanel *losses() const { return m_losses; }
+
+    [[nodiscard]] PlaceField *place() const { return m_place; }
 
 Q_SIGNALS:
     void chosen(const QString &path, const Galley::ExportOptions &options);
 
 private:
     void build();
-    void fill(const QString &annotator);
-    void askForPlace();
+    void connectParts();
+    void readProject(const SchemaSet &schemas);
+    void onFormat();
+    void countSoon();
     void count();
-    void show(const ExportReport &report);
+    void enable();
     void finish();
+    void listProblems(const QList<Error> &problems);
     [[nodiscard]] ExportOptions options() const;
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] static QString describe(const ExportReport &report);
 
     ExchangeTask *m_task;
-    QComboBox *m_format;
-    QComboBox *m_whose;
-    QLineEdit *m_path;
-    QLabel *m_counts;
+    ExportForm *m_form;
+    LossPanel *m_losses;
+    PlaceField *m_place;
+    QLabel *m_message;
     QPushButton *m_export = nullptr;
-    QString m_replaced; // a file that the annotator agreed to replace
+    QTimer *m_pause;
+    ExportOptions m_counted; // what the count under way, or done, is of
 };
 
 } // namespace Galley

@@ -21,6 +21,18 @@ ProblemsModel::ProblemsModel(QList<Error> problems, QObject *parent)
     , m_problems(std::move(problems))
 {}
 
+void ProblemsModel::setProblems(QList<Error> problems)
+{
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+QString ProblemsModel::whole(int row) const
+{
+    return row >= 0 && row < m_problems.size() ? m_problems.at(row).toString() : QString();
+}
+
 QString ProblemsModel::asText() const
 {
     QStringList lines;

@@ -15,7 +15,9 @@ public:
 
     explicit ProblemsModel(QList<Error> problems, QObject *parent = nullptr);
 
-    [[nodiscard]] QString asText() const; // a problem a line, to copy
+    void setProblems(QList<Error> problems);
+    [[nodiscard]] QString asText() const;       // a problem a line, to copy
+    [[nodiscard]] QString whole(int row) const; // with its place; empty: there is no such row
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,26 +1,16 @@
 #include "inspector/choiceeditors.h"
 
+#include "common/calmcombobox.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPushButton>
-#include <QWheelEvent>
 
 namespace Galley {
 
 namespace {
-
-// A wheel turned to scroll the form must not change a value.
-class CalmComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 constexpr int manyOptions = 12; // from here on the box can be typed in
 
@@ -57,8 +47,6 @@ OneOfEditor::OneOfEditor(const Attribute &attribute, QWidget *parent)
     : AttributeEditor(parent)
     , m_box(new CalmComboBox(this))
 {
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
     m_box->addItem(tr("Not set"));
     for (const Option &option : attribute.options) {
         m_box->addItem(option.name, option.id);

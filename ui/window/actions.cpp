@@ -40,10 +40,11 @@ Actions::Actions(QWidget *window)
     openProject = make(tr("&Open…"), {QKeySequence::Open}, tr("Open a project"), u"document-open"_s);
     openSample = make(tr("Sample project"), {},
                       tr("Open the project that Galley brings along to try things in"), u"queue"_s);
-    importArticles = make(tr("&Import articles…"), {QKeySequence(u"Ctrl+I"_s)},
-                          tr("Add articles from text files or Galley JSONL"), u"import"_s);
+    importArticles =
+        make(tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
+             tr("Add articles and work on them from files, a folder or an archive"), u"import"_s);
     exportArticles = make(tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
-                          tr("Write articles and marks to a file"), u"export"_s);
+                          tr("Write articles and marks as a file or a dataset"), u"export"_s);
     closeProject = make(tr("&Close project"), {QKeySequence(u"Ctrl+W"_s)},
                         tr("Close the project and go to the welcome page"));
     quit = make(tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, tr("Close Galley"));

@@ -178,7 +178,7 @@ void MainWindow::onOpened(Project *project)
     m_exchange = std::make_unique<ExchangeCoordinator>(*project, *m_notices, this);
     connect(m_exchange.get(), &ExchangeCoordinator::imported, this, &MainWindow::onImported);
     connect(m_actions.importArticles, &QAction::triggered, m_exchange.get(),
-            &ExchangeCoordinator::askForFiles);
+            [this] { m_exchange->askForImport(); });
     connect(m_actions.exportArticles, &QAction::triggered, m_exchange.get(),
             &ExchangeCoordinator::askForExport);
     m_exchange->setSchemas(m_plugins.schemas());
@@ -329,7 +329,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (isProject(files))
         open(files.first());
     else if (m_exchange && m_actions.importArticles->isEnabled())
-        m_exchange->import(files);
+        m_exchange->askForImport(files);
 }
 
 void MainWindow::restorePlace()

@@ -1,7 +1,7 @@
 #include "exchange/exchangetask.h"
 
+#include "../projectfixture.h"
 #include "exchange/problemsmodel.h"
-#include "projectfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -9,7 +9,7 @@
 using namespace Galley;
 using namespace Galley::Testing;
 
-class TestExchange : public QObject
+class TestExchangeTask : public QObject
 {
     Q_OBJECT
 
@@ -110,5 +110,5 @@ private:
     QString m_path;
 };
 
-QTEST_MAIN(TestExchange)
-#include "tst_exchange.moc"
+QTEST_MAIN(TestExchangeTask)
+#include "tst_exchangetask.moc"
