@@ -2,7 +2,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Galley {
+
+namespace {
+
+constexpr qint64 FirstPiece = 4096;
+
+} // namespace
 
 LineReader::LineReader(std::unique_ptr<QIODevice> device, Place place, qint64 longest)
     : m_device(std::move(device))
@@ -17,6 +25,20 @@ Place LineReader::place() const
     return place;
 }
 
+// Piece by piece: a device makes room for as much as it may read, line by line.
+QByteArray LineReader::readLine()
+{
+    QByteArray line = m_device->readLine(std::min(FirstPiece, m_longest + 2));
+    while (!line.endsWith('\n') && line.size() < m_longest + 2 && !m_device->atEnd()) {
+        const QByteArray piece =
+            m_device->readLine(std::min<qint64>(line.size(), m_longest + 2 - line.size()));
+        if (piece.isEmpty())
+            break;
+        line += piece;
+    }
+    return line;
+}
+
 void LineReader::skipLine()
 {
     while (!m_device->atEnd() && !m_device->readLine(1024 * 1024).endsWith('\n')) {
@@ -27,7 +49,7 @@ std::optional<Result<QByteArray>> LineReader::next()
 {
     if (m_device->atEnd())
         return {};
-    QByteArray line = m_device->readLine(m_longest + 2);
+    QByteArray line = readLine();
     ++m_line;
     if (line.size() > m_longest && !line.endsWith('\n')) {
         line = {};

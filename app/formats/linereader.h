@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 position() const { return m_device->pos(); }
 
 private:
+    [[nodiscard]] QByteArray readLine();
     void skipLine();
 
     std::unique_ptr<QIODevice> m_device;
