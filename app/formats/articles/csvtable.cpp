@@ -105,6 +105,7 @@ Result<CsvTable> CsvTable::open(std::unique_ptr<QIODevice> device, const Place &
                                 const QString &encoding, const QJsonObject &settings)
 {
     CsvTable table;
+    table.m_size = device->size();
     QByteArray head = device->peek(HeadSize);
     if (const Result<void> found =
             table.findEncoding(wholeCharacters(head, head.size() < HeadSize), encoding);

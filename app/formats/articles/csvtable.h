@@ -3,6 +3,7 @@
 #include "formats/format.h"
 #include "formats/tables/csvrows.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace Galley {
@@ -37,7 +38,8 @@ public:
 
     [[nodiscard]] const Place &place() const { return m_place; } // of that row
 
-    [[nodiscard]] qint64 position() const { return m_rows->position(); }
+    // Of the file, whatever it was converted to.
+    [[nodiscard]] qint64 position() const { return std::min(m_rows->position(), m_size); }
 
     [[nodiscard]] Result<QString> text(const QByteArray &cell) const;
 
@@ -61,6 +63,7 @@ private:
     QString m_cellEncoding;
     Place m_place;
     char m_separator = ',';
+    qint64 m_size = 0; // of the file, in bytes
     bool m_hasHeader = false;
 };
 

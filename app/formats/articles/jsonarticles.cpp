@@ -110,8 +110,8 @@ bool isAnnotated(const JsonHead &head)
 {
     static constexpr std::array Lists{"label",  "labels",   "entities", "annotations", "spans", "relations",
                                       "tokens", "ner_tags", "result",   "predictions", "data",  "target"};
-    static constexpr std::array Marks{"_input_hash", "_task_hash", "@context", "%TYPES",
-                                      "%FEATURE_STRUCTURES"};
+    static constexpr std::array Marks{"_input_hash", "_task_hash", "sentenceCount",
+                                      "@context",    "%TYPES",     "%FEATURE_STRUCTURES"};
     const auto isList = [&](const char *key) {
         const QByteArray start = head.start(key);
         return start.startsWith('[') || start.startsWith('{');

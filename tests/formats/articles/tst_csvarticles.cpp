@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsWithoutHeader();
     void readsEncodings_data();
     void readsEncodings();
+    void tellsItsProgress();
     void reportsWhatIsWrong_data();
     void reportsWhatIsWrong();
     void putsTheTitleBeforeTheText();
@@ -154,6 +155,25 @@ void TestCsvArticles::readsEncodings()
     QCOMPARE(documents.size(), 1);
     QVERIFY(documents[0].article.text.string().startsWith(u"Café “Niamey”"_s));
     QTEST(documents[0].article.encoding, "encoding");
+}
+
+// Also of a file that is longer when it is converted.
+void TestCsvArticles::tellsItsProgress()
+{
+    QByteArray utf16("\xFF\xFE");
+    const QString table = u"id,text\n"_s + u"1,北京北京北京北京\n"_s.repeated(1000);
+    for (const QChar c : table)
+        utf16 += QByteArray(1, char(c.unicode() & 0xFF)) + char(c.unicode() >> 8);
+    const Result<std::unique_ptr<FormatReader>> reader =
+        Csv.reader(everythingIn(Source::ofFiles({{u"a.csv"_s, utf16}})));
+    QVERIFY(reader);
+    int articles = 0;
+    while ((*reader)->next()) {
+        ++articles;
+        QVERIFY((*reader)->position() <= (*reader)->size());
+    }
+    QCOMPARE(articles, 1000);
+    QCOMPARE((*reader)->position(), (*reader)->size());
 }
 
 void TestCsvArticles::reportsWhatIsWrong_data()

@@ -124,6 +124,7 @@ void TestJsonArticles::knowsItsFiles_data()
     QTest::newRow("annotated text") << QByteArray(R"({"text":"abc","label":[[0,1,"A"]]})") << No;
     QTest::newRow("spans") << QByteArray(R"({"text":"abc","spans":[]})") << No;
     QTest::newRow("Galley JSONL") << QByteArray(R"({"format":"galley/1","id":"a","text":"b"})") << No;
+    QTest::newRow("re3d") << QByteArray(R"({"_id":"a","sentenceCount":2,"text":"abc"})") << No;
     QTest::newRow("no JSON") << QByteArray("Niger said") << No;
 }
 
