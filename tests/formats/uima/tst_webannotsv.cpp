@@ -155,7 +155,7 @@ void TestWebAnnoTsv::readsGum_data()
         QTest::newRow(qPrintable(name)) << QString(folder + u'/' + name);
 }
 
-// The same numbers come from tests/formats/uima/counttsv.py, which knows nothing of Galley.
+// The same numbers come from tests/formats/uima/countuima.py, which knows nothing of Galley.
 void TestWebAnnoTsv::readsGum()
 {
     QFETCH(QString, path);

@@ -129,7 +129,7 @@ std::pair<QString, QByteArray> suiteTypes()
 QList<qsizetype> countedByScript(const QString &path)
 {
     QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(GALLEY_SOURCE_DIR "/tests/formats/uima/counttsv.py"), path});
+    python.start(u"python3"_s, {QStringLiteral(GALLEY_SOURCE_DIR "/tests/formats/uima/countuima.py"), path});
     if (!python.waitForFinished() || python.exitCode() != 0)
         return {};
     QList<qsizetype> counts;

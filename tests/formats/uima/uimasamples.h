@@ -20,7 +20,7 @@ using Files = QList<std::pair<QString, QByteArray>>;
 void addSuite();
 [[nodiscard]] std::pair<QString, QByteArray> suiteTypes();
 
-// What counttsv.py counts in a file: spans, relations, and units of their text; empty: there is no python3.
+// What countuima.py counts in a file: spans, relations, and units of their text; empty: there is no python3.
 [[nodiscard]] QList<qsizetype> countedByScript(const QString &path);
 
 // The traps, with control characters taken out of the text if any.
