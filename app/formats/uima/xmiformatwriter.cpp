@@ -73,11 +73,17 @@ bool XmiFormatWriter::holds(const ExportDocument &document)
     m_losses.add(
         u"article"_s,
         say(QT_TRANSLATE_NOOP("UimaExport", "Articles with control characters, which XML cannot hold")));
+    const auto lose = [this](const QString &kind, const char *description, qint64 count) {
+        if (count > 0)
+            m_losses.add(kind, say(description), count);
+    };
     for (const AnnotationSet &set : document.sets) {
-        m_losses.add(u"span"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Spans of such articles")),
-                     set.spanCount());
-        m_losses.add(u"relation"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Relations of such articles")),
-                     set.relationCount());
+        lose(u"span"_s, QT_TRANSLATE_NOOP("UimaExport", "Spans of such articles"), set.spanCount());
+        lose(u"relation"_s, QT_TRANSLATE_NOOP("UimaExport", "Relations of such articles"),
+             set.relationCount());
+        lose(u"field"_s, QT_TRANSLATE_NOOP("UimaExport", "Fields of such articles"), set.fields().size());
+        lose(u"comment"_s, QT_TRANSLATE_NOOP("UimaExport", "Comments on such articles"),
+             set.comments().size());
     }
     return false;
 }
