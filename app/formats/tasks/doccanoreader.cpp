@@ -23,11 +23,11 @@ UnitFinder DoccanoReader::findUnit(const QString &entry) const
     if (!device)
         return finder;
     JsonItems items(std::move(*device), {});
-    while (!finder.isDecided()) {
+    while (!finder.isDecided() && items.position() < MostSeenForUnit) {
         const std::optional<Result<QByteArray>> line = items.next();
         if (!line)
             break;
-        if (*line && unitsMayDiffer(**line))
+        if (*line && unitsMayDiffer(**line, true))
             seeDoccanoLine(**line, finder);
     }
     return finder;

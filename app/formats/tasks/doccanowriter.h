@@ -1,9 +1,9 @@
 #pragma once
 
+#include "formats/annotatorfiles.h"
 #include "formats/exportnames.h"
 #include "formats/format.h"
 #include "formats/jsonwriter.h"
-#include "formats/annotatorfiles.h"
 #include "formats/tasks/offsetunits.h"
 #include "formats/tasks/setlosses.h"
 

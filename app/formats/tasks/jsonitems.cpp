@@ -50,6 +50,17 @@ public:
         return m_depth > 0 || m_inString;
     }
 
+    // How many bytes from here change nothing: the inside of a string.
+    [[nodiscard]] qsizetype plainIn(QByteArrayView bytes) const
+    {
+        if (!m_inString || m_escaped)
+            return 0;
+        const qsizetype quote = bytes.indexOf('"');
+        const QByteArrayView inside = quote < 0 ? bytes : bytes.first(quote);
+        const qsizetype escape = inside.indexOf('\\');
+        return escape < 0 ? inside.size() : escape;
+    }
+
 private:
     int m_depth = 0;
     bool m_inString = false;
@@ -164,10 +175,11 @@ Result<QByteArray> JsonItems::takeValue()
                 done = true;
                 break;
             }
-            m_line += c == '\n' ? 1 : 0;
             ++m_at;
             done = !nesting.goesOnAfter(c) && !isPlain;
+            m_at += nesting.plainIn(QByteArrayView(m_buffer).sliced(m_at));
         }
+        m_line += QByteArrayView(m_buffer).sliced(from, m_at - from).count('\n');
         tooLong = tooLong || value.size() + (m_at - from) > m_longest;
         if (tooLong)
             value.clear();

@@ -140,11 +140,11 @@ OffsetUnit LabelStudioReader::findUnit(const QString &entry) const
     if (!device)
         return OffsetUnit::CodePoints;
     JsonItems items(std::move(*device), {});
-    while (!finder.isDecided()) {
+    while (!finder.isDecided() && items.position() < MostSeenForUnit) {
         const std::optional<Result<QByteArray>> item = items.next();
         if (!item)
             break;
-        if (*item && unitsMayDiffer(**item))
+        if (*item && unitsMayDiffer(**item, false))
             seeLabelStudioTask(**item, m_context, finder);
     }
     return finder.best({OffsetUnit::CodePoints, OffsetUnit::Utf16});

@@ -109,11 +109,22 @@ OffsetUnit UnitFinder::best(const QList<OffsetUnit> &preferred) const
     return unit == preferred.end() ? preferred.first() : *unit;
 }
 
-bool unitsMayDiffer(QByteArrayView json)
+bool unitsMayDiffer(QByteArrayView json, bool graphemes)
 {
-    // Marks that join to others, and whatever is beyond the first plane, begin with such bytes.
-    const bool outside = std::ranges::any_of(json, [](char c) { return uchar(c) >= 0xCC; });
-    return outside || json.contains("\\u") || json.contains("\\r");
+    // What is beyond the first plane begins with such bytes, or is a pair of escapes; marks that join to
+    // others begin with these, but for a few that stand among the punctuation of U+2000.
+    const uchar first = graphemes ? 0xCC : 0xF0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const auto byte = uchar(json[i]);
+        if (byte < first)
+            continue;
+        const bool punctuation =
+            byte == 0xE2 && i + 2 < json.size() && uchar(json[i + 1]) == 0x80 && uchar(json[i + 2]) >= 0x90;
+        if (!punctuation)
+            return true;
+    }
+    return graphemes ? json.contains("\\u") || json.contains("\\r")
+                     : json.contains("\\ud") || json.contains("\\uD");
 }
 
 } // namespace Galley

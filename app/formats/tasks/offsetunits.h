@@ -56,7 +56,11 @@ private:
     std::array<bool, 3> m_possible{true, true, true};
 };
 
-// Whether the units can differ in a text that is in such JSON. Cost: one scan.
-[[nodiscard]] bool unitsMayDiffer(QByteArrayView json);
+// How much of a file is looked at to find its unit. Quotes tell, or it is said, when it was too little.
+inline constexpr qint64 MostSeenForUnit = 64'000'000;
+
+// Whether the units can differ in a text that is in such JSON: code points and UTF-16, or graphemes, too.
+// Cost: one scan.
+[[nodiscard]] bool unitsMayDiffer(QByteArrayView json, bool graphemes);
 
 } // namespace Galley

@@ -41,9 +41,10 @@ Result<void> ProdigyWriter::write(const ExportDocument &document)
         for (const Span &span : std::as_const(spans.last()))
             ranges.append(span.extent());
     }
-    const QList<ProdigyToken> tokens = prodigyTokens(article.text, ranges);
+    // Recipes split a text themselves; work on it needs the tokens that it was done on.
     if (document.sets.isEmpty())
-        return writeLine(article, tokens, nullptr, {});
+        return writeLine(article, {}, nullptr, {});
+    const QList<ProdigyToken> tokens = prodigyTokens(article.text, ranges);
     for (qsizetype i = 0; i < document.sets.size(); ++i) {
         if (Result<void> written = writeLine(article, tokens, &document.sets[i], spans[i]); !written)
             return written;
@@ -75,7 +76,8 @@ Result<void> ProdigyWriter::writeLine(const Article &article, const QList<Prodig
     m_json.key("_task_hash");
     m_json.value(hashOf(QByteArray(QByteArray::number(input) + marks + links)));
     QByteArray line = m_json.take();
-    line += ",\"tokens\":" + tokensJson(article.text, tokens) + ",\"spans\":" + marks;
+    if (set)
+        line += ",\"tokens\":" + tokensJson(article.text, tokens) + ",\"spans\":" + marks;
     if (links != "[]")
         line += ",\"relations\":" + links;
     if (set) {

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void reportsWhatIsWrong_data();
     void reportsWhatIsWrong();
     void survivesACutFile();
+    void passesOverATaskThatIsTooLong();
     void bringsBackWhatItWrites_data();
     void bringsBackWhatItWrites();
     void claimsTasksWithTheirConfiguration();
@@ -414,6 +415,17 @@ void TestLabelStudio::survivesACutFile()
     const QByteArray deep = "[{\"data\":" + QByteArray(200'000, '[') + "]";
     QVERIFY(!Traps::problems(Traps::read(LabelStudio(), {{u"tasks.json"_s, deep}})).isEmpty());
     QVERIFY(!Traps::problems(Traps::read(LabelStudio(), {{u"tasks.json"_s, whole + "x"}})).isEmpty());
+}
+
+void TestLabelStudio::passesOverATaskThatIsTooLong()
+{
+    const QByteArray endless = R"({"data":{"text":")" + QByteArray(70'000'000, 'x') + "\"}}";
+    const QList<Document> documents =
+        Traps::read(LabelStudio(), {{u"tasks.json"_s, "[" + endless + ",\n" + task({}) + "]"}});
+    QCOMPARE(documents.size(), 2);
+    QVERIFY(documents[0].broken);
+    QVERIFY(documents[0].problems[0].message.contains(u"60 MB"));
+    QVERIFY(documents[1].problems.isEmpty());
 }
 
 void TestLabelStudio::bringsBackWhatItWrites_data()

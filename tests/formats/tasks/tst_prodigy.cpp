@@ -262,6 +262,9 @@ void TestProdigy::writesTokensThatSpansFit()
         const QJsonObject task = JsonDocument::parse(one)->root().toQJson().toObject();
         const ArticleText text = ArticleText::fromString(task[u"text"].toString()).value();
         const QJsonArray tokens = task[u"tokens"].toArray();
+        QCOMPARE(tokens.isEmpty(), !task.contains(u"answer")); // nobody worked on it
+        if (tokens.isEmpty())
+            continue;
         qsizetype at = 0;
         for (qsizetype i = 0; i < tokens.size(); ++i) {
             const QJsonObject token = tokens[i].toObject();
