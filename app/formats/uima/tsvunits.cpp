@@ -59,7 +59,8 @@ void Rows::addGaps(const std::vector<Utf16Range> &words, const QList<const CasSt
         done = word.end;
     }
     const Utf16Range rest{done, m_text.size()};
-    if (!rest.isEmpty() && (done == 0 || isNeeded(rest)))
+    const bool all = m_tokens.empty() && (!rest.isEmpty() || !annotations.isEmpty());
+    if (all || (!rest.isEmpty() && isNeeded(rest)))
         m_tokens.push_back(rest);
 }
 

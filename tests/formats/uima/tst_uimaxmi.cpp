@@ -249,11 +249,13 @@ void TestUimaXmi::readsSeveralAnnotatorsOfOneFolder()
     const QList<Document> documents = Traps::read(UimaXmi(),
                                                   {{u"army/ann.xmi"_s, xmi("Army", span())},
                                                    {u"army/bob.xmi"_s, xmi("Army", "")},
+                                                   {u"copy/eve.xmi"_s, xmi("Army", span())},
                                                    {u"navy/ann.xmi"_s, xmi("Navy", span())}});
-    QCOMPARE(documents.size(), 2);
+    QCOMPARE(documents.size(), 3);
     // Whether the only file of a folder is named after its annotator or its article nobody knows.
     QCOMPARE(Samples::sets(documents),
-             QStringList({u"army: ann human 1"_s, u"army: bob human 0"_s, u"navy/ann:  human 1"_s}));
+             QStringList({u"army: ann human 1"_s, u"army: bob human 0"_s, u"eve:  human 1"_s,
+                          u"navy/ann:  human 1"_s}));
 }
 
 void TestUimaXmi::keepsArticlesOfOneFolderApart()

@@ -289,6 +289,7 @@ void TestWebAnnoTsv::bringsBackHardPlaces_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<Range>>("ranges");
     QTest::newRow("an empty article") << QString() << QList<Range>{};
+    QTest::newRow("a place in an empty article") << QString() << QList<Range>{{0, 0}, {0, 0}};
     QTest::newRow("white space alone") << u" \n\t "_s << QList<Range>{{1, 2}};
     QTest::newRow("white space at both ends") << u"\n Army.\n\n"_s << QList<Range>{{0, 9}, {2, 7}};
     QTest::newRow("between two words") << u"the  army"_s << QList<Range>{{3, 5}, {4, 4}, {0, 4}, {4, 9}};
