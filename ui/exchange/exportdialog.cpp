@@ -7,6 +7,8 @@
 #include "exchange/losspanel.h"
 #include "exchange/placefield.h"
 #include "exchange/problemsdialog.h"
+#include "exchange/recipebar.h"
+#include "exchange/recipes.h"
 #include "exchange/whoseform.h"
 
 #include <QDialogButtonBox>
@@ -32,13 +34,18 @@ ExportDialog::ExportDialog(const ProjectFacts &project, const QString &suggestio
     , m_form(new ExportForm(project.annotator.name, this))
     , m_losses(new LossPanel(this))
     , m_place(new PlaceField(suggestion, this))
+    , m_recipes(new RecipeBar(this))
     , m_message(makeFault(this))
+    , m_note(makeHint({}, this))
     , m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Export"));
     build();
     connectParts();
+    m_note->hide();
+    m_recipes->setSaving(!project.readOnly, project.readOnlyReason);
     readProject(project.schemas);
+    readRecipes();
     onFormat();
     count();
 }
@@ -68,11 +75,14 @@ void ExportDialog::build()
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
+    layout->addWidget(m_recipes);
+    layout->addSpacing(6);
     layout->addLayout(columns, 1);
     layout->addSpacing(6);
     layout->addWidget(title);
     layout->addWidget(m_place);
     layout->addWidget(m_message);
+    layout->addWidget(m_note);
     layout->addWidget(buttons);
     const QSize wanted(fontMetrics().averageCharWidth() * 128, fontMetrics().lineSpacing() * 36);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
@@ -93,6 +103,8 @@ void ExportDialog::connectParts()
         onFormat();
         countSoon();
     });
+    connect(m_recipes, &RecipeBar::chosen, this, &ExportDialog::useRecipe);
+    connect(m_recipes, &RecipeBar::saveRequested, this, &ExportDialog::saveRecipe);
     connect(m_place, &PlaceField::changed, this, &ExportDialog::enable);
     m_pause->setSingleShot(true);
     m_pause->setInterval(countPause);
@@ -109,6 +121,41 @@ void ExportDialog::readProject(const SchemaSet &schemas)
                                           names += annotator.name;
                                       m_form->articles()->setQueryWords(queryWords(schemas, names));
                                   });
+}
+
+void ExportDialog::readRecipes()
+{
+    using Recipes = QMap<QString, QJsonObject>;
+    m_task->ask<Recipes>([](Store &store) { return store.recipes(); },
+                         [this](const Recipes &recipes) { m_recipes->setRecipes(recipes); });
+}
+
+void ExportDialog::useRecipe(const QString &name, const QJsonObject &recipe)
+{
+    const Result<ExportOptions> options = exportOptionsFrom(recipe);
+    if (!options) {
+        showFault(m_message, tr("Recipe “%1” cannot be used: %2").arg(name, options.error().message));
+        return;
+    }
+    m_form->show(*options);
+    m_losses->setStrict(options->strict);
+}
+
+// Counting goes on when it is kept.
+void ExportDialog::saveRecipe(const QString &name)
+{
+    m_task->drop();
+    m_task->ask<bool>(
+        [recipe = Recipe{name, options()}](Store &store) {
+            return Galley::saveRecipe(store, recipe).transform([] { return true; });
+        },
+        [this, name](bool) {
+            m_note->setText(tr("Kept as “%1”.").arg(name));
+            m_note->show();
+            readRecipes();
+        });
+    m_counted = {};
+    count();
 }
 
 void ExportDialog::onFormat()

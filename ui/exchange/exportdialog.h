@@ -14,6 +14,7 @@ namespace Galley {
 class ExportForm;
 class LossPanel;
 class PlaceField;
+class RecipeBar;
 
 // What to export, in which format, where to; and before anything is written, what the format cannot hold.
 class ExportDialog : public QDialog
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] LossPanel *losses() const { return m_losses; }
 
+    [[nodiscard]] RecipeBar *recipes() const { return m_recipes; }
+
     [[nodiscard]] PlaceField *place() const { return m_place; }
 
 Q_SIGNALS:
@@ -37,6 +40,9 @@ private:
     void build();
     void connectParts();
     void readProject(const SchemaSet &schemas);
+    void readRecipes();
+    void useRecipe(const QString &name, const QJsonObject &recipe);
+    void saveRecipe(const QString &name);
     void onFormat();
     void countSoon();
     void count();
@@ -49,7 +55,9 @@ private:
     ExportForm *m_form;
     LossPanel *m_losses;
     PlaceField *m_place;
+    RecipeBar *m_recipes;
     QLabel *m_message;
+    QLabel *m_note;
     QPushButton *m_export = nullptr;
     QTimer *m_pause;
     ExportOptions m_counted; // what the count under way, or done, is of

@@ -5,6 +5,7 @@
 #include "exchange/formatregistry.h"
 #include "exchange/formparts.h"
 #include "exchange/settingsform.h"
+#include "exchange/splitform.h"
 #include "exchange/whoseform.h"
 
 #include <QCheckBox>
@@ -21,6 +22,7 @@ ExportForm::ExportForm(const QString &annotator, QWidget *parent)
     , m_settings(new SettingsForm(this))
     , m_whose(new WhoseForm(annotator, this))
     , m_articles(new ArticlesForm(this))
+    , m_split(new SplitForm(this))
     , m_card(new QCheckBox(tr("&Dataset card and manifest"), this))
 {
     build();
@@ -33,6 +35,7 @@ ExportForm::ExportForm(const QString &annotator, QWidget *parent)
     connect(m_settings, &SettingsForm::changed, this, &ExportForm::changed);
     connect(m_whose, &WhoseForm::changed, this, &ExportForm::changed);
     connect(m_articles, &ArticlesForm::changed, this, &ExportForm::changed);
+    connect(m_split, &SplitForm::changed, this, &ExportForm::changed);
     connect(m_card, &QCheckBox::toggled, this, &ExportForm::changed);
 }
 
@@ -63,7 +66,8 @@ void ExportForm::build()
     layout->addWidget(heading(tr("&Articles"), m_articles));
     layout->addWidget(m_articles);
     layout->addSpacing(10);
-    layout->addWidget(heading(tr("Beside the data"), m_card));
+    layout->addWidget(heading(tr("Dataset"), m_split));
+    layout->addWidget(m_split);
     layout->addWidget(m_card);
     layout->addStretch(1);
 }
@@ -86,7 +90,7 @@ const Format *ExportForm::format() const
 bool ExportForm::writesSeveralFiles() const
 {
     const Format *const chosen = format();
-    return chosen && (chosen->writesFolder() || m_card->isChecked());
+    return chosen && (chosen->writesFolder() || m_card->isChecked() || m_split->split());
 }
 
 // Settings that were made for a format are there again when one comes back to it.
@@ -109,6 +113,7 @@ ExportOptions ExportForm::options() const
     options.settings = m_settings->values();
     m_whose->putInto(options);
     m_articles->putInto(options);
+    options.split = m_split->split();
     if (const Format *const chosen = format(); chosen && m_card->isChecked() != chosen->writesFolder())
         options.card = m_card->isChecked();
     return options;
@@ -124,6 +129,7 @@ void ExportForm::show(const ExportOptions &options)
         onFormat();
         m_whose->show(options);
         m_articles->show(options);
+        m_split->show(options.split);
         if (options.card)
             m_card->setChecked(*options.card);
     }
@@ -134,7 +140,8 @@ QString ExportForm::fault() const
 {
     if (!format())
         return tr("Choose a format.");
-    for (const QString &fault : {m_settings->fault(), m_whose->fault(), m_articles->fault()}) {
+    for (const QString &fault :
+         {m_settings->fault(), m_whose->fault(), m_articles->fault(), m_split->fault()}) {
         if (!fault.isEmpty())
             return fault;
     }

@@ -11,6 +11,7 @@ namespace Galley {
 class ArticlesForm;
 class CalmComboBox;
 class SettingsForm;
+class SplitForm;
 class WhoseForm;
 
 // Everything that is chosen for an export, but where to.
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] WhoseForm *whose() const { return m_whose; }
 
     [[nodiscard]] ArticlesForm *articles() const { return m_articles; }
+
+    [[nodiscard]] SplitForm *split() const { return m_split; }
 
     [[nodiscard]] const Format *format() const;
     [[nodiscard]] bool writesSeveralFiles() const; // a folder or an archive
@@ -43,6 +46,7 @@ private:
     SettingsForm *m_settings;
     WhoseForm *m_whose;
     ArticlesForm *m_articles;
+    SplitForm *m_split;
     QCheckBox *m_card;
     QHash<QString, QJsonObject> m_kept; // settings of formats that were looked at before
     QString m_shown;                    // format

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
 namespace {
@@ -117,9 +119,17 @@ void LossPanel::show(const ExportReport &report)
     m_progress->hide();
     showButton({}, {});
     const QLocale locale;
-    m_summary->setText(tr("Articles: %1, marks: %2, relations: %3.")
-                           .arg(locale.toString(report.articles), locale.toString(report.spans),
-                                locale.toString(report.relations)));
+    QStringList lines{tr("Articles: %1, marks: %2, relations: %3.")
+                          .arg(locale.toString(report.articles), locale.toString(report.spans),
+                               locale.toString(report.relations))};
+    QStringList parts;
+    for (const auto &[name, articles] : report.splits)
+        parts += tr("%1: %2").arg(name, locale.toString(articles));
+    if (!parts.isEmpty())
+        lines += tr("Parts, in articles: %1.").arg(parts.join(", "_L1));
+    if (report.undated > 0)
+        lines += tr("Articles without a date: %1.").arg(locale.toString(report.undated));
+    m_summary->setText(lines.join(u'\n'));
     m_losses->setLosses(report.losses);
     if (report.stopped) {
         m_summary->setText(tr("Counting was stopped."));

@@ -31,6 +31,7 @@ SettingRow::SettingRow(Attribute setting, const QJsonValue &value, QWidget *pare
     : QWidget(parent)
     , m_setting(std::move(setting))
     , m_value(isMissing(value) ? usualOf(m_setting) : value)
+    , m_hint(makeHint(m_setting.description, this))
     , m_fault(makeFault(this))
 {
     auto *const layout = new QVBoxLayout(this);
@@ -43,10 +44,15 @@ SettingRow::SettingRow(Attribute setting, const QJsonValue &value, QWidget *pare
     if (m_setting.kind != Attribute::Kind::Boolean) // a check box says its name itself
         layout->addWidget(makeName(control));
     layout->addWidget(control);
-    if (!m_setting.description.isEmpty())
-        layout->addWidget(makeHint(m_setting.description, this));
+    layout->addWidget(m_hint);
+    setHintVisible(!m_setting.description.isEmpty());
     layout->addWidget(m_fault);
     setFocusProxy(control);
+}
+
+void SettingRow::setHintVisible(bool visible)
+{
+    m_hint->setVisible(visible);
 }
 
 QLabel *SettingRow::makeName(QWidget *control)

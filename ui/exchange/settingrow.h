@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const Attribute &setting() const { return m_setting; }
 
+    void setHintVisible(bool visible); // the description is in a tooltip anyway
     // Undefined: as usual.
     [[nodiscard]] QJsonValue value() const;
     [[nodiscard]] QString fault() const;
@@ -37,6 +38,7 @@ private:
 
     Attribute m_setting;
     QJsonValue m_value; // shown; as usual when nothing else is set
+    QLabel *m_hint;
     QLabel *m_fault;
 };
 

@@ -45,6 +45,8 @@ void SettingsForm::addRow(const Attribute &setting, const QJsonValue &value)
 {
     auto *const row = new SettingRow(setting, value, this);
     layout()->addWidget(row);
+    if (!m_rows.isEmpty() && m_rows.last()->setting().description == setting.description)
+        row->setHintVisible(false); // it was said just above
     m_rows.append(row);
     connect(row, &SettingRow::changed, this, [this] {
         showRows();

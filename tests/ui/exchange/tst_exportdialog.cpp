@@ -7,6 +7,8 @@
 #include "exchange/lossmodel.h"
 #include "exchange/losspanel.h"
 #include "exchange/placefield.h"
+#include "exchange/recipebar.h"
+#include "exchange/splitform.h"
 #include "exchange/whoseform.h"
 
 #include <QAbstractItemModelTester>
@@ -135,6 +137,45 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"x"_s);
         m_dialog->form()->findChild<QCheckBox *>(u"card"_s)->setChecked(false);
         QVERIFY(line->text().endsWith(u"out.zipx"_s));
+    }
+
+    void aDatasetIsSplit()
+    {
+        auto *const on = m_dialog->form()->split()->focusProxy();
+        QTest::mouseClick(on, Qt::LeftButton, {}, {8, on->height() / 2});
+        QTRY_VERIFY(summary().contains(u"train: "_s));
+        QVERIFY(m_dialog->place()->line()->text().endsWith(u".zip"_s));
+        auto *const parts = m_dialog->form()->split()->findChild<QLineEdit *>();
+        parts->setFocus();
+        parts->selectAll();
+        QTest::keyClicks(parts, u"train=1"_s);
+        QTest::keyClick(parts, Qt::Key_Tab);
+        QTRY_VERIFY(!button(u"Export"_s)->isEnabled());
+        parts->setFocus();
+        parts->selectAll();
+        QTest::keyClicks(parts, u"50,50"_s);
+        QTest::keyClick(parts, Qt::Key_Tab);
+        QTRY_VERIFY(button(u"Export"_s)->isEnabled());
+        QCOMPARE(m_dialog->form()->options().split->parts.size(), 2);
+    }
+
+    void aRecipeIsKeptAndUsedAgain()
+    {
+        chooseFormat(u"doccano"_s);
+        m_dialog->form()->articles()->findChild<QLineEdit *>()->setText(u"article:a2"_s);
+        auto *const name = m_dialog->recipes()->findChild<QLineEdit *>();
+        name->setFocus();
+        QTest::keyClicks(name, u"mine"_s);
+        const ExportOptions kept = m_dialog->form()->options();
+        button(u"Save"_s)->click();
+        auto *const box = m_dialog->recipes()->findChild<QComboBox *>();
+        QTRY_COMPARE(box->count(), 1);
+        chooseFormat(u"galley-jsonl"_s);
+        m_dialog->form()->articles()->findChild<QLineEdit *>()->clear();
+        QVERIFY(m_dialog->form()->options() != kept);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_COMPARE(m_dialog->form()->options(), kept);
     }
 
     void lossesAreListedByHowMany()
