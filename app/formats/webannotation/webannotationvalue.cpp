@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,15 @@ WebAnnotation webAnnotationFrom(JsonRef json)
     });
     takeTargets(memberOf(json, "target"_L1), annotation);
     return annotation;
+}
+
+const WebAnnotationBody *articleBody(const WebAnnotation &annotation)
+{
+    const auto body = std::ranges::find_if(annotation.bodies, [&](const WebAnnotationBody &one) {
+        return annotation.targets.size() == 1 && !annotation.targets[0].hasSelector && one.isText() &&
+            one.more.value(u"dcterms:isFormatOf"_s) == annotation.targets[0].source;
+    });
+    return body == annotation.bodies.end() ? nullptr : &*body;
 }
 
 } // namespace Galley

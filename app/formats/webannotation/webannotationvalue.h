@@ -45,6 +45,9 @@ struct WebAnnotation
 
 [[nodiscard]] WebAnnotation webAnnotationFrom(JsonRef json);
 
+// The text of what an annotation is about, as an export of ours has it; null: it has none.
+[[nodiscard]] const WebAnnotationBody *articleBody(const WebAnnotation &annotation);
+
 // Whether something is of such a type: "Annotation", "AnnotationPage", "AnnotationCollection".
 [[nodiscard]] bool isOfType(JsonRef json, QLatin1StringView type);
 
