@@ -29,7 +29,7 @@ Place LineReader::place() const
 QByteArray LineReader::readLine()
 {
     QByteArray line = m_device->readLine(std::min(FirstPiece, m_longest + 2));
-    while (!line.endsWith('\n') && line.size() < m_longest + 2 && !m_device->atEnd()) {
+    while (!line.endsWith('\n') && line.size() <= m_longest && !m_device->atEnd()) {
         const QByteArray piece =
             m_device->readLine(std::min<qint64>(line.size(), m_longest + 2 - line.size()));
         if (piece.isEmpty())
