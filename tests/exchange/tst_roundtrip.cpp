@@ -1,0 +1,259 @@
+#include "exchange/exporter.h"
+#include "exchange/formatregistry.h"
+#include "exchange/importer.h"
+#include "formats/traps.h"
+#include "workfacts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString() + result.error().detail));
+    return std::move(*result);
+}
+
+class Project
+{
+public:
+    explicit Project(const SchemaSet &schemas = {})
+        : m_store(valueOf(Store::create(m_folder.filePath(u"test.galley"_s))))
+    {
+        for (const Schema &schema : schemas.schemas())
+            valueOf(m_store->putSchema(schema).transform([] { return true; }));
+    }
+
+    [[nodiscard]] Store &store() { return *m_store; }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void add(const ExportDocument &document)
+    {
+        const ArticleId id = valueOf(m_store->addArticle(document.article));
+        for (AnnotationSet set : document.sets) {
+            set.article = id;
+            (void)valueOf(m_store->addSet(set, u"test"_s));
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+// Kinds of losses, by what a comparison finds missing.
+const QMap<WorkFacts::Kind, QStringList> &kindsOfLosses()
+{
+    static const QMap<WorkFacts::Kind, QStringList> kinds{
+        {WorkFacts::Span,
+         {u"overlap"_s, u"discontinuous"_s, u"zero-width"_s, u"part-token"_s, u"no-token"_s, u"sentence"_s,
+          u"grapheme"_s, u"span"_s, u"layer"_s, u"boundary"_s, u"structure"_s}},
+        {WorkFacts::Attribute, {u"attribute"_s}},
+        {WorkFacts::Note, {u"note"_s}},
+        {WorkFacts::Certainty, {u"certainty"_s}},
+        {WorkFacts::Relation, {u"relation"_s}},
+        {WorkFacts::Field, {u"field"_s}},
+        {WorkFacts::Text, {u"article"_s}}};
+    return kinds;
+}
+
+QString nameOf(WorkFacts::Kind kind)
+{
+    static const QMap<WorkFacts::Kind, QString> names{
+        {WorkFacts::Span, u"spans"_s},         {WorkFacts::Attribute, u"attributes"_s},
+        {WorkFacts::Note, u"notes"_s},         {WorkFacts::Certainty, u"certainties"_s},
+        {WorkFacts::Relation, u"relations"_s}, {WorkFacts::Field, u"fields"_s},
+        {WorkFacts::Text, u"articles"_s}};
+    return names.value(kind);
+}
+
+qint64 announced(const Losses &losses, WorkFacts::Kind kind)
+{
+    qint64 count = 0;
+    for (const QString &word : kindsOfLosses().value(kind))
+        count += losses.count(word);
+    return count;
+}
+
+QString show(const Losses &losses)
+{
+    QStringList parts;
+    for (const Loss &loss : losses.all())
+        parts.append(u"%1 %2 (%3)"_s.arg(loss.count).arg(loss.kind, loss.description));
+    return parts.join(u"; "_s);
+}
+
+struct Trip
+{
+    Losses losses;
+    QStringList problems;
+};
+
+void add(Trip &trip, const QList<Error> &problems)
+{
+    for (const Error &problem : problems)
+        trip.problems.append(problem.toString());
+}
+
+// Out of one project and into another; for one annotator, or for all when no name is given.
+void travel(Project &from, Project &to, const Format &format, const QString &annotator, Trip &trip)
+{
+    ExportOptions options;
+    options.format = format.id();
+    if (!annotator.isEmpty())
+        options.annotators = {annotator};
+    options.card = false;
+    options.replace = true;
+    const QString path = from.path(u"out-"_s + annotator.left(1) + u'.' + format.suffixes().value(0));
+    const ExportReport written = Exporter(from.store(), options).run(path);
+    add(trip, written.problems);
+    for (const Loss &loss : written.losses.all())
+        trip.losses.add(loss.kind, loss.description, loss.count);
+    if (!written.written)
+        return;
+    ImportOptions into;
+    into.format = format.id();
+    into.annotator = annotator;
+    into.keepGood = true;
+    add(trip, Importer(to.store(), into).run({path}).problems);
+}
+
+QStringList annotatorsOf(Project &project)
+{
+    QStringList names;
+    for (const Annotator &annotator : valueOf(project.store().annotators()))
+        names.append(annotator.name);
+    return names;
+}
+
+// The format's files, with a name for each annotator where they have none.
+Trip travelAll(Project &from, Project &to, const Format &format)
+{
+    ExportOptions options;
+    options.format = format.id();
+    const ExportReport all = Exporter(from.store(), options).preview();
+    const bool namesStay = all.problems.isEmpty() && std::ranges::none_of(all.losses.all(), [](const Loss &l) {
+        return l.kind == "annotator"_L1 && l.description.contains("Name"_L1);
+    });
+    Trip trip;
+    for (const QString &name : namesStay ? QStringList{QString()} : annotatorsOf(from))
+        travel(from, to, format, name, trip);
+    return trip;
+}
+
+// Everything is there again, except for exactly what was announced.
+QStringList differences(Project &from, Project &to, const Trip &trip)
+{
+    const bool withoutSpaces = trip.losses.count(u"whitespace") > 0;
+    const WorkFacts before = factsOf(from.store(), withoutSpaces);
+    const WorkFacts after = factsOf(to.store(), withoutSpaces);
+    QStringList result = trip.problems;
+    for (const WorkFacts::Kind kind : kindsOfLosses().keys()) {
+        const QStringList missing = before.missingIn(after, kind);
+        const QStringList extra = after.missingIn(before, kind);
+        const qint64 expected = announced(trip.losses, kind);
+        if (missing.size() == expected && extra.size() <= expected)
+            continue;
+        result.append(u"%1 %2 are missing, and %3 were announced; %4 are new. Missing:\n%5\nNew:\n%6"_s
+                          .arg(missing.size())
+                          .arg(nameOf(kind))
+                          .arg(expected)
+                          .arg(extra.size())
+                          .arg(missing.mid(0, 12).join(u'\n'), extra.mid(0, 12).join(u'\n')));
+    }
+    if (!result.isEmpty())
+        result.append(show(trip.losses));
+    return result;
+}
+
+void addFormats()
+{
+    QTest::addColumn<QString>("id");
+    for (const std::unique_ptr<Format> &format : formats()) {
+        if (format->canRead() && format->canWrite())
+            QTest::newRow(qPrintable(format->id())) << format->id();
+    }
+}
+
+} // namespace
+
+// Everything that can be written is read again, and nothing is missing but what the export said.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsBackTraps_data() { addFormats(); }
+
+    void bringsBackTraps();
+    void bringsBackCorpora_data();
+    void bringsBackCorpora();
+
+private:
+    std::map<QString, std::unique_ptr<Project>> m_corpora; // imported once
+};
+
+void TestRoundTrip::bringsBackTraps()
+{
+    QFETCH(const QString, id);
+    const SchemaSet schemas({Traps::schema()});
+    Project from(schemas);
+    for (const ExportDocument &document : Traps::documents())
+        from.add(document);
+    Project to(schemas);
+    const Trip trip = travelAll(from, to, *valueOf(findFormat(id)));
+    const QStringList found = differences(from, to, trip);
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
+}
+
+void TestRoundTrip::bringsBackCorpora_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("corpus");
+    QTest::addColumn<QString>("corpusFormat");
+    const auto add = [](const QString &corpus, const QString &corpusFormat) {
+        for (const std::unique_ptr<Format> &format : formats()) {
+            if (format->canRead() && format->canWrite())
+                QTest::newRow(qPrintable(corpus + u" in "_s + format->id()))
+                    << format->id() << corpus << corpusFormat;
+        }
+    };
+    add(u"brat-tutorial-news"_s, u"brat"_s);
+    add(u"turku-ner"_s, u"brat"_s);
+    add(u"re3d"_s, u"re3d"_s);
+}
+
+void TestRoundTrip::bringsBackCorpora()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, corpus);
+    QFETCH(const QString, corpusFormat);
+    const QString corpora = qEnvironmentVariable("GALLEY_CORPORA");
+    if (corpora.isEmpty())
+        QSKIP("GALLEY_CORPORA is not set");
+    std::unique_ptr<Project> &from = m_corpora[corpus];
+    if (!from) {
+        from = std::make_unique<Project>();
+        ImportOptions options;
+        options.format = corpusFormat;
+        options.annotator = u"ann"_s;
+        options.keepGood = true;
+        const ImportReport report = Importer(from->store(), options).run({corpora + u'/' + corpus});
+        QVERIFY2(report.articles > 0, qPrintable(report.problems.value(0).toString()));
+    }
+    Project to(valueOf(from->store().schemas()));
+    const Trip trip = travelAll(*from, to, *valueOf(findFormat(id)));
+    const QStringList found = differences(*from, to, trip);
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+
+#include "tst_roundtrip.moc"
