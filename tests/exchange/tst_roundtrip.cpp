@@ -92,6 +92,7 @@ QString show(const Losses &losses)
 
 struct Trip
 {
+    QString annotator; // of all when empty
     Losses losses;
     QStringList problems;
 };
@@ -102,49 +103,30 @@ void add(Trip &trip, const QList<Error> &problems)
         trip.problems.append(problem.toString());
 }
 
-// Out of one project and into another; for one annotator, or for all when no name is given.
-void travel(Project &from, Project &to, const Format &format, const QString &annotator, Trip &trip)
+ExportOptions exportOptions(const Format &format, const QString &annotator)
 {
     ExportOptions options;
     options.format = format.id();
     if (!annotator.isEmpty())
         options.annotators = {annotator};
     options.card = false;
-    options.replace = true;
-    const QString path = from.path(u"out-"_s + annotator.left(1) + u'.' + format.suffixes().value(0));
-    const ExportReport written = Exporter(from.store(), options).run(path);
+    return options;
+}
+
+// Out of one project and into another.
+Trip travel(Project &from, Project &to, const Format &format, const QString &annotator)
+{
+    Trip trip{annotator, {}, {}};
+    static int number = 0;
+    const QString path = from.path(u"out-%1.%2"_s.arg(++number).arg(format.suffixes().value(0)));
+    const ExportReport written = Exporter(from.store(), exportOptions(format, annotator)).run(path);
+    trip.losses = written.losses;
     add(trip, written.problems);
-    for (const Loss &loss : written.losses.all())
-        trip.losses.add(loss.kind, loss.description, loss.count);
-    if (!written.written)
-        return;
     ImportOptions into;
     into.format = format.id();
     into.annotator = annotator;
-    into.keepGood = true;
-    add(trip, Importer(to.store(), into).run({path}).problems);
-}
-
-QStringList annotatorsOf(Project &project)
-{
-    QStringList names;
-    for (const Annotator &annotator : valueOf(project.store().annotators()))
-        names.append(annotator.name);
-    return names;
-}
-
-// The format's files, with a name for each annotator where they have none.
-Trip travelAll(Project &from, Project &to, const Format &format)
-{
-    ExportOptions options;
-    options.format = format.id();
-    const ExportReport all = Exporter(from.store(), options).preview();
-    const bool namesStay = all.problems.isEmpty() && std::ranges::none_of(all.losses.all(), [](const Loss &l) {
-        return l.kind == "annotator"_L1 && l.description.contains("Name"_L1);
-    });
-    Trip trip;
-    for (const QString &name : namesStay ? QStringList{QString()} : annotatorsOf(from))
-        travel(from, to, format, name, trip);
+    if (written.written)
+        add(trip, Importer(to.store(), into).run({path}).problems);
     return trip;
 }
 
@@ -152,14 +134,20 @@ Trip travelAll(Project &from, Project &to, const Format &format)
 QStringList differences(Project &from, Project &to, const Trip &trip)
 {
     const bool withoutSpaces = trip.losses.count(u"whitespace") > 0;
-    const WorkFacts before = factsOf(from.store(), withoutSpaces);
-    const WorkFacts after = factsOf(to.store(), withoutSpaces);
+    const WorkFacts before = factsOf(from.store(), trip.annotator, withoutSpaces);
+    const WorkFacts after = factsOf(to.store(), trip.annotator, withoutSpaces);
     QStringList result = trip.problems;
     for (const WorkFacts::Kind kind : kindsOfLosses().keys()) {
         const QStringList missing = before.missingIn(after, kind);
         const QStringList extra = after.missingIn(before, kind);
-        const qint64 expected = announced(trip.losses, kind);
-        if (missing.size() == expected && extra.size() <= expected)
+        // Spaces at the ends of spans are not compared, either, then.
+        const qint64 spaces = kind == WorkFacts::Span && withoutSpaces ? trip.losses.count(u"boundary") : 0;
+        const qint64 expected = announced(trip.losses, kind) - spaces;
+        // What a lost span had may be counted beside it or not.
+        const bool isValue =
+            kind == WorkFacts::Attribute || kind == WorkFacts::Note || kind == WorkFacts::Certainty;
+        const qint64 least = isValue ? WorkFacts::ofThoseIn(after, missing) : missing.size();
+        if (expected >= least && expected <= missing.size() && extra.size() <= expected)
             continue;
         result.append(u"%1 %2 are missing, and %3 were announced; %4 are new. Missing:\n%5\nNew:\n%6"_s
                           .arg(missing.size())
@@ -171,6 +159,33 @@ QStringList differences(Project &from, Project &to, const Trip &trip)
     if (!result.isEmpty())
         result.append(show(trip.losses));
     return result;
+}
+
+// Whose files the format has to be given: everybody's at once, or each annotator's where it has no names.
+QStringList travellers(Project &from, const Format &format)
+{
+    const ExportReport all = Exporter(from.store(), exportOptions(format, {})).preview();
+    const bool namesStay =
+        all.problems.isEmpty() && std::ranges::none_of(all.losses.all(), [](const Loss &l) {
+            return l.kind == "annotator"_L1 && !l.description.startsWith("That "_L1);
+        });
+    if (namesStay)
+        return {QString()};
+    QStringList names;
+    const QList<Annotator> annotators = valueOf(from.store().annotators());
+    for (const Annotator &annotator : annotators)
+        names.append(annotator.name);
+    return names;
+}
+
+QStringList whatIsLost(Project &from, const Format &format)
+{
+    QStringList lost;
+    for (const QString &annotator : travellers(from, format)) {
+        Project to(valueOf(from.store().schemas()));
+        lost += differences(from, to, travel(from, to, format, annotator));
+    }
+    return lost;
 }
 
 void addFormats()
@@ -190,6 +205,7 @@ class TestRoundTrip : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void bringsBackTraps_data() { addFormats(); }
 
     void bringsBackTraps();
@@ -207,9 +223,7 @@ void TestRoundTrip::bringsBackTraps()
     Project from(schemas);
     for (const ExportDocument &document : Traps::documents())
         from.add(document);
-    Project to(schemas);
-    const Trip trip = travelAll(from, to, *valueOf(findFormat(id)));
-    const QStringList found = differences(from, to, trip);
+    const QStringList found = whatIsLost(from, *valueOf(findFormat(id)));
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
 }
 
@@ -248,9 +262,7 @@ void TestRoundTrip::bringsBackCorpora()
         const ImportReport report = Importer(from->store(), options).run({corpora + u'/' + corpus});
         QVERIFY2(report.articles > 0, qPrintable(report.problems.value(0).toString()));
     }
-    Project to(valueOf(from->store().schemas()));
-    const Trip trip = travelAll(*from, to, *valueOf(findFormat(id)));
-    const QStringList found = differences(*from, to, trip);
+    const QStringList found = whatIsLost(*from, *valueOf(findFormat(id)));
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
 }
 

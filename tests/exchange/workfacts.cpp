@@ -14,31 +14,56 @@ namespace {
 
 constexpr QStringView Of{u" ⊳ "};
 
-QString plain(QString text, bool withoutSpaces)
+// What formats that divide a text into tokens do not keep.
+bool isDropped(char32_t c)
 {
-    if (withoutSpaces)
-        text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
+    return QChar::isSpace(c) || QChar::category(c) == QChar::Other_Format;
+}
+
+// In code points: how many of those before each are kept.
+QList<qsizetype> keptBefore(const QString &text)
+{
+    QList<qsizetype> kept{0};
+    for (const uint c : text.toUcs4())
+        kept.append(kept.last() + (isDropped(c) ? 0 : 1));
+    return kept;
+}
+
+QString plain(const QString &text, bool withoutSpaces)
+{
+    if (!withoutSpaces)
+        return text;
+    QString result;
+    for (const uint c : text.toUcs4()) {
+        if (!isDropped(c))
+            result += QChar::fromUcs4(c);
+    }
+    return result;
 }
 
 class Collector
 {
 public:
-    Collector(Store &store, bool withoutSpaces)
+    Collector(Store &store, const QString &annotator, bool withoutSpaces)
         : m_store(store)
+        , m_annotator(annotator)
         , m_withoutSpaces(withoutSpaces)
     {}
 
     WorkFacts run()
     {
-        for (const ArticleId id : m_store.articleIds(0, 1'000'000).value()) {
+        const QList<ArticleId> ids = m_store.articleIds(0, 1'000'000).value();
+        for (const ArticleId id : ids) {
             const Article article = m_store.article(id).value();
-            m_text = article.text;
+            m_kept = keptBefore(article.text.string());
             add(WorkFacts::Text, plain(article.text.string(), m_withoutSpaces));
             const QString key = plain(article.text.string(), m_withoutSpaces).left(20) + u'#' +
                 QString::number(qHash(plain(article.text.string(), m_withoutSpaces), 0), 36);
-            for (const StoredSet &stored : m_store.sets(id).value())
-                collect(stored.set, key + u" | "_s + stored.set.annotator.name + u" | "_s);
+            const QList<StoredSet> sets = m_store.sets(id).value();
+            for (const StoredSet &stored : sets) {
+                if (m_annotator.isEmpty() || stored.set.annotator.name == m_annotator)
+                    collect(stored.set, key + u" | "_s + stored.set.annotator.name + u" | "_s);
+            }
         }
         for (QStringList &lines : m_facts.lines)
             lines.sort();
@@ -48,11 +73,7 @@ public:
 private:
     void add(WorkFacts::Kind kind, const QString &line) { m_facts.lines[kind].append(line); }
 
-    qsizetype offset(qsizetype codePoint) const
-    {
-        return m_withoutSpaces ? plain(m_text.view({0, codePoint}).toString(), true).toUcs4().size()
-                               : codePoint;
-    }
+    qsizetype offset(qsizetype codePoint) const { return m_withoutSpaces ? m_kept[codePoint] : codePoint; }
 
     QString lineOf(const Span &span) const
     {
@@ -85,7 +106,8 @@ private:
                 add(WorkFacts::Certainty, line + Of + QString::number(*span.certainty));
         }
         for (const Relation &relation : set.relations()) {
-            const QString line = relation.type + u": "_s + spans[relation.from] + u" → "_s + spans[relation.to];
+            const QString line =
+                relation.type + u": "_s + spans[relation.from] + u" → "_s + spans[relation.to];
             add(WorkFacts::Relation, line);
             addValues(line, relation.attributes);
         }
@@ -95,8 +117,9 @@ private:
     }
 
     Store &m_store;
+    QString m_annotator;
     bool m_withoutSpaces;
-    ArticleText m_text;
+    QList<qsizetype> m_kept;
     WorkFacts m_facts;
 };
 
@@ -111,16 +134,18 @@ QStringList WorkFacts::missingIn(const WorkFacts &other, Kind kind) const
 {
     QStringList missing;
     std::ranges::set_difference(lines.value(kind), other.lines.value(kind), std::back_inserter(missing));
-    if (kind != Attribute && kind != Note && kind != Certainty)
-        return missing;
-    missing.removeIf([&](const QString &line) {
-        const QString owner = line.first(line.indexOf(Of));
-        return !contains(other.lines.value(Span), owner) && !contains(other.lines.value(Relation), owner);
-    });
     return missing;
 }
 
-WorkFacts factsOf(Store &store, bool withoutSpaces)
+qsizetype WorkFacts::ofThoseIn(const WorkFacts &other, const QStringList &missing)
 {
-    return Collector(store, withoutSpaces).run();
+    return std::ranges::count_if(missing, [&](const QString &line) {
+        const QString owner = line.first(line.indexOf(Of));
+        return contains(other.lines.value(Span), owner) || contains(other.lines.value(Relation), owner);
+    });
+}
+
+WorkFacts factsOf(Store &store, const QString &annotator, bool withoutSpaces)
+{
+    return Collector(store, annotator, withoutSpaces).run();
 }
