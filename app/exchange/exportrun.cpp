@@ -47,7 +47,8 @@ ExportOutput::Kind ExportRun::kindAt(const QString &path) const
 
 bool ExportRun::goesOn()
 {
-    if (m_progress && !m_progress({{}, m_done, m_selection.articles.size()}))
+    const qint64 passes = m_options.split ? 2 : 1;
+    if (m_progress && !m_progress({{}, m_planned + m_done, m_selection.articles.size() * passes}))
         m_stopped = true;
     return !m_stopped;
 }
@@ -64,11 +65,15 @@ Result<void> ExportRun::split()
 {
     if (!m_options.split || m_stopped)
         return {};
-    const auto planning = [this](qint64, qint64) { return goesOn(); };
+    const auto planning = [this](qint64 done, qint64) {
+        m_planned = done;
+        return goesOn();
+    };
     return planSplit(m_store, m_selection, *m_options.split, planning).transform([this](SplitPlan plan) {
         const QList<qint64> counts = plan.counts();
         for (qsizetype i = 0; i < counts.size(); ++i)
             m_report.splits.append({plan.names[i], counts[i]});
+        m_planned = m_selection.articles.size();
         m_report.undated = plan.undated;
         m_plan = std::move(plan);
     });

@@ -54,7 +54,8 @@ private:
     DatasetCounts m_counts;
     std::optional<PartWriters> m_writers;
     ExportReport m_report;          // the worker's while it runs
-    std::atomic<qint64> m_done = 0; // articles
+    qint64 m_planned = 0;           // articles that the split has looked at
+    std::atomic<qint64> m_done = 0; // articles that were written
     bool m_stopped = false;
 };
 

@@ -21,9 +21,9 @@ void NearDuplicates::add(const MinHash &sketch)
     m_empty.push_back(sketch.isEmpty());
 }
 
-void NearDuplicates::join(Groups &groups) const
+void NearDuplicates::join(Groups &groups, const std::function<bool()> &goesOn) const
 {
-    for (int band = 0; band < Bands; ++band)
+    for (int band = 0; band < Bands && (!goesOn || goesOn()); ++band)
         joinBand(band, groups);
 }
 

@@ -3,6 +3,8 @@
 #include "exchange/groups.h"
 #include "text/minhash.h"
 
+#include <functional>
+
 namespace Galley {
 
 // Joins texts that are nearly the same, so that none of them stands in training data and another in tests.
@@ -15,8 +17,9 @@ public:
 
     // Of the next text.
     void add(const MinHash &sketch);
-    // Numbers are those of the texts, in the order of add.
-    void join(Groups &groups) const;
+    // Numbers are those of the texts, in the order of add. Asks some dozen times whether to go on, and joins
+    // no more after a false.
+    void join(Groups &groups, const std::function<bool()> &goesOn = {}) const;
 
 private:
     using Sketch = std::array<quint8, MinHash::Size>;

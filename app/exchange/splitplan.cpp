@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<void> readArticles(const KeepGoing &progress);
     [[nodiscard]] Result<void> readLabels();
     [[nodiscard]] Result<void> readVersions();
-    [[nodiscard]] SplitPlan plan();
+    [[nodiscard]] SplitPlan plan(const KeepGoing &progress);
 
 private:
     [[nodiscard]] Result<void> readArticle(ArticleId id, qsizetype place);
@@ -147,10 +147,11 @@ Result<void> Planner::readVersions()
     return rows.finish();
 }
 
-SplitPlan Planner::plan()
+SplitPlan Planner::plan(const KeepGoing &progress)
 {
+    const qint64 all = m_selection.articles.size();
     if (m_options.duplicates)
-        m_duplicates.join(m_groups);
+        m_duplicates.join(m_groups, [&] { return !progress || progress(all, all); });
     SplitPlan plan{.names = {}, .part = assignParts(m_items, m_groups, m_options)};
     for (const SplitPart &part : m_options.parts)
         plan.names += part.name;
@@ -178,7 +179,7 @@ Result<SplitPlan> planSplit(Store &store, const ExportSelection &selection, cons
         .and_then([&]() -> Result<void> {
             return options.by == SplitOptions::By::Labels ? planner.readLabels() : Result<void>();
         })
-        .transform([&] { return planner.plan(); });
+        .transform([&] { return planner.plan(progress); });
 }
 
 } // namespace Galley

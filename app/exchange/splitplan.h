@@ -16,7 +16,8 @@ struct SplitPlan
 };
 
 // Reads the articles once; with duplicates their texts, too: some 50 µs for 4 kB. Memory: about 200 bytes an
-// article. progress counts articles.
+// article. progress counts articles; after a false,
+// the plan is of no use.
 [[nodiscard]] Result<SplitPlan> planSplit(Store &store, const ExportSelection &selection,
                                           const SplitOptions &options, const KeepGoing &progress);
 

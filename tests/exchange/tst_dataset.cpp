@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aCardCanBeLeftOutOrAskedFor();
     void aDatasetIsImportedAgain();
     void aPreviewTellsTheSplit();
+    void stopsWhilePlanning();
     void recipesAreKept();
 };
 
@@ -268,6 +269,21 @@ void TestDataset::aPreviewTellsTheSplit()
     QCOMPARE(preview, report);
     QVERIFY(report.undated == 0);
     QCOMPARE(Exporter(project.store(), split(SplitOptions::By::Date)).preview().undated, 1);
+}
+
+void TestDataset::stopsWhilePlanning()
+{
+    TestProject project;
+    fill(project);
+    const QString path = project.path(u"out"_s);
+    qint64 total = 0;
+    const ExportReport report = Exporter(project.store(), split()).run(path, [&](const Progress &progress) {
+        total = progress.total;
+        return progress.done == 0;
+    });
+    QVERIFY(report.stopped && !report.written && report.problems.isEmpty());
+    QCOMPARE(total, 2 * (2 * Stories + 1));
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestDataset::recipesAreKept()
