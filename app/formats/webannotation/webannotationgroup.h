@@ -3,6 +3,8 @@
 #include "formats/document.h"
 #include "formats/webannotation/webannotationvalue.h"
 
+#include <functional>
+
 namespace Galley {
 
 // Annotations of one source, to become one article and the work on it.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;

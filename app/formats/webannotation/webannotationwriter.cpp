@@ -7,8 +7,9 @@
 #include "formats/webannotation/webannotationgroup.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Galley {
 
