@@ -139,7 +139,7 @@ QString difference(const Format &format, const QString &name)
 {
     const QStringList lines = shown(read(format, Files{{name, data(name)}})).split(u'\n');
     QFile golden(QStringLiteral(GALLEY_TEST_DATA "/articles/") + name + QStringLiteral(".expected"));
-    if (qEnvironmentVariableIsSet("GALLEY_REFRESH")) {
+    if (qEnvironmentVariableIsSet("GALLEY_REFRESH_GOLDEN")) {
         if (!golden.open(QIODevice::WriteOnly) || golden.write(lines.join(u'\n').toUtf8()) < 0)
             qFatal("cannot write %s", qPrintable(golden.fileName()));
         return {};

@@ -26,7 +26,7 @@ using Files = QList<std::pair<QString, QByteArray>>;
 [[nodiscard]] QString shown(const QList<Galley::Document> &documents);
 
 // Compares what is read of a file of the tests' data with the file beside it that ends in ".expected", and
-// returns the first line that differs; empty: none. With GALLEY_REFRESH=1 set, writes that file.
+// returns the first line that differs; empty: none. With GALLEY_REFRESH_GOLDEN=1 set, writes that file.
 [[nodiscard]] QString difference(const Galley::Format &format, const QString &name);
 
 } // namespace Reading

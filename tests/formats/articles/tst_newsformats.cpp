@@ -237,8 +237,6 @@ void TestNewsFormats::readsTheRealFiles()
     const QList<Document> documents = Reading::readFile(*format, path);
     QCOMPARE(documents.size(), 1);
     const Document &document = documents.front();
-    if (qEnvironmentVariableIsSet("GALLEY_SHOW"))
-        qInfo().noquote() << Reading::shown(documents);
     QCOMPARE(document.broken, text.isEmpty());
     QCOMPARE(document.problems.size(), text.isEmpty() ? 1 : 0);
     if (text.isEmpty())
