@@ -1,7 +1,6 @@
 #include "exchange/fileimport.h"
 
-#include "formats/exportorder.h"
-#include "formats/setbuilder.h"
+#include "exchange/mappingsuggestion.h"
 #include "schema/schemavalidator.h"
 
 #include <QCoreApplication>
@@ -11,6 +10,12 @@
 namespace Galley {
 
 namespace {
+
+constexpr qint64 BatchArticles = 1000;   // small enough to be written within a moment
+constexpr qint64 BatchSize = 16'000'000; // UTF-16 units of text
+constexpr std::chrono::milliseconds Patience{50};
+constexpr qint64 MostForNear = 100'000;        // articles of a project
+constexpr qint64 LargestForNear = 400'000'000; // bytes of a source
 
 QString say(const char *text)
 {
@@ -23,61 +28,167 @@ const Schema *find(const QList<Schema> &schemas, const QString &id)
     return schema == schemas.end() ? nullptr : &*schema;
 }
 
-// Besides the text, which is the article.
-bool sameMetadata(const Article &a, const Article &b)
+std::unexpected<Error> wrong()
 {
-    return a.title == b.title && a.language == b.language && a.published == b.published &&
-        a.source == b.source && a.byline == b.byline && a.dateline == b.dateline && a.url == b.url;
+    return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Importer", "The file has problems.")));
 }
 
 } // namespace
 
-FileImport::FileImport(Store &store, const ImportOptions &options, const ImportPart &part)
+FileImport::FileImport(Store &store, const ImportOptions &options, ImportId import, const ImportPart &part)
     : m_store(store)
-    , m_options(options)
-    , m_path(part.source->path())
+    , m_context{store, options, import, part.source->path(), {}, {}}
+    , m_articles(m_context)
+    , m_sets(m_context)
     , m_name(part.name())
-    , m_mapped(part.hasNames())
+    , m_hasNames(part.hasNames())
 {}
 
-void FileImport::report(Error::Kind kind, const QString &message, const Place &place)
+Result<void> FileImport::run(std::unique_ptr<FormatReader> reader, const ProgressFunction &progress,
+                             const BeforeCommit &beforeCommit)
 {
-    m_report.problems.append({kind, message, {}, place});
-}
-
-void FileImport::addProblems(const QList<Error> &problems)
-{
-    for (const Error &problem : problems) {
-        if (m_report.problems.size() < ImportReport::MostProblems)
-            m_report.problems.append(problem);
+    m_progress = progress;
+    m_size = reader->size();
+    const Result<SchemaSet> schemas = m_store.schemas();
+    const Result<bool> near = looksForNear(m_size);
+    if (!schemas || !near)
+        return std::unexpected(schemas ? near.error() : schemas.error());
+    m_context.schemas = *schemas;
+    m_context.report.lookedForNear = *near;
+    std::optional<DocumentMapper> mapper;
+    if (m_hasNames)
+        mapper.emplace(m_context.options.mapping, schemasWith(*schemas, m_context.options.mapping));
+    DocumentStream stream(std::move(reader), {mapper ? &*mapper : nullptr, *near});
+    Result<End> end = End::Full;
+    while (end && *end == End::Full)
+        end = writeBatch(stream, beforeCommit);
+    if (end && *end == End::Wrong) {
+        checkRest(stream);
+        return wrong();
     }
+    return end.transform([](End) {});
 }
 
-Result<void> FileImport::reloadSchemas()
+Result<bool> FileImport::looksForNear(qint64 size)
 {
-    return m_store.schemas().transform([this](const SchemaSet &schemas) { m_schemas = schemas; });
+    if (m_context.options.nearDuplicates != NearDuplicates::Auto)
+        return m_context.options.nearDuplicates == NearDuplicates::Find;
+    return m_store.articleCount().transform(
+        [size](qint64 articles) { return articles <= MostForNear && size <= LargestForNear; });
+}
+
+// What is not written does not count.
+Result<FileImport::End> FileImport::writeBatch(DocumentStream &stream, const BeforeCommit &beforeCommit)
+{
+    const ImportReport before = m_context.report;
+    End end = End::Full;
+    const Result<void> written = m_store.transaction([&]() -> Result<void> {
+        if (m_batches == 0) {
+            if (Result<void> begun = begin(); !begun)
+                return begun;
+        }
+        const Result<End> taken = takeBatch(stream);
+        if (!taken)
+            return std::unexpected(taken.error());
+        end = *taken;
+        return end == End::Wrong || end == End::Stopped ? wrong() : beforeCommit(m_context.report);
+    });
+    if (end == End::Stopped) {
+        m_context.report = before;
+        m_context.report.stopped = true;
+        return end;
+    }
+    if (end == End::Wrong)
+        return end;
+    if (!written)
+        return std::unexpected(written.error());
+    ++m_batches;
+    return end;
 }
 
 Result<void> FileImport::begin()
 {
-    const Result<QList<Annotator>> annotators = m_store.annotators();
-    if (!annotators)
-        return std::unexpected(annotators.error());
-    for (const Annotator &annotator : *annotators)
-        m_annotators.insert(annotator.name, annotator.kind);
-    if (Result<void> read = reloadSchemas(); !read || !m_mapped)
-        return read;
-    return defineMapped();
-}
-
-Result<void> FileImport::defineMapped()
-{
-    for (const Schema &schema : m_options.mapping.schemas) {
-        if (Result<void> defined = define(schema, Place{.file = m_path}); !defined)
+    if (Result<void> begun = m_sets.begin(); !begun || !m_hasNames)
+        return begun;
+    for (const Schema &schema : m_context.options.mapping.schemas) {
+        if (Result<void> defined = define(schema, Place{.file = m_context.path}); !defined)
             return defined;
     }
-    m_mapper.emplace(m_options.mapping, m_schemas);
     return {};
+}
+
+bool FileImport::goesOn(qint64 position)
+{
+    m_position = position;
+    return !m_progress || m_progress({m_context.path, position, m_size});
+}
+
+bool FileImport::isWrong() const
+{
+    return !m_context.report.problems.isEmpty() && !m_context.options.keepGood;
+}
+
+Result<FileImport::End> FileImport::takeBatch(DocumentStream &stream)
+{
+    qint64 articles = 0;
+    qint64 size = 0;
+    while (articles < BatchArticles && size < BatchSize) {
+        std::optional<ReadDocument> read = stream.next(Patience);
+        if (!read && stream.atEnd())
+            break;
+        if (!read) {
+            if (!goesOn(m_position))
+                return End::Stopped;
+            continue;
+        }
+        ++articles;
+        size += read->document.article.text.string().size();
+        const qint64 position = read->position;
+        if (Result<void> taken = take(std::move(*read)); !taken)
+            return std::unexpected(taken.error());
+        if (!goesOn(position))
+            return End::Stopped;
+        if (isWrong())
+            return End::Wrong;
+        if (m_context.report.problems.size() >= ImportReport::MostProblems)
+            return End::AllRead;
+    }
+    if (!stream.atEnd())
+        return End::Full;
+    const bool nothing = m_context.report.articles + m_context.report.known == 0;
+    if (m_documents == 0)
+        m_context.addProblem(Error::Kind::InvalidInput,
+                             say(QT_TRANSLATE_NOOP("Importer", "The file holds no article.")),
+                             Place{.file = m_context.path});
+    return nothing ? End::Wrong : End::AllRead;
+}
+
+// The rest of a file of which nothing is taken: all that is wrong with it, as far as it can be told from it.
+void FileImport::checkRest(DocumentStream &stream)
+{
+    m_dry = true;
+    while (!stream.atEnd() && m_context.report.problems.size() < ImportReport::MostProblems) {
+        std::optional<ReadDocument> read = stream.next(Patience);
+        if (!goesOn(read ? read->position : m_position)) {
+            m_context.report.stopped = true;
+            return;
+        }
+        if (!read)
+            continue;
+        note(read->document);
+        if (!read->document.broken && takeSchemas(read->document))
+            m_sets.check(read->document);
+    }
+}
+
+void FileImport::note(Document &document)
+{
+    ++m_documents;
+    if (m_hasNames)
+        nameSets(document);
+    m_context.addProblems(document.problems);
+    for (const Loss &loss : document.leftOut.all())
+        m_context.report.leftOut.add(loss.kind, loss.description, loss.count);
 }
 
 void FileImport::nameSets(Document &document)
@@ -91,48 +202,17 @@ void FileImport::nameSets(Document &document)
     }
 }
 
-Result<void> FileImport::run(FormatReader &reader, const ProgressFunction &progress)
+Result<void> FileImport::take(ReadDocument read)
 {
-    if (Result<void> begun = begin(); !begun)
-        return begun;
-    qint64 documents = 0;
-    while (std::optional<Document> document = reader.next()) {
-        ++documents;
-        if (Result<void> taken = take(std::move(*document)); !taken)
-            return taken;
-        if (progress && !progress({m_path, reader.position(), reader.size()})) {
-            m_report.stopped = true;
-            return fail(Error::Kind::Conflict, say(QT_TRANSLATE_NOOP("Importer", "The import was stopped.")));
-        }
-        if (m_report.problems.size() >= ImportReport::MostProblems)
-            break;
-    }
-    if (documents == 0)
-        report(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Importer", "The file holds no article.")),
-               Place{.file = m_path});
-    if (m_report.problems.isEmpty() || (m_options.keepGood && m_report.articles + m_report.known > 0))
+    note(read.document);
+    if (read.document.broken)
         return {};
-    return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Importer", "The file has problems.")));
-}
-
-Result<void> FileImport::take(Document document)
-{
-    addProblems(document.problems);
-    if (m_mapper && !document.broken) {
-        m_mapper->apply(document);
-        nameSets(document);
-    }
-    for (const Loss &loss : document.leftOut.all())
-        m_report.leftOut.add(loss.kind, loss.description, loss.count);
-    if (document.broken)
-        return {};
-    if (Result<void> schemas = takeSchemas(document); !schemas)
+    if (Result<void> schemas = takeSchemas(read.document); !schemas)
         return schemas;
-    const qint64 before = m_report.articles;
-    const Result<std::optional<ArticleId>> article = takeArticle(document);
+    const Result<std::optional<TakenArticle>> article = m_articles.take(read);
     if (!article)
         return std::unexpected(article.error());
-    return *article ? takeSets(document, **article, m_report.articles > before) : Result<void>();
+    return *article ? m_sets.take(read.document, **article) : Result<void>();
 }
 
 Result<void> FileImport::takeSchemas(const Document &document)
@@ -142,16 +222,17 @@ Result<void> FileImport::takeSchemas(const Document &document)
             return defined;
     }
     for (const SchemaUse &use : document.schemas) {
-        if (m_schemas.schema(use.id))
+        if (m_context.schemas.schema(use.id))
             continue;
-        const Schema *const known = find(m_options.schemas, use.id);
+        const Schema *const known = find(m_context.options.schemas, use.id);
         if (!known) {
-            report(Error::Kind::NotFound,
-                   say(QT_TRANSLATE_NOOP("Importer",
-                                         "The project has no schema “%1”, and none is installed: the "
-                                         "file needs its definition or the plugin."))
-                       .arg(use.id),
-                   document.place);
+            m_context.addProblem(Error::Kind::NotFound,
+                                 say(QT_TRANSLATE_NOOP("Importer",
+                                                       "The project has no schema “%1”, and none is "
+                                                       "installed: the file needs its definition or the "
+                                                       "plugin."))
+                                     .arg(use.id),
+                                 document.place);
         } else if (Result<void> defined = define(*known, document.place); !defined) {
             return defined;
         }
@@ -161,9 +242,9 @@ Result<void> FileImport::takeSchemas(const Document &document)
 
 Result<void> FileImport::define(const Schema &schema, const Place &place)
 {
-    if (const Schema *const own = m_schemas.schema(schema.id)) {
+    if (const Schema *const own = m_context.schemas.schema(schema.id)) {
         if (*own != schema)
-            m_report.leftOut.add(
+            m_context.report.leftOut.add(
                 QStringLiteral("schema"),
                 say(QT_TRANSLATE_NOOP("Importer", "The project keeps its own schema “%1” %2."))
                     .arg(own->id, own->version));
@@ -171,164 +252,16 @@ Result<void> FileImport::define(const Schema &schema, const Place &place)
     }
     QList<Error> problems = validate(schema);
     if (problems.isEmpty())
-        problems = validateTogether(m_schemas.schemas() + QList{schema});
+        problems = validateTogether(m_context.schemas.schemas() + QList{schema});
     for (Error &problem : problems)
         problem.place = place;
-    addProblems(problems);
+    m_context.addProblems(problems);
     if (!problems.isEmpty())
         return {};
-    ++m_report.schemas;
-    return m_store.putSchema(schema).and_then([this] { return reloadSchemas(); });
-}
-
-Result<std::optional<ArticleId>> FileImport::addArticle(const Document &document)
-{
-    ++m_report.articles;
-    Article article = document.article;
-    if (!article.supersedes.isEmpty()) {
-        const Result<std::optional<ArticleId>> before = m_store.findArticle(article.supersedes);
-        if (!before)
-            return before;
-        if (!*before) {
-            m_report.leftOut.add(QStringLiteral("version"),
-                                 say(QT_TRANSLATE_NOOP("Importer",
-                                                       "The version before an article is not there, so the "
-                                                       "two are not linked.")));
-            article.supersedes.clear();
-        }
-    }
-    return m_store.addArticle(article).transform([](ArticleId id) { return std::optional(id); });
-}
-
-Result<std::optional<ArticleId>> FileImport::takeArticle(const Document &document)
-{
-    const Result<std::optional<ArticleId>> found = m_store.findArticle(document.article.externalId);
-    if (!found)
-        return found;
-    if (!*found)
-        return addArticle(document);
-    const Result<Article> own = m_store.article(**found);
-    if (!own)
-        return std::unexpected(own.error());
-    if (own->text != document.article.text) {
-        report(Error::Kind::AlreadyExists,
-               say(QT_TRANSLATE_NOOP("Importer",
-                                     "The project has an article “%1” with another text: give this one "
-                                     "another id or file name."))
-                   .arg(own->externalId),
-               document.place);
-        return std::nullopt;
-    }
-    ++m_report.known;
-    if (!sameMetadata(*own, document.article))
-        m_report.leftOut.add(QStringLiteral("metadata"),
-                             say(QT_TRANSLATE_NOOP("Importer",
-                                                   "The project keeps its own title, date or source of "
-                                                   "an article.")));
-    return found;
-}
-
-Result<void> FileImport::takeSets(const Document &document, ArticleId article, bool isNewArticle)
-{
-    m_sets.clear();
-    if (!isNewArticle) {
-        const Result<QList<StoredSet>> stored = m_store.sets(article);
-        if (!stored)
-            return std::unexpected(stored.error());
-        for (const StoredSet &own : *stored) {
-            if (own.revision > 0) // else it was only ever opened
-                m_sets.insert(own.set.annotator.name, asIncoming(own.set));
-        }
-    }
-    if (!m_options.annotator.isEmpty() && document.sets.size() > 1) {
-        report(Error::Kind::InvalidInput,
-               say(QT_TRANSLATE_NOOP("Importer",
-                                     "The article “%1” brings the work of several annotators, which "
-                                     "cannot all be %2's."))
-                   .arg(document.article.externalId, m_options.annotator),
-               document.place);
-        return {};
-    }
-    for (const IncomingSet &set : document.sets) {
-        if (Result<void> taken = takeSet(set, document, article); !taken)
-            return taken;
-    }
-    return {};
-}
-
-Annotator FileImport::annotatorOf(const IncomingSet &incoming, const Document &document)
-{
-    Annotator annotator = incoming.annotator;
-    if (!m_options.annotator.isEmpty()) {
-        annotator.name = m_options.annotator;
-        annotator.kind = m_annotators.value(annotator.name, annotator.kind);
-    }
-    if (m_options.role == ImportRole::Prediction)
-        annotator.kind = Annotator::Kind::Model;
-    if (annotator.name.isEmpty()) {
-        report(Error::Kind::InvalidInput,
-               say(QT_TRANSLATE_NOOP("Importer",
-                                     "The article “%1” has a set without an annotator: say whose it is."))
-                   .arg(document.article.externalId),
-               document.place);
-        return {};
-    }
-    if (m_annotators.value(annotator.name, annotator.kind) != annotator.kind) {
-        report(Error::Kind::Conflict,
-               say(QT_TRANSLATE_NOOP("Importer",
-                                     "“%1” is of another kind in the project (human, model or "
-                                     "adjudicator): import the work under another name."))
-                   .arg(annotator.name),
-               document.place);
-        return {};
-    }
-    m_annotators.insert(annotator.name, annotator.kind);
-    return annotator;
-}
-
-bool FileImport::isNew(const AnnotationSet &set, const Place &place)
-{
-    const QString &name = set.annotator.name;
-    const auto known = m_sets.constFind(name);
-    if (known == m_sets.constEnd()) {
-        m_sets.insert(name, asIncoming(set));
-        return true;
-    }
-    IncomingSet brought = asIncoming(set);
-    brought.activeMs = known->activeMs; // the same work, looked at for longer
-    if (*known == brought) {
-        ++m_report.knownSets;
-        return false;
-    }
-    report(Error::Kind::Conflict,
-           say(QT_TRANSLATE_NOOP("Importer",
-                                 "The project has other work of %1 on this article: import this under "
-                                 "another name."))
-               .arg(name),
-           place);
-    return false;
-}
-
-Result<void> FileImport::takeSet(const IncomingSet &incoming, const Document &document, ArticleId article)
-{
-    IncomingSet named = incoming;
-    named.annotator = annotatorOf(incoming, document);
-    if (m_options.role == ImportRole::PreAnnotation)
-        named.state = SetState::New;
-    if (named.annotator.name.isEmpty())
-        return {};
-    SetBuilder builder(document.article.text, m_schemas, document.place);
-    AnnotationSet set = builder.build(named);
-    set.article = article;
-    addProblems(builder.takeProblems());
-    const bool empty = set.isEmpty() && set.state() == SetState::New;
-    if (empty || !isNew(set, document.place))
-        return {};
-    ++m_report.sets;
-    m_report.spans += set.spanCount();
-    m_report.relations += set.relationCount();
-    const QString by = m_options.importedBy.isEmpty() ? set.annotator.name : m_options.importedBy;
-    return m_store.addSet(set, by).transform([](SetId) {});
+    ++m_context.report.schemas;
+    m_context.report.madeSchemas.append(schema.id);
+    m_context.schemas = SchemaSet(m_context.schemas.schemas() + QList{schema});
+    return m_dry ? Result<void>() : m_store.putSchema(schema);
 }
 
 } // namespace Galley

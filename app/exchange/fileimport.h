@@ -1,54 +1,59 @@
 #pragma once
 
-#include "exchange/documentmapper.h"
-#include "exchange/importer.h"
+#include "exchange/articleintake.h"
+#include "exchange/setintake.h"
 
 namespace Galley {
 
-// One file on its way into a project; runs within a transaction and fails when nothing of it may stay.
+// One file, folder or archive on its way into a project, in batches that each are written durably. The first
+// batch takes everything along, so that of most files nothing is left when they turn out to be wrong.
 class FileImport
 {
 public:
     // The options must outlive it.
-    FileImport(Store &store, const ImportOptions &options, const ImportPart &part);
+    FileImport(Store &store, const ImportOptions &options, ImportId import, const ImportPart &part);
 
-    [[nodiscard]] Result<void> run(FormatReader &reader, const ProgressFunction &progress);
+    // Called within each batch's transaction, with what it will have done.
+    using BeforeCommit = std::function<Result<void>(const ImportReport &)>;
 
-    // Problems also when run failed.
-    [[nodiscard]] const ImportReport &report() const { return m_report; }
+    // Fails when nothing of it may stay; what batches before the last wrote is the caller's to take away.
+    [[nodiscard]] Result<void> run(std::unique_ptr<FormatReader> reader, const ProgressFunction &progress,
+                                   const BeforeCommit &beforeCommit);
+
+    // Of what was written; with problems also when run failed.
+    [[nodiscard]] const ImportReport &report() const { return m_context.report; }
+
+    [[nodiscard]] bool hasWritten() const { return m_batches > 0; }
 
 private:
+    enum class End { Full, AllRead, Wrong, Stopped };
+
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<void> defineMapped();
-    [[nodiscard]] Result<void> take(Document document);
+    [[nodiscard]] Result<End> takeBatch(DocumentStream &stream);
+    [[nodiscard]] Result<End> writeBatch(DocumentStream &stream, const BeforeCommit &beforeCommit);
+    [[nodiscard]] Result<void> take(ReadDocument read);
+    void checkRest(DocumentStream &stream);
+    void note(Document &document);
     [[nodiscard]] Result<void> takeSchemas(const Document &document);
     [[nodiscard]] Result<void> define(const Schema &schema, const Place &place);
-    [[nodiscard]] Result<std::optional<ArticleId>> addArticle(const Document &document);
-    // Nothing: the project has another article of that id.
-    [[nodiscard]] Result<std::optional<ArticleId>> takeArticle(const Document &document);
-    [[nodiscard]] Result<void> takeSets(const Document &document, ArticleId article, bool isNewArticle);
     // Sets without an annotator become the file's.
     void nameSets(Document &document);
-    [[nodiscard]] Result<void> takeSet(const IncomingSet &incoming, const Document &document,
-                                       ArticleId article);
-    // The set's annotator, by the options or the file; no name when the set cannot be taken.
-    [[nodiscard]] Annotator annotatorOf(const IncomingSet &incoming, const Document &document);
-    // Whether the annotator has no work on the article yet; reports other work.
-    [[nodiscard]] bool isNew(const AnnotationSet &set, const Place &place);
-    [[nodiscard]] Result<void> reloadSchemas();
-    void report(Error::Kind kind, const QString &message, const Place &place);
-    void addProblems(const QList<Error> &problems);
+    [[nodiscard]] bool goesOn(qint64 position);
+    [[nodiscard]] bool isWrong() const;
+    [[nodiscard]] Result<bool> looksForNear(qint64 size);
 
     Store &m_store;
-    const ImportOptions &m_options;
-    QString m_path;
-    QString m_name;        // for sets of nobody
-    bool m_mapped = false; // names are the file's own
-    std::optional<DocumentMapper> m_mapper;
-    SchemaSet m_schemas;
-    QHash<QString, Annotator::Kind> m_annotators;
-    QHash<QString, IncomingSet> m_sets; // of the article at hand, by annotator
-    ImportReport m_report;
+    ImportContext m_context;
+    ArticleIntake m_articles;
+    SetIntake m_sets;
+    QString m_name;  // for sets of nobody
+    bool m_hasNames; // of the file's own
+    ProgressFunction m_progress;
+    qint64 m_position = 0;
+    qint64 m_size = 0;
+    qint64 m_documents = 0;
+    qint64 m_batches = 0; // written
+    bool m_dry = false;   // only looks for further problems
 };
 
 } // namespace Galley

@@ -3,32 +3,71 @@
 #include "exchange/fileimport.h"
 #include "exchange/mappingsuggestion.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Galley {
 
 namespace {
 
-// What a file that was not taken in leaves behind: its problems.
-void addRefused(ImportReport &report, const FileImport &file)
+constexpr int Version = 1; // of what the project keeps of the options
+
+QString idsOf(const QList<ImportPart> &parts)
 {
-    report.problems += file.report().problems;
-    report.stopped = file.report().stopped;
+    QStringList ids;
+    for (const ImportPart &part : parts) {
+        if (!ids.contains(part.format->id()))
+            ids.append(part.format->id());
+    }
+    return ids.join(u',');
 }
 
-void addTaken(ImportReport &report, const ImportReport &file)
+// What makes an import the same as another one. What names become follows from these and the project.
+QJsonObject objectOf(const ImportOptions &options)
 {
-    ++report.files;
-    report.articles += file.articles;
-    report.known += file.known;
-    report.sets += file.sets;
-    report.knownSets += file.knownSets;
-    report.spans += file.spans;
-    report.relations += file.relations;
-    report.schemas += file.schemas;
-    report.problems += file.problems;
-    for (const Loss &loss : file.leftOut.all())
-        report.leftOut.add(loss.kind, loss.description, loss.count);
+    QJsonObject sources;
+    for (auto source = options.sources.begin(); source != options.sources.end(); ++source)
+        sources.insert(source.key(),
+                       QJsonObject{{QStringLiteral("format"), source->format},
+                                   {QStringLiteral("encoding"), source->encoding},
+                                   {QStringLiteral("settings"), source->settings}});
+    return {{QStringLiteral("version"), Version},
+            {QStringLiteral("format"), options.format},
+            {QStringLiteral("encoding"), options.encoding},
+            {QStringLiteral("annotator"), options.annotator},
+            {QStringLiteral("keep_good"), options.keepGood},
+            {QStringLiteral("settings"), options.settings},
+            {QStringLiteral("sources"), sources},
+            {QStringLiteral("role"), int(options.role)},
+            {QStringLiteral("new_versions"), int(options.newVersions)}};
+}
+
+QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+// What an import that was cut off had done, without what only one run can say.
+ImportReport made(const ImportReport &report)
+{
+    ImportReport kept = report;
+    kept.files = kept.known = kept.sameText = kept.knownSets = 0;
+    kept.problems.clear();
+    kept.leftOut = {};
+    kept.stopped = false;
+    return kept;
+}
+
+ImportState stateOf(const ImportReport &report)
+{
+    if (report.stopped)
+        return ImportState::Stopped;
+    return report.files == 0 && !report.problems.isEmpty() ? ImportState::Failed : ImportState::Done;
 }
 
 Result<std::unique_ptr<FormatReader>> readerOf(const ImportPart &part, const ImportOptions &options)
@@ -124,22 +163,62 @@ bool Importer::decideMapping(const QList<ImportPart> &parts, const ProgressFunct
     return !preview.stopped && preview.problems.isEmpty();
 }
 
+Result<void> Importer::begin(const QStringList &files, const QList<ImportPart> &parts)
+{
+    ImportLog log(m_store);
+    return log
+        .begin(ImportRow{.annotator = m_options.importedBy,
+                         .sources = absolute(files),
+                         .formats = idsOf(parts),
+                         .options = objectOf(m_options)})
+        .and_then([&](ImportId id) {
+            m_import = id;
+            return log.row(id);
+        })
+        .transform([&](const ImportRow &row) { m_earlier = made(importReportFromJson(row.report)); });
+}
+
+Result<void> Importer::finish(const ImportReport &report)
+{
+    ImportReport whole = m_earlier;
+    add(whole, report);
+    whole.import = m_import;
+    whole.stopped = report.stopped;
+    return ImportLog(m_store).finish(m_import, stateOf(report), toJsonObject(whole));
+}
+
 void Importer::importPart(const ImportPart &part, const ProgressFunction &progress, ImportReport &report)
 {
-    const Result<std::unique_ptr<FormatReader>> reader = readerOf(part, m_options);
-    if (!reader) {
-        report.problems.append(reader.error());
+    Result<std::unique_ptr<FormatReader>> reader = readerOf(part, m_options);
+    ImportLog log(m_store);
+    const Result<ImportLog::Mark> mark = log.mark();
+    if (!reader || !mark) {
+        report.problems.append(reader ? mark.error() : reader.error());
         return;
     }
-    FileImport file(m_store, m_options, part);
-    const Result<void> kept = m_store.transaction([&] { return file.run(**reader, progress); });
-    if (kept)
-        return addTaken(report, file.report());
-    addRefused(report, file);
+    const auto remember = [&](const ImportReport &soFar) {
+        ImportReport whole = m_earlier;
+        add(whole, report);
+        add(whole, soFar);
+        return log.finish(m_import, ImportState::Running, toJsonObject(whole));
+    };
+    FileImport file(m_store, m_options, m_import, part);
+    const Result<void> kept = file.run(std::move(*reader), progress, remember);
+    report.stopped = file.report().stopped;
+    if (kept) {
+        add(report, file.report());
+        report.files += report.stopped ? 0 : 1;
+        return;
+    }
+    report.problems += file.report().problems;
     // The refusal itself says nothing new when it only stands for the file's problems, or for a stop.
-    if (file.report().problems.isEmpty() && !file.report().stopped) {
+    if (file.report().problems.isEmpty() && !report.stopped) {
         report.problems.append(kept.error());
         report.problems.last().place.file = part.source->path();
+    }
+    if (file.hasWritten()) {
+        if (const auto undone = log.undoSince(m_import, *mark, file.report().madeSchemas); !undone)
+            report.problems.append(undone.error());
     }
 }
 
@@ -151,15 +230,30 @@ ImportReport Importer::run(const QStringList &files, const ProgressFunction &pro
             {Error::Kind::ReadOnly, m_store.readOnlyReason(), {}, Place{.file = m_store.path()}});
         return report;
     }
+    if (m_options.role == ImportRole::PreAnnotation && m_options.annotator.isEmpty()) {
+        report.problems.append({Error::Kind::InvalidInput,
+                                QCoreApplication::translate(
+                                    "Importer", "Pre-annotations need somebody to correct them: say who."),
+                                {},
+                                {}});
+        return report;
+    }
     const ImportSources sources = openSources(files, formatsOf(files, m_options));
     report.problems = sources.problems;
-    if (!decideMapping(sources.parts, progress, report))
+    if (!decideMapping(sources.parts, progress, report) || sources.parts.isEmpty())
         return report;
+    if (const Result<void> begun = begin(files, sources.parts); !begun) {
+        report.problems.append(begun.error());
+        return report;
+    }
+    report.import = m_import;
     for (const ImportPart &part : sources.parts) {
         importPart(part, progress, report);
         if (report.stopped)
             break;
     }
+    if (const Result<void> finished = finish(report); !finished)
+        report.problems.append(finished.error());
     return report;
 }
 

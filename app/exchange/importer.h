@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/importmapping.h"
+#include "exchange/importreport.h"
 #include "exchange/importsources.h"
 #include "exchange/survey.h"
 #include "storage/store.h"
@@ -24,6 +25,19 @@ struct ReadAs
     bool operator==(const ReadAs &) const = default;
 };
 
+// What another text of a known article is.
+enum class NewVersions {
+    Refuse,
+    Add,    // a new version of it; the old one stays
+    Anchor, // the same, and the work on the old one is carried over, by quote and surroundings
+};
+
+enum class NearDuplicates {
+    Auto, // looked for in projects and files that are not large
+    Find,
+    Pass,
+};
+
 struct ImportOptions
 {
     QString format;            // id; empty: recognised for each file
@@ -34,31 +48,14 @@ struct ImportOptions
     QString importedBy;        // for the journal; empty: the set's annotator
     QJsonObject settings = {}; // of the format, as it declares them
     ImportRole role = ImportRole::AsTheFilesSay;
-    ImportMapping mapping = {};          // of names; what it does not tell of is suggested
-    bool isMapped = false;               // it tells of all, as a preview's does: no file is read twice
-    QString schemaName = {};             // of what is new; empty: after the first file
+    ImportMapping mapping = {}; // of names; what it does not tell of is suggested
+    bool isMapped = false;      // it tells of all, as a preview's does: no file is read twice
+    QString schemaName = {};    // of what is new; empty: after the first file
+    NewVersions newVersions = NewVersions::Refuse;
+    NearDuplicates nearDuplicates = NearDuplicates::Auto;
     QHash<QString, ReadAs> sources = {}; // by path, where it differs from the above
 
     [[nodiscard]] ReadAs readAs(const QString &path) const;
-};
-
-struct ImportReport
-{
-    static constexpr qsizetype MostProblems = 1000; // of a file; then the rest of it is not read
-
-    qint64 files = 0;     // taken in
-    qint64 articles = 0;  // new
-    qint64 known = 0;     // there already, with the same text
-    qint64 sets = 0;      // new
-    qint64 knownSets = 0; // there already, the same
-    qint64 spans = 0;     // of the new sets
-    qint64 relations = 0;
-    qint64 schemas = 0; // new
-    QList<Error> problems;
-    Losses leftOut;
-    bool stopped = false;
-
-    bool operator==(const ImportReport &) const = default;
 };
 
 // What an import would meet, told without writing.
@@ -73,8 +70,10 @@ struct ImportPreview
     bool operator==(const ImportPreview &) const = default;
 };
 
-// Takes files into a project, each as a whole or, when anything in it is wrong, not at all. Command line and
-// window import with this. Blocks; use it on the store's thread.
+// Takes files into a project: each file, folder or archive as a whole or, when anything in it is wrong, not
+// at all. Large ones are written in batches, and taken away again when they turn out to be wrong. The project
+// remembers each import and can take it back (see ImportLog). Command line and window import with this.
+// Blocks; use it on the store's thread. Holds some megabytes of the files at a time.
 class Importer
 {
 public:
@@ -82,7 +81,8 @@ public:
 
     // Reads files of formats with own names once; of others it opens no more than it takes to recognise them.
     [[nodiscard]] ImportPreview preview(const QStringList &files, const ProgressFunction &progress = {});
-    // Files that were taken in before it was stopped stay. Progress counts bytes of the file at hand.
+    // What was written before it was stopped stays; the same import again goes on from there. Progress counts
+    // bytes of the file at hand.
     [[nodiscard]] ImportReport run(const QStringList &files, const ProgressFunction &progress = {});
 
 private:
@@ -91,10 +91,14 @@ private:
     // What the names become, when there are any; problems when that cannot be told.
     [[nodiscard]] bool decideMapping(const QList<ImportPart> &parts, const ProgressFunction &progress,
                                      ImportReport &report);
+    [[nodiscard]] Result<void> begin(const QStringList &files, const QList<ImportPart> &parts);
+    [[nodiscard]] Result<void> finish(const ImportReport &report);
     void importPart(const ImportPart &part, const ProgressFunction &progress, ImportReport &report);
 
     Store &m_store;
     ImportOptions m_options;
+    ImportId m_import = 0;
+    ImportReport m_earlier; // of the same import, before it was cut off
 };
 
 } // namespace Galley

@@ -120,6 +120,8 @@ public:
     // Adds what search needs for the article whose text is already in its table; null: nothing to do.
     // $1 is its id.
     [[nodiscard]] virtual const char *indexTextSql() const = 0;
+    // The opposite, before the text goes from its table.
+    [[nodiscard]] virtual const char *unindexTextSql() const = 0;
     // Conditions for queries that are put together, from expressions: articles by id whose text has words (a
     // parameter in the syntax of searchSql's $1); whether attributes (a column with a JSON object) have a key
     // (a parameter) at all, or with a value (a parameter, a pattern of LIKE) among others.

@@ -110,6 +110,12 @@ const char *SqliteDatabase::indexTextSql() const
     return "INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1";
 }
 
+const char *SqliteDatabase::unindexTextSql() const
+{
+    return "INSERT INTO article_fts(article_fts, rowid, text) "
+           "SELECT 'delete', id, text FROM article_text WHERE id = $1";
+}
+
 QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QByteArray &words,
                                         const IdWindow &window) const
 {

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] const char *searchSql() const override;
     [[nodiscard]] const char *indexTextSql() const override;
+    [[nodiscard]] const char *unindexTextSql() const override;
     [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QByteArray &words,
                                           const IdWindow &window) const override;
     [[nodiscard]] QByteArray attributeSql(const QByteArray &column, const QByteArray &key,

@@ -346,7 +346,7 @@ void TestImporter::stopsWithoutATrace()
             ++calls;
             return progress.done < progress.total;
         });
-    QCOMPARE(calls, 2);
+    QVERIFY(calls >= 2);
     QVERIFY(report.stopped && report.problems.isEmpty());
     QCOMPARE(report.files, 0);
     QCOMPARE(project.store().articleCount().value(), 0);
