@@ -34,6 +34,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeNewCommand());
     commands.push_back(makeImportCommand());
+    commands.push_back(makeImportsListCommand());
+    commands.push_back(makeImportsShowCommand());
+    commands.push_back(makeImportsUndoCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeRecipesListCommand());
     commands.push_back(makeRecipesShowCommand());

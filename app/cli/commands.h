@@ -6,6 +6,9 @@ namespace Galley::Cli {
 
 [[nodiscard]] std::unique_ptr<Command> makeNewCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportsShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportsUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRecipesListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRecipesShowCommand();

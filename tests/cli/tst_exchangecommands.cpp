@@ -21,6 +21,10 @@ class TestExchangeCommands : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void importCountsWhatItTakes();
+    void importShowsWhatNamesBecome();
+    void importTakesAMapping();
+    void importRefusesSettingsThatDoNotFit();
+    void importsAreListedShownAndTakenBack();
     void importingAgainChangesNothing();
     void exportImportExportGivesTheSameBytes();
     void theSchemasThatAProjectHasBesidesDoNotChangeAnExport();
@@ -59,7 +63,9 @@ void TestExchangeCommands::importCountsWhatItTakes()
                                {u"relations"_s, 2},
                                {u"schemas"_s, 0},
                                {u"left_out"_s, QJsonArray()}};
-    QCOMPARE(json.object(), expected);
+    const QJsonObject told = json.object();
+    for (auto value = expected.begin(); value != expected.end(); ++value)
+        QCOMPARE(told[value.key()], *value);
     const Project other;
     const GalleyRun text = other.import({file});
     QCOMPARE(text.text(), u"Files: 1\nArticles: 2\nSets: 2\nSpans: 4\nRelations: 2\n"_s);
@@ -251,7 +257,7 @@ void TestExchangeCommands::whatToExportCanBeChosen()
 {
     const Project project;
     project.mustImport(articleLine("a1"));
-    project.mustImport(QByteArray(articleLine("a2")));
+    project.mustImport(articleLine("a2").replace("three", "seven"));
     const auto articles = [&](const QStringList &more) {
         const QStringList base{u"export"_s, project.path(), u"--dry-run"_s, u"--json"_s};
         const GalleyRun run = galley(base + more);
@@ -350,6 +356,77 @@ void TestExchangeCommands::afterTheSchemaIsGoneEverythingIsExported()
     QVERIFY(QFile::remove(project.file(u"thing.schema.json"_s)));
     QCOMPARE(project.exported(), before);
     QCOMPARE(galley({u"check"_s, project.path()}).exitCode, 0);
+}
+
+namespace {
+
+// Two columns of tokens and tags.
+const QByteArray Tagged = "One B-NUM\nof O\nthree B-Thing\n";
+
+} // namespace
+
+void TestExchangeCommands::importShowsWhatNamesBecome()
+{
+    const Project project;
+    const QString file = project.write(u"tagged.conll"_s, Tagged);
+    const GalleyRun dry = project.import({file, u"--format"_s, u"conll"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.exitCode == 0, dry.err);
+    QCOMPARE(dry.object()[u"survey"]["labels"_L1].toArray().size(), 2);
+    const QJsonArray labels = dry.object()[u"mapping"]["labels"_L1].toArray();
+    QCOMPARE(labels.size(), 2);
+    QCOMPARE(labels[0]["to"_L1]["label"_L1].toString(), u"num"_s);
+    const GalleyRun text = project.import({file, u"--format"_s, u"conll"_s, u"--dry-run"_s});
+    QVERIFY2(text.out.contains("tagged"), text.out);
+    QCOMPARE(galley({u"imports"_s, u"list"_s, project.path(), u"--json"_s}).object()[u"imports"].toArray(),
+             QJsonArray());
+}
+
+void TestExchangeCommands::importTakesAMapping()
+{
+    const Project project;
+    const QString file = project.write(u"tagged.conll"_s, Tagged);
+    const QString map = project.write(
+        u"map.json"_s,
+        R"({"format":"galley-mapping/1","labels":[{"layer":"","label":"NUM","to":{"layer":"thing","label":"one"}},{"layer":"","label":"Thing","to":null}]})");
+    const GalleyRun run = project.import({file, u"--format"_s, u"conll"_s, u"--map"_s, map, u"--as"_s,
+                                          u"ann"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QCOMPARE(run.object()[u"spans"].toInt(), 1);
+    QCOMPARE(run.object()[u"schemas"].toInt(), 0);
+    QCOMPARE(run.object()[u"left_out"].toArray().size(), 1);
+    const GalleyRun broken = project.import({file, u"--map"_s, file});
+    QCOMPARE(broken.exitCode, 1);
+    QVERIFY2(broken.message().contains(file), broken.err);
+}
+
+void TestExchangeCommands::importRefusesSettingsThatDoNotFit()
+{
+    const Project project;
+    const QString file = project.write(u"tagged.conll"_s, Tagged);
+    QCOMPARE(project.import({file, u"--set"_s, u"a=b"_s}).exitCode, 2);
+    QCOMPARE(project.import({file, u"--format"_s, u"conll"_s, u"--set"_s, u"a=b"_s}).exitCode, 1);
+    QCOMPARE(project.import({file, u"--role"_s, u"pre-annotation"_s}).exitCode, 2);
+}
+
+void TestExchangeCommands::importsAreListedShownAndTakenBack()
+{
+    const Project project;
+    project.mustImport(articleLine("a1") + articleLine("a2"));
+    const GalleyRun list = galley({u"imports"_s, u"list"_s, project.path(), u"--json"_s});
+    const QJsonObject row = list.object()[u"imports"][0].toObject();
+    QCOMPARE(row["state"_L1].toString(), u"done"_s);
+    QCOMPARE(row["articles_left"_L1].toInt(), 2);
+    const QString number = QString::number(row["import"_L1].toInt());
+    const GalleyRun show = galley({u"imports"_s, u"show"_s, project.path(), number, u"--json"_s});
+    QVERIFY2(show.exitCode == 0, show.err);
+    QCOMPARE(show.object()[u"report"]["spans"_L1].toInt(), 4);
+    const GalleyRun undo = galley({u"imports"_s, u"undo"_s, project.path(), number, u"--json"_s});
+    QVERIFY2(undo.exitCode == 0, undo.err);
+    QCOMPARE(undo.object()[u"articles"].toInt(), 2);
+    QCOMPARE(galley({u"imports"_s, u"undo"_s, project.path(), number}).exitCode, 1);
+    QCOMPARE(galley({u"imports"_s, u"show"_s, project.path(), u"99"_s}).exitCode, 1);
+    QCOMPARE(galley({u"imports"_s, u"undo"_s, project.path(), u"x"_s}).exitCode, 2);
+    QCOMPARE(project.exported(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestExchangeCommands)
