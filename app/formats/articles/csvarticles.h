@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] bool canWrite() const override { return false; }
 
+    [[nodiscard]] bool holdsAnnotations() const override { return false; }
+
     [[nodiscard]] QList<Attribute> readSettings() const override;
     [[nodiscard]] Match match(const FileHead &head) const override;
     [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool canWrite() const override { return false; }
 
+    [[nodiscard]] bool holdsAnnotations() const override { return false; }
+
     [[nodiscard]] Match match(const FileHead &head) const override;
     [[nodiscard]] Result<std::unique_ptr<FormatReader>> reader(const ReadInput &input) const override;
 };
