@@ -1,13 +1,17 @@
 #include "exchange/exchangecoordinator.h"
 
-#include "common/noticebar.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importdialog.h"
+#include "exchange/importreportdialog.h"
+#include "exchange/importsdialog.h"
+#include "exchange/importsmodel.h"
 #include "exchange/problemsdialog.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +74,10 @@ void ExchangeCoordinator::askForExport()
 
 void ExchangeCoordinator::import(const QStringList &paths, const ImportOptions &options)
 {
-    if (ExchangeTask *const task = makeTask(tr("Importing")))
+    if (ExchangeTask *const task = makeTask(tr("Importing"))) {
+        m_importing = sourceWords(paths);
         task->import(paths, options);
+    }
 }
 
 ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)
@@ -114,19 +120,38 @@ void ExchangeCoordinator::endTask()
 void ExchangeCoordinator::onImported(const ImportReport &report)
 {
     endTask();
-    const QLocale locale;
-    const QString taken = tr("New articles: %1. Already here: %2. Marks: %3.")
-                              .arg(locale.toString(report.articles), locale.toString(report.known),
-                                   locale.toString(report.spans));
-    if (!report.problems.isEmpty())
-        tellProblems(
-            tr("Not everything was imported: a file with problems is left out as a whole. %1").arg(taken),
-            report.problems);
+    const QString taken = importSummary(report).replace(u'\n', u' ');
+    const QString first = report.problems.isEmpty() ? QString() : report.problems.first().toString();
+    if (!first.isEmpty())
+        tellImport(Notice::Kind::Error,
+                   tr("Not everything was imported. %1 First problem: %2").arg(taken, first), report);
     else if (report.stopped)
-        m_notices.post({Notice::Kind::Information, topic(), tr("The import was stopped. %1").arg(taken), {}});
+        tellImport(Notice::Kind::Information,
+                   tr("The import was stopped; importing the same again goes on. %1").arg(taken), report);
     else
-        m_notices.post({Notice::Kind::Information, topic(), tr("Imported. %1").arg(taken), {}});
+        tellImport(Notice::Kind::Information, tr("Imported. %1").arg(taken), report);
     Q_EMIT imported(report);
+}
+
+void ExchangeCoordinator::tellImport(Notice::Kind kind, const QString &text, const ImportReport &report)
+{
+    m_notices.post({kind, topic(), text, {{tr("Show report"), [this, report, title = m_importing] {
+                                               auto *const dialog =
+                                                   new ImportReportDialog(title, report, m_window);
+                                               dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                               dialog->open();
+                                           }}}});
+}
+
+void ExchangeCoordinator::showImports()
+{
+    auto *const dialog = new ImportsDialog(m_project.facts(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->hasUndone())
+            Q_EMIT undone();
+    });
+    dialog->open();
 }
 
 void ExchangeCoordinator::onWritten(const QString &path, const ExportReport &report)
@@ -145,7 +170,9 @@ void ExchangeCoordinator::onWritten(const QString &path, const ExportReport &rep
                         topic(),
                         tr("Written to %1. Articles: %2, marks: %3.")
                             .arg(file, QLocale().toString(report.articles), QLocale().toString(report.spans)),
-                        {}});
+                        {{tr("Open folder"), [path] {
+                              QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                          }}}});
 }
 
 void ExchangeCoordinator::tellProblems(const QString &summary, const QList<Error> &problems)

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "common/noticebar.h"
 #include "exchange/exchangetask.h"
 #include "project/project.h"
 
 namespace Galley {
-
-class NoticeArea;
 
 // Importing and exporting from the menus or by dropped files. Lives as long as its project is open.
 class ExchangeCoordinator : public QObject
@@ -21,9 +20,11 @@ public:
 
     void askForImport(const QStringList &paths = {}); // files, folders, archives
     void askForExport();
+    void showImports(); // their reports; taking them back
 
 Q_SIGNALS:
     void imported(const Galley::ImportReport &report);
+    void undone(); // an import
 
 private:
     void import(const QStringList &paths, const ImportOptions &options);
@@ -31,12 +32,14 @@ private:
     void endTask();
     void onImported(const ImportReport &report);
     void onWritten(const QString &path, const ExportReport &report);
+    void tellImport(Notice::Kind kind, const QString &text, const ImportReport &report);
     void tellProblems(const QString &summary, const QList<Error> &problems);
 
     const Project &m_project;
     NoticeArea &m_notices;
     QWidget *m_window;
     QList<Schema> m_schemas;
+    QString m_importing;            // what it is
     ExchangeTask *m_task = nullptr; // while one is under way
 };
 

@@ -1,5 +1,7 @@
 #include "exchange/exchangetask.h"
 
+#include "storage/importlog.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -36,11 +38,22 @@ template <typename Report>
 void ExchangeTask::run(std::function<Report(Store &, const ProgressFunction &)> work,
                        std::function<void(Report)> then)
 {
+    runFallible<Report>(
+        [work = std::move(work)](Store &store, const ProgressFunction &progress) -> Result<Report> {
+            return work(store, progress);
+        },
+        std::move(then));
+}
+
+template <typename Report>
+void ExchangeTask::runFallible(std::function<Result<Report>(Store &, const ProgressFunction &)> work,
+                               std::function<void(Report)> then)
+{
     drop();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     const auto job = [work = std::move(work), path = m_project,
                       progress = makeProgress(m_stop)](StoreThread::StorePointer &store) -> Result<Report> {
-        return openedStore(store, path).transform([&](Store *opened) { return work(*opened, progress); });
+        return openedStore(store, path).and_then([&](Store *opened) { return work(*opened, progress); });
     };
     m_thread.run(this, job, [this, then = std::move(then), flag = m_stop](Result<Report> report) {
         if (flag != m_stop)
@@ -85,6 +98,16 @@ void ExchangeTask::import(const QStringList &files, const ImportOptions &options
             return Importer(store, options).run(files, progress);
         },
         [this](const ImportReport &report) { Q_EMIT imported(report); });
+}
+
+void ExchangeTask::undoImport(ImportId id)
+{
+    runFallible<ImportUndo>(
+        [id](Store &store, const ProgressFunction &progress) {
+            return ImportLog(store).undo(
+                id, [&](qint64 done, qint64 total) { return progress({{}, done, total}); });
+        },
+        [this](const ImportUndo &undo) { Q_EMIT undone(undo); });
 }
 
 void ExchangeTask::preview(const ExportOptions &options)

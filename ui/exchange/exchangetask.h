@@ -3,6 +3,7 @@
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "project/storethread.h"
+#include "storage/imports.h"
 
 #include <atomic>
 
@@ -22,6 +23,7 @@ public:
 
     void survey(const QStringList &files, const ImportOptions &options);
     void import(const QStringList &files, const ImportOptions &options);
+    void undoImport(ImportId id);
     void preview(const ExportOptions &options);
     void write(const QString &path, const ExportOptions &options);
     void stop(); // what is under way ends soon, with a report that says so
@@ -51,14 +53,18 @@ Q_SIGNALS:
     void progressed(const QString &file, qint64 done, qint64 total);
     void surveyed(const Galley::ImportPreview &preview);
     void imported(const Galley::ImportReport &report);
+    void undone(const Galley::ImportUndo &undo);
     void previewed(const Galley::ExportReport &report);
     void written(const QString &path, const Galley::ExportReport &report);
-    void failed(const Galley::Error &error); // the project could not be opened
+    void failed(const Galley::Error &error); // the project could not be opened, or not be read
 
 private:
     using StopFlag = std::shared_ptr<std::atomic<bool>>;
 
     [[nodiscard]] static Result<Store *> openedStore(StoreThread::StorePointer &store, const QString &path);
+    template <typename Report>
+    void runFallible(std::function<Result<Report>(Store &, const ProgressFunction &)> work,
+                     std::function<void(Report)> then);
     // Runs work with a progress of its own; then hears of it unless it was dropped meanwhile.
     template <typename Report>
     void run(std::function<Report(Store &, const ProgressFunction &)> work, std::function<void(Report)> then);

@@ -35,7 +35,10 @@ ExportForm::ExportForm(const QString &annotator, QWidget *parent)
     connect(m_settings, &SettingsForm::changed, this, &ExportForm::changed);
     connect(m_whose, &WhoseForm::changed, this, &ExportForm::changed);
     connect(m_articles, &ArticlesForm::changed, this, &ExportForm::changed);
-    connect(m_split, &SplitForm::changed, this, &ExportForm::changed);
+    connect(m_split, &SplitForm::changed, this, [this] {
+        suggestCard();
+        Q_EMIT changed();
+    });
     connect(m_card, &QCheckBox::toggled, this, &ExportForm::changed);
 }
 
@@ -103,7 +106,21 @@ void ExportForm::onFormat()
     m_settings->setDeclared(chosen ? chosen->writeSettings() : QList<Attribute>(), m_kept.value(m_shown));
     m_settings->setVisible(!m_settings->isEmpty());
     const QSignalBlocker quiet(m_card);
-    m_card->setChecked(chosen && chosen->writesFolder());
+    m_card->setChecked(false);
+    m_hadFolder = false;
+    suggestCard();
+}
+
+// A folder of files gets a card, unless the user says otherwise; so does what becomes one.
+void ExportForm::suggestCard()
+{
+    const Format *const chosen = format();
+    const bool hasFolder = chosen && (chosen->writesFolder() || m_split->split());
+    if (hasFolder == m_hadFolder)
+        return;
+    m_hadFolder = hasFolder;
+    const QSignalBlocker quiet(m_card);
+    m_card->setChecked(hasFolder);
 }
 
 ExportOptions ExportForm::options() const
@@ -114,8 +131,7 @@ ExportOptions ExportForm::options() const
     m_whose->putInto(options);
     m_articles->putInto(options);
     options.split = m_split->split();
-    if (const Format *const chosen = format(); chosen && m_card->isChecked() != chosen->writesFolder())
-        options.card = m_card->isChecked();
+    options.card = m_card->isChecked();
     return options;
 }
 

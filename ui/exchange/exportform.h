@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeFormat();
     void fillFormats();
     void onFormat();
+    void suggestCard();
 
     CalmComboBox *m_format;
     SettingsForm *m_settings;
@@ -50,6 +51,7 @@ private:
     QCheckBox *m_card;
     QHash<QString, QJsonObject> m_kept; // settings of formats that were looked at before
     QString m_shown;                    // format
+    bool m_hadFolder = false;           // when the card was suggested
 };
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 
 #include "theme/contrast.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -56,7 +57,15 @@ QLabel *prepared(QLabel *label)
 class FormArea : public QScrollArea
 {
 public:
-    using QScrollArea::QScrollArea;
+    explicit FormArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        // Shortcuts lead to fields that are out of sight, too.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            if (now && widget() && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now, 0, now->height());
+        });
+    }
 
     QSize minimumSizeHint() const override
     {

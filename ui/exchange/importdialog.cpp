@@ -89,6 +89,7 @@ ImportDialog::ImportDialog(const ProjectFacts &project, ImportOptions options, Q
     , m_names(new NamesPage(this))
     , m_problems(new ProblemsView(this))
     , m_keepGood(new QCheckBox(tr("&Keep what is right of files with problems"), this))
+    , m_versions(new CalmComboBox(this))
     , m_status(makeHint({}, this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("&Stop reading"), this))
@@ -141,6 +142,23 @@ void ImportDialog::build()
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
+// What another text of an article that is there already is.
+QLayout *ImportDialog::makeVersions()
+{
+    m_versions->addItem(tr("are problems"), int(NewVersions::Refuse));
+    m_versions->addItem(tr("are added as new versions"), int(NewVersions::Add));
+    m_versions->addItem(tr("are added, and the marks on the old ones carried over"),
+                        int(NewVersions::Anchor));
+    m_versions->setToolTip(tr("The old versions stay as they are; the report tells what moved and what was "
+                              "lost"));
+    auto *const title = new QLabel(tr("Other te&xts of articles that are here"), this);
+    title->setBuddy(m_versions);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(title);
+    row->addWidget(m_versions, 1);
+    return row;
+}
+
 QLayout *ImportDialog::makeFoot()
 {
     m_progress->setTextVisible(false);
@@ -160,6 +178,7 @@ QLayout *ImportDialog::makeFoot()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const foot = new QVBoxLayout;
     foot->setSpacing(8);
+    foot->addLayout(makeVersions());
     foot->addLayout(state);
     foot->addWidget(m_message);
     foot->addWidget(buttons);
@@ -335,6 +354,7 @@ ImportOptions ImportDialog::options() const
     ImportOptions options = m_options;
     m_arrival->putInto(options);
     options.keepGood = m_keepGood->isChecked();
+    options.newVersions = NewVersions(m_versions->currentData().toInt());
     options.schemaName = m_names->schemaName();
     if (m_isSurveyed) {
         options.mapping = m_names->model().names().mapping();

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace Galley {
 
 class ArrivalPage;
+class CalmComboBox;
 class NamesPage;
 class ProblemsView;
 class ReadingForm;
@@ -56,6 +57,7 @@ protected:
 private:
     void build();
     [[nodiscard]] QLayout *makeFoot();
+    [[nodiscard]] QLayout *makeVersions();
     void connectParts();
     void readProject();
     void removePaths(const QStringList &paths);
@@ -83,6 +85,7 @@ private:
     NamesPage *m_names;
     ProblemsView *m_problems;
     QCheckBox *m_keepGood;
+    CalmComboBox *m_versions;
     QLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_stop;

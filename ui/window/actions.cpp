@@ -45,6 +45,7 @@ Actions::Actions(QWidget *window)
              tr("Add articles and work on them from files, a folder or an archive"), u"import"_s);
     exportArticles = make(tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
                           tr("Write articles and marks as a file or a dataset"), u"export"_s);
+    imports = make(tr("I&mports…"), {}, tr("What was imported, with reports; take imports back"));
     closeProject = make(tr("&Close project"), {QKeySequence(u"Ctrl+W"_s)},
                         tr("Close the project and go to the welcome page"));
     quit = make(tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, tr("Close Galley"));
@@ -146,9 +147,9 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {searchCorpus, consistency, bulkEdits,       importArticles, exportArticles,
-            closeProject, nextArticle, previousArticle, findArticle,    showQueue,
-            showSide,     nextPane,    previousPane};
+    return {searchCorpus, consistency,  bulkEdits,   importArticles,  exportArticles,
+            imports,      closeProject, nextArticle, previousArticle, findArticle,
+            showQueue,    showSide,     nextPane,    previousPane};
 }
 
 } // namespace Galley

@@ -19,6 +19,7 @@ public:
     QAction *openSample;
     QAction *importArticles;
     QAction *exportArticles;
+    QAction *imports;
     QAction *closeProject;
     QAction *quit;
 

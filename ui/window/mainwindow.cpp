@@ -181,6 +181,9 @@ void MainWindow::onOpened(Project *project)
             [this] { m_exchange->askForImport(); });
     connect(m_actions.exportArticles, &QAction::triggered, m_exchange.get(),
             &ExchangeCoordinator::askForExport);
+    connect(m_actions.imports, &QAction::triggered, m_exchange.get(), &ExchangeCoordinator::showImports);
+    connect(m_exchange.get(), &ExchangeCoordinator::undone, &m_projects->controller(),
+            &ProjectController::reopen);
     m_exchange->setSchemas(m_plugins.schemas());
     m_record->setProject(project);
     openCorpus(*project);

@@ -22,7 +22,7 @@ QMenu *fillFile(QMenuBar *bar, const Actions &actions)
     QMenu *const recent = menu->addMenu(Menus::tr("Open &recent"));
     menu->addAction(actions.openSample);
     menu->addSeparator();
-    menu->addActions({actions.importArticles, actions.exportArticles});
+    menu->addActions({actions.importArticles, actions.imports, actions.exportArticles});
     menu->addSeparator();
     menu->addActions({actions.closeProject, actions.quit});
     return recent;
