@@ -75,7 +75,7 @@ ExportDocument documentOf(qint64 number, const QString &text)
 
 Result<void> ScaleCorpus::write(const QString &path, const QString &corpora, bool withWork) const
 {
-    const Result<std::unique_ptr<ExportOutput>> output = ExportOutput::open(path, false);
+    const Result<std::unique_ptr<ExportOutput>> output = ExportOutput::open(path, ExportOutput::Kind::File);
     if (!output)
         return std::unexpected(output.error());
     const Result<std::unique_ptr<FormatWriter>> writer = GalleyJsonl().writer(**output, {benchSchemas(), {}});
