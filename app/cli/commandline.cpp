@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/wrapping.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -174,7 +175,7 @@ ExitCode CommandLine::run(Command &command)
 
 ExitCode CommandLine::print(const std::string &text)
 {
-    const QString trimmed = QString::fromStdString(text).trimmed();
+    const QString trimmed = wrapped(QString::fromStdString(text).trimmed());
     return m_console.write({.text = trimmed}, false) ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 

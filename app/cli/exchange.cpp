@@ -8,14 +8,34 @@ using namespace Qt::StringLiterals;
 
 namespace Galley::Cli {
 
+namespace {
+
+QList<const Format *> formatsOf(Direction direction)
+{
+    QList<const Format *> list;
+    for (const std::unique_ptr<Format> &format : formats()) {
+        if (direction == Direction::Reading ? format->canRead() : format->canWrite())
+            list += format.get();
+    }
+    return list;
+}
+
+} // namespace
+
 QStringList formatIds(Direction direction)
 {
     QStringList ids;
-    for (const std::unique_ptr<Format> &format : formats()) {
-        if (direction == Direction::Reading ? format->canRead() : format->canWrite())
-            ids += format->id();
-    }
+    for (const Format *format : formatsOf(direction))
+        ids += format->id();
     return ids;
+}
+
+QString formatsHelp(Direction direction)
+{
+    QStringList lines;
+    for (const Format *format : formatsOf(direction))
+        lines += u"  %1 %2"_s.arg(format->id(), -16).arg(format->name());
+    return lines.join(u'\n');
 }
 
 QJsonArray toJsonArray(const Losses &losses)

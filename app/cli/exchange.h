@@ -12,6 +12,8 @@ namespace Galley::Cli {
 enum class Direction { Reading, Writing };
 
 [[nodiscard]] QStringList formatIds(Direction direction);
+// A line for each: id and name.
+[[nodiscard]] QString formatsHelp(Direction direction);
 
 [[nodiscard]] QJsonArray toJsonArray(const Losses &losses);
 [[nodiscard]] QJsonArray toJsonArray(const QList<ExportedFile> &files);

@@ -65,8 +65,8 @@ QString ExportCommand::details() const
               "\"losses\": [{\"kind\", \"description\",\n"
               "\"count\"}], \"errors\"}.\n"
               "\n"
-              "What --set can set:") %
-        u'\n' % writeSettingsHelp();
+              "Formats:\n") %
+        formatsHelp(Direction::Writing) % u"\n\n" % tr("What --set can set:") % u'\n' % writeSettingsHelp();
 }
 
 void ExportCommand::declare(Options &options)
@@ -78,7 +78,7 @@ void ExportCommand::declare(Options &options)
     options.value(u"--recipe"_s, u"NAME"_s, m_recipe,
                   tr("As it was saved; what else is given here goes before it"));
     options.value(u"--save-recipe"_s, u"NAME"_s, m_saveRecipe,
-                  tr("Save how this export is made in the project; alone, without exporting"));
+                  tr("Save in the project how this is exported; alone, without exporting"));
     m_arguments.declare(options);
 }
 

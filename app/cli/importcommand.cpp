@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "cli/exchange.h"
 #include "cli/importarguments.h"
 #include "cli/importtext.h"
 #include "schema/pluginregistry.h"
@@ -44,8 +45,9 @@ public:
                   "\"looked_for_near_duplicates\", \"left_out\": [{\"kind\", \"description\", \"count\"}], "
                   "\"stopped\", \"errors\"};\n"
                   "with --dry-run {\"project\", \"formats\", \"survey\", \"mapping\", \"errors\"}.\n"
-                  "\n") +
-            ImportArguments::settingsDetails();
+                  "\n"
+                  "Formats:\n") %
+            formatsHelp(Direction::Reading) % u"\n\n" % ImportArguments::settingsDetails();
     }
 
     void declare(Options &options) override

@@ -10,6 +10,8 @@ namespace Galley::Cli {
 
 namespace {
 
+constexpr qsizetype MostInOneLine = 40;
+
 CLI::Option *addText(CLI::App &app, const QString &flags, QString &value, const QString &help)
 {
     const auto assign = [&value](const std::string &given) { value = QString::fromStdString(given); };
@@ -79,7 +81,9 @@ void Options::choice(const QString &flags, const QStringList &words, QString &va
             .arg(QString::fromStdString(given), words.join(QStringLiteral(", ")))
             .toStdString();
     });
-    describe(option, words.join(u'|'), Presence::Optional);
+    // More than a few are listed in the command's details.
+    const QString all = words.join(u'|');
+    describe(option, all.size() <= MostInOneLine ? all : QStringLiteral("WORD"), Presence::Optional);
 }
 
 void Options::list(const QString &flags, const QString &placeholder, QStringList &values, const QString &help)
