@@ -1,5 +1,6 @@
 #include "text/sha256.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Galley;
@@ -12,7 +13,6 @@ private Q_SLOTS:
     void knowsThePublishedExamples();
     void agreesWithQtAtEverySize();
     void takesBytesInAnyPortions();
-    void isFast();
 };
 
 void TestSha256::knowsThePublishedExamples()
@@ -43,15 +43,6 @@ void TestSha256::takesBytesInAnyPortions()
         for (qsizetype at = 0; at < bytes.size(); at += portion)
             hash.add(QByteArrayView(bytes).sliced(at, std::min(portion, bytes.size() - at)));
         QCOMPARE(hash.hex(), whole);
-    }
-}
-
-void TestSha256::isFast()
-{
-    const QByteArray text(4000, 'x');
-    QBENCHMARK
-    {
-        std::ignore = Sha256::hexOf(text);
     }
 }
 
