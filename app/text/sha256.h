@@ -8,8 +8,8 @@ struct evp_md_ctx_st;
 
 namespace Galley {
 
-// SHA-256 by OpenSSL, which uses the processor's instructions for it: exports hash every text and every file, and
-// QCryptographicHash takes five times as long.
+// SHA-256 by OpenSSL, which uses the processor's instructions for it: exports hash every text and every file,
+// and QCryptographicHash takes five times as long.
 class Sha256
 {
 public:

@@ -277,7 +277,8 @@ void TestExchangeCommands::aRecipeIsRunAgain()
     for (int i = 0; i < 8; ++i)
         project.mustImport(articleLine("a" + QByteArray::number(i)));
     const QString place = project.path();
-    QCOMPARE(galley({u"recipes"_s, u"list"_s, place, u"--json"_s}).object()[u"recipes"].toArray(), QJsonArray());
+    QCOMPARE(galley({u"recipes"_s, u"list"_s, place, u"--json"_s}).object()[u"recipes"].toArray(),
+             QJsonArray());
     const QString out = project.file(u"out"_s);
     QCOMPARE(galley({u"export"_s, place, u"--format"_s, u"doccano"_s, u"--split"_s, u"1,1"_s, u"--together"_s,
                      u"none"_s, u"--seed"_s, u"3"_s, u"--save-recipe"_s, u"mine"_s})
@@ -388,8 +389,8 @@ void TestExchangeCommands::importTakesAMapping()
     const QString map = project.write(
         u"map.json"_s,
         R"({"format":"galley-mapping/1","labels":[{"layer":"","label":"NUM","to":{"layer":"thing","label":"one"}},{"layer":"","label":"Thing","to":null}]})");
-    const GalleyRun run = project.import({file, u"--format"_s, u"conll"_s, u"--map"_s, map, u"--as"_s,
-                                          u"ann"_s, u"--json"_s});
+    const GalleyRun run =
+        project.import({file, u"--format"_s, u"conll"_s, u"--map"_s, map, u"--as"_s, u"ann"_s, u"--json"_s});
     QVERIFY2(run.exitCode == 0, run.err);
     QCOMPARE(run.object()[u"spans"].toInt(), 1);
     QCOMPARE(run.object()[u"schemas"].toInt(), 0);
