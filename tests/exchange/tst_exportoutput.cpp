@@ -249,7 +249,7 @@ void TestExportOutput::leavesWhatWasThereOnAFullDisk()
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     QByteArray noise(200'000, 'x'); // that no archive makes small
     for (qsizetype i = 0; i < noise.size(); ++i)
-        noise[i] = char((i * i * 2654435761u) >> 13);
+        noise[i] = char((quint64(i) * quint64(i) * 2654435761u) >> 13);
     const Result<void> written =
         write(path, Kind(kind), {{isFolder ? u"a"_s : QString(u"b"_s), noise}}, true);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);

@@ -35,7 +35,7 @@ void TestSha256::agreesWithQtAtEverySize()
 void TestSha256::takesBytesInAnyPortions()
 {
     QByteArray bytes;
-    for (int i = 0; i < 100'000; ++i)
+    for (quint32 i = 0; i < 100'000; ++i)
         bytes += char(i * i + i / 251);
     const QByteArray whole = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     for (const qsizetype portion : {1, 3, 63, 64, 65, 1000}) {

@@ -133,7 +133,7 @@ void TestNewsPage::staysQuickWithWildMarkup_data()
     QTest::newRow("drawings that HTML ends") << times("<svg><p><path/>", 100'000) << false;
     QTest::newRow("formatting that ends within a block") << times("<b><div></b>", 100'000) << false;
     QTest::newRow("formatting that is never closed") << times("<p><b><i><u></p>", 50'000) << false;
-    QTest::newRow("different formatting that is never closed") << [] {
+    QTest::newRow("different formatting that is never closed") << []() -> QByteArray {
         QByteArray bytes;
         for (int i = 0; i < 1900; ++i)
             bytes += "<p><font size=" + QByteArray::number(i) + "></p>";
