@@ -27,6 +27,17 @@ foreach(name gumbo uchardet yyjson)
     endif()
 endforeach()
 
+# Debian's own description of HiGHS, to CMake and to pkg-config, names folders of the machine that packaged it.
+find_path(galley_highs_headers Highs.h PATH_SUFFIXES highs)
+find_library(galley_highs_library highs)
+if(galley_highs_headers AND galley_highs_library)
+    add_library(Galley::HiGHS UNKNOWN IMPORTED)
+    set_target_properties(Galley::HiGHS PROPERTIES
+        IMPORTED_LOCATION ${galley_highs_library} INTERFACE_INCLUDE_DIRECTORIES ${galley_highs_headers})
+else()
+    list(APPEND galley_missing HiGHS)
+endif()
+
 if(galley_missing)
     list(JOIN galley_missing ", " galley_missing)
     # The space before it keeps the message on one line.

@@ -20,8 +20,8 @@ if(GALLEY_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${GALLEY_CCACHE})
 endif()
 
-# Reading Qt's headers is half of every compilation. They are precompiled twice, for code without widgets and for
-# code with them; every target uses one of the two as it is.
+# Reading Qt's headers is half of every compilation. They are precompiled for code without widgets and for code with
+# them, and both again for tests; every target uses one of the four as it is.
 option(GALLEY_PRECOMPILE "Precompile the headers of Qt and of the standard library" ON)
 
 function(galley_add_precompiled name)
@@ -41,9 +41,21 @@ if(GALLEY_PRECOMPILE)
     galley_add_precompiled(galley-precompiled-core LINK Qt6::Core HEADERS ${galley_core_headers})
     galley_add_precompiled(galley-precompiled-widgets LINK Qt6::Widgets
         HEADERS ${galley_core_headers} ${galley_widget_headers})
+    if(BUILD_TESTING)
+        set(galley_test_headers <QSignalSpy> <QTemporaryDir> <QTest>)
+        galley_add_precompiled(galley-precompiled-core-tests LINK Qt6::Core
+            HEADERS ${galley_core_headers} ${galley_test_headers})
+        galley_add_precompiled(galley-precompiled-widgets-tests LINK Qt6::Widgets
+            HEADERS ${galley_core_headers} ${galley_widget_headers} ${galley_test_headers})
+        # Its headers alone: Qt Test defines macros that differ from test to test.
+        foreach(kind core widgets)
+            target_include_directories(galley-precompiled-${kind}-tests SYSTEM PRIVATE
+                $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+        endforeach()
+    endif()
 endif()
 
-# Those with widgets are for code of the window, its tests included.
+# galley_use_precompiled(NAME [-tests]). Those with widgets are for code of the window, its tests included.
 function(galley_use_precompiled name)
     if(GALLEY_PRECOMPILE)
         set(kind core)
@@ -53,7 +65,7 @@ function(galley_use_precompiled name)
         endif()
         # A precompiled header is of use only to code compiled with the same options, -fPIC among them.
         target_compile_options(${name} PRIVATE -fPIC)
-        target_precompile_headers(${name} REUSE_FROM galley-precompiled-${kind})
+        target_precompile_headers(${name} REUSE_FROM galley-precompiled-${kind}${ARGN})
     endif()
 endfunction()
 
@@ -81,7 +93,7 @@ function(galley_add_test name)
         GALLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         GALLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GALLEY_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    galley_use_precompiled(${name})
+    galley_use_precompiled(${name} -tests)
     add_test(NAME ${name} COMMAND ${name})
     galley_test_environment(${name})
 endfunction()

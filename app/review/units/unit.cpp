@@ -1,0 +1,14 @@
+#include "review/units/unit.h"
+
+namespace Galley {
+
+int NameTable::number(const QString &name)
+{
+    const auto found = m_numbers.constFind(name);
+    if (found != m_numbers.cend())
+        return *found;
+    m_names.append(name);
+    return *m_numbers.insert(name, int(m_names.size()) - 1);
+}
+
+} // namespace Galley
