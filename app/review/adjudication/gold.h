@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/articlereader.h"
+#include "storage/store.h"
+
+// Whose set gold is, and whose sets it is made from.
+namespace Galley {
+
+// The adjudicator whose sets are gold, if the project has one already: its only one, or the one called
+// "gold".
+[[nodiscard]] std::optional<Annotator> goldAmong(const QList<Annotator> &annotators);
+
+// The same, made when there is none: "gold", or another name when a person has that one. Of a read-only
+// project without one an annotator that is not stored (id 0).
+[[nodiscard]] Result<Annotator> goldAnnotator(Store &store);
+
+// What is compared.
+struct ReviewScope
+{
+    QStringList annotators = {}; // by name; empty: everybody but adjudicators
+    bool models = false;         // without names: models, too
+    QStringList layers = {};     // empty: all
+    bool attributes = true;      // differences in them count
+    bool relations = true;       // the same
+
+    bool operator==(const ReviewScope &) const = default;
+};
+
+// Those whose sets are compared: never an adjudicator's. By id.
+[[nodiscard]] QList<Annotator> comparedAmong(const QList<Annotator> &annotators, const ReviewScope &scope);
+
+} // namespace Galley
