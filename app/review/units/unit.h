@@ -28,12 +28,34 @@ private:
     QStringList m_names;
 };
 
-// The names behind the numbers of units. A label's number is of the pair of layer and label.
+// The same of labels: of two layers they are two, though they have one name.
+class LabelTable
+{
+public:
+    [[nodiscard]] int number(int layer, const QString &label); // made when it is new
+
+    [[nodiscard]] int find(int layer, const QString &label) const
+    {
+        return m_numbers.value({layer, label}, -1);
+    }
+
+    [[nodiscard]] const QString &name(int number) const { return m_labels[number].second; }
+
+    [[nodiscard]] int layer(int number) const { return m_labels[number].first; }
+
+    [[nodiscard]] int size() const { return int(m_labels.size()); }
+
+private:
+    QHash<std::pair<int, QString>, int> m_numbers;
+    QList<std::pair<int, QString>> m_labels;
+};
+
+// The names behind the numbers of units.
 struct UnitNames
 {
     NameTable annotators;
     NameTable layers;
-    NameTable labels;
+    LabelTable labels;
     NameTable relationTypes;
 };
 

@@ -22,6 +22,18 @@ private Q_SLOTS:
         QCOMPARE(names.find(u"police"_s), -1);
     }
 
+    void labelsOfTwoLayersAreTwo()
+    {
+        LabelTable labels;
+        QCOMPARE(labels.number(0, u"other"_s), 0);
+        QCOMPARE(labels.number(1, u"other"_s), 1);
+        QCOMPARE(labels.number(0, u"other"_s), 0);
+        QCOMPARE(labels.name(1), u"other"_s);
+        QCOMPARE(labels.layer(1), 1);
+        QCOMPARE(labels.find(1, u"other"_s), 1);
+        QCOMPARE(labels.find(2, u"other"_s), -1);
+    }
+
     void aPlaceIsItsSegments()
     {
         const Unit whole{.extent = {0, 9}};
