@@ -13,6 +13,8 @@ struct Choice
     Decision::Kind kind = Decision::Kind::Take;
     int version = 0;        // of Take: place in Cluster::versions
     QList<Span> spans = {}; // of ByHand, without ids; quotes are taken from the text
+    QList<int> units = {};  // of ByHand: what is taken beside them as somebody marked it, places in
+                            // ArticleUnits::units; see withSpans
     QString reason = {};
     QString note = {};
     QString policy = {}; // empty: a person's
