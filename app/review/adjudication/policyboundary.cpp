@@ -20,8 +20,8 @@ bool areNear(const Unit &a, const Unit &b, int characters)
     const auto nearRanges = [&near](const Range &one, const Range &other) {
         return near(one.begin, other.begin) && near(one.end, other.end);
     };
-    return a.label == b.label && a.attributes == b.attributes
-        && std::ranges::equal(segmentsOf(a), segmentsOf(b), nearRanges);
+    return a.label == b.label && a.attributes == b.attributes &&
+        std::ranges::equal(segmentsOf(a), segmentsOf(b), nearRanges);
 }
 
 class Boundaries

@@ -99,9 +99,8 @@ Result<Policy> reliabilityFrom(const QString &text)
 
 std::optional<Policy> plainFrom(const QString &name)
 {
-    for (const Policy &policy :
-         {Policy(UnanimousPolicy()), Policy(MajorityPolicy()), Policy(UnionPolicy()),
-          Policy(IntersectionPolicy())}) {
+    for (const Policy &policy : {Policy(UnanimousPolicy()), Policy(MajorityPolicy()), Policy(UnionPolicy()),
+                                 Policy(IntersectionPolicy())}) {
         if (textOf(policy) == name)
             return policy;
     }
@@ -129,8 +128,9 @@ Result<Policy> policyFrom(const QString &text)
         return reliabilityFrom(rest);
     for (const auto &[prefer, word] : boundaryWords) {
         if (name == word)
-            return numberFrom(name, rest).transform(
-                [prefer](int characters) -> Policy { return BoundaryPolicy{prefer, characters}; });
+            return numberFrom(name, rest).transform([prefer](int characters) -> Policy {
+                return BoundaryPolicy{prefer, characters};
+            });
     }
     if (plainFrom(name))
         return wrong(tr("Policy “%1” takes nothing behind it.").arg(name));

@@ -153,8 +153,8 @@ std::optional<Choice> chooseAnnotator(const AnnotatorPolicy &policy, const Clust
         return {};
     const int label = context.names.labels.find(context.names.layers.find(policy.layer), policy.label);
     const bool concerns = policy.label.isEmpty() || std::ranges::any_of(cluster.units, [&](int unit) {
-        return context.article.units[size_t(unit)].label == label;
-    });
+                              return context.article.units[size_t(unit)].label == label;
+                          });
     return concerns ? std::optional(taken(int(found - cluster.versions.begin()))) : std::nullopt;
 }
 
