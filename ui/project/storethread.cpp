@@ -4,12 +4,11 @@ namespace Galley {
 
 StoreThread::StoreThread(QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_worker(std::make_unique<QObject>())
     , m_store(std::make_shared<StorePointer>())
 {
     m_thread.setObjectName(QStringLiteral("galley-store"));
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
 
@@ -18,13 +17,14 @@ StoreThread::~StoreThread()
     // Work that has not begun is dropped with the worker's events; answers on their way with this object's.
     m_thread.quit();
     m_thread.wait();
+    m_worker.reset(); // here, for deleteLater does nothing once the application goes
     m_store->reset();
 }
 
 void StoreThread::enqueue(const QPointer<QObject> &context, Job job)
 {
     QMetaObject::invokeMethod(
-        m_worker,
+        m_worker.get(),
         [this, context, job = std::move(job), store = m_store] {
             const Answer answer = job(*store);
             QMetaObject::invokeMethod(

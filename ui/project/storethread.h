@@ -40,7 +40,7 @@ private:
     void enqueue(const QPointer<QObject> &context, Job job);
 
     QThread m_thread;
-    QObject *m_worker; // lives in the thread, and so does the store
+    std::unique_ptr<QObject> m_worker; // lives in the thread, and so does the store
     std::shared_ptr<StorePointer> m_store;
 };
 
