@@ -1,20 +1,12 @@
 #pragma once
 
-#include "review/units/unit.h"
-#include "text/progress.h"
+#include "review/alignment/dissimilarity.h"
 
 #include <span>
 
 // The best alignment of several annotators' units, and what it costs: Mathet, Widlöcher, Métivier, "The
 // unified and holistic method gamma (γ)", Computational Linguistics 41(3), 2015, sections 4 and 5.
 namespace Galley {
-
-struct Dissimilarity
-{
-    double positional = 1;  // α of the paper
-    double categorical = 1; // β
-    double empty = 1;       // Δ∅: what a missing unit costs
-};
 
 // One unit of an annotator at most, and at least one unit.
 struct UnitaryAlignment
