@@ -35,7 +35,7 @@ CodingTable::CodingTable(int annotators, int categories)
     , m_slots(64, Free)
 {}
 
-int CodingTable::add(int article, std::span<const int> codes, qint64 times)
+int CodingTable::add(int article, std::span<const int> codes, int times)
 {
     Q_ASSERT(int(codes.size()) == m_width && article >= articles() - 1);
     extendTo(article + 1);
@@ -50,7 +50,7 @@ int CodingTable::add(int article, std::span<const int> codes, qint64 times)
     return pattern;
 }
 
-int CodingTable::add(int article, std::initializer_list<int> codes, qint64 times)
+int CodingTable::add(int article, std::initializer_list<int> codes, int times)
 {
     return add(article, std::span(codes.begin(), codes.size()), times);
 }
@@ -82,7 +82,7 @@ void CodingTable::sum(Weights weights, std::vector<qint64> &counts) const
             continue;
         const size_t end = article + 1 < m_starts.size() ? m_starts[article + 1] : m_entries.size();
         for (size_t i = m_starts[article]; i < end; ++i)
-            counts[size_t(m_entries[i].pattern)] += m_entries[i].count * qint64(weights[article]);
+            counts[size_t(m_entries[i].pattern)] += qint64(m_entries[i].count) * weights[article];
     }
 }
 

@@ -47,8 +47,8 @@ public:
     explicit CodingTable(int annotators, int categories = 0);
 
     // Articles are numbered from 0 and come in order. Gives the number of the item's pattern.
-    int add(int article, std::span<const int> codes, qint64 times = 1);
-    int add(int article, std::initializer_list<int> codes, qint64 times = 1);
+    int add(int article, std::span<const int> codes, int times = 1);
+    int add(int article, std::initializer_list<int> codes, int times = 1);
 
     void extendTo(int articles); // the last ones have no items
 
@@ -70,8 +70,8 @@ public:
 private:
     struct Entry
     {
-        int pattern = 0;
-        qint64 count = 0;
+        qint32 pattern = 0;
+        qint32 count = 0; // small, because sums go through all of them
     };
 
     [[nodiscard]] int patternOf(std::span<const int> codes);
