@@ -31,7 +31,7 @@ struct Cluster
     int layer = 0;
     Range extent = {};
     QList<Cause> causes;     // the gravest first; Agreement alone when there is nothing to decide
-    double severity = 0;     // 0: agreement … 1; the disorder of its alignment
+    double severity = 0;     // 0: agreement … 1; the disorder of its alignment, at least 0.1
     QList<Version> versions; // by how many annotators they have, then by the first of these
     QList<int> units;        // all, ascending places in ArticleUnits::units
     QByteArray signature; // changes when what anybody marked there changes; the same in every run and program
@@ -41,7 +41,8 @@ struct Cluster
     [[nodiscard]] bool isAgreement() const { return cause() == Cause::Agreement; }
 };
 
-// By layer and place. Compares the sets that the article has, but for those left out (gold). With names, for
+// By layer and place. Compares all sets that the article has, so gold must have been left out. What one
+// annotator alone was given is agreement. Relations belong to the place where they begin. With names, for
 // signatures do not depend on numbers.
 [[nodiscard]] QList<Cluster> clustersOf(const ArticleUnits &article, const UnitNames &names);
 
