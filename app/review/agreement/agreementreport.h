@@ -15,6 +15,8 @@ struct AgreementResult
     std::optional<Breakdown> by = {}; // none, or pair: over everything
     QString key = {};                 // label, article's external id, source, or ISO week "2024-W15"
     ArticleId article = 0;            // of the breakdown by article
+    QString distance = {};            // of Krippendorff's α: "nominal", "ordinal", "interval" or "masi"
+    double error = 0; // of γ and its disorder: how much they could be off where windows were used
     Measured measured = {};
 
     bool operator==(const AgreementResult &) const = default;
