@@ -106,12 +106,16 @@ Result<void> AnnotationSet::apply(const Edit &edit)
 
 Result<void> AnnotationSet::applyOne(const Change &change)
 {
+    if (isSignedOff() && !std::holds_alternative<StateChange>(change))
+        return signedOff();
     if (const auto *const span = std::get_if<SpanChange>(&change))
         return applySpan(*span);
     if (const auto *const relation = std::get_if<RelationChange>(&change))
         return applyRelation(*relation);
     if (const auto *const comment = std::get_if<CommentChange>(&change))
         return applyComment(*comment);
+    if (const auto *const decision = std::get_if<DecisionChange>(&change))
+        return applyDecision(*decision);
     if (const auto *const field = std::get_if<FieldChange>(&change)) {
         const QJsonValue present = m_fields.contains(field->field) ? m_fields.value(field->field)
                                                                    : QJsonValue(QJsonValue::Undefined);
@@ -204,7 +208,8 @@ Result<void> AnnotationSet::applyRelation(const RelationChange &change)
 Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Annotator annotator,
                                                SetState state, QList<Span> spans, QList<Relation> relations,
                                                QJsonObject fields, SpanId nextSpan, RelationId nextRelation,
-                                               CommentId nextComment, const QList<Comment> &comments)
+                                               CommentId nextComment, const QList<Comment> &comments,
+                                               DecisionId nextDecision, const QList<Decision> &decisions)
 {
     AnnotationSet set(id, article, std::move(annotator));
     set.m_state = state;
@@ -235,6 +240,11 @@ Result<AnnotationSet> AnnotationSet::fromParts(SetId id, ArticleId article, Anno
         if (Result<void> added = set.applyComment({std::nullopt, comment}); !added)
             return std::unexpected(added.error());
     }
+    set.m_nextDecision = nextDecision;
+    for (const Decision &decision : decisions) {
+        if (Result<void> added = set.applyDecision({std::nullopt, decision}); !added)
+            return std::unexpected(added.error());
+    }
     return set;
 }
 
@@ -242,7 +252,7 @@ bool operator==(const AnnotationSet &a, const AnnotationSet &b)
 {
     return a.annotator.name == b.annotator.name && a.annotator.kind == b.annotator.kind &&
         a.m_state == b.m_state && a.m_spans == b.m_spans && a.m_relations == b.m_relations &&
-        a.m_fields == b.m_fields && a.m_comments == b.m_comments;
+        a.m_fields == b.m_fields && a.m_comments == b.m_comments && a.m_decisions == b.m_decisions;
 }
 
 } // namespace Galley

@@ -10,6 +10,9 @@
 
 namespace Galley {
 
+// What refuses changes of signed-off gold.
+[[nodiscard]] std::unexpected<Error> signedOff();
+
 // One annotator's work on one article, held for quick look-up and changed by edits alone.
 class AnnotationSet
 {
@@ -32,7 +35,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const
     {
-        return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty() && m_comments.isEmpty();
+        return m_spans.isEmpty() && m_relations.isEmpty() && m_fields.isEmpty() && m_comments.isEmpty() &&
+            m_decisions.isEmpty();
     }
 
     // Of the spans whose active time is known: all of it, and how many they are.
@@ -62,13 +66,26 @@ public:
 
     [[nodiscard]] CommentId nextCommentId() const { return m_nextComment; }
 
-    // Ids that no span, relation or comment of this set has ever had.
+    [[nodiscard]] const Decision *decision(DecisionId id) const; // null when there is none; keep the id
+
+    [[nodiscard]] const QMap<DecisionId, Decision> &decisions() const { return m_decisions; }
+
+    [[nodiscard]] DecisionId nextDecisionId() const { return m_nextDecision; }
+
+    // Gold that is done: nothing but its state can change until it is reopened.
+    [[nodiscard]] bool isSignedOff() const
+    {
+        return annotator.kind == Annotator::Kind::Adjudicator && m_state == SetState::Done;
+    }
+
+    // Ids that no span, relation, comment or decision of this set has ever had.
     [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
 
     [[nodiscard]] RelationId nextRelationId() const { return m_nextRelation; }
 
     // Applies every change or none. Refuses a change whose before is not what is here (Conflict), ends that
-    // dangle, and duplicate ids. Does not know text or schema: see constraints.h. O(changes · log n).
+    // dangle, duplicate ids, and in signed-off gold every change but one of the state (ReadOnly). Does not
+    // know text or schema: see constraints.h. O(changes · log n).
     [[nodiscard]] Result<void> apply(const Edit &edit);
 
     // Takes over what a store or a file holds, all at once; the same checks as apply. The next ids are raised
@@ -76,10 +93,11 @@ public:
     [[nodiscard]] static Result<AnnotationSet>
     fromParts(SetId id, ArticleId article, Annotator annotator, SetState state, QList<Span> spans,
               QList<Relation> relations, QJsonObject fields, SpanId nextSpan = 1, RelationId nextRelation = 1,
-              CommentId nextComment = 1, const QList<Comment> &comments = {});
+              CommentId nextComment = 1, const QList<Comment> &comments = {}, DecisionId nextDecision = 1,
+              const QList<Decision> &decisions = {});
 
-    // Same annotator, state, spans, relations, fields and comments, whatever ids come next and time was
-    // spent.
+    // Same annotator, state, spans, relations, fields, comments and decisions, whatever ids come next and
+    // time was spent.
     friend bool operator==(const AnnotationSet &a, const AnnotationSet &b);
 
 private:
@@ -87,7 +105,8 @@ private:
     [[nodiscard]] Result<void> applyOne(const Change &change);
     [[nodiscard]] Result<void> applySpan(const SpanChange &change);
     [[nodiscard]] Result<void> applyRelation(const RelationChange &change);
-    [[nodiscard]] Result<void> applyComment(const CommentChange &change); // commentchange.cpp
+    [[nodiscard]] Result<void> applyComment(const CommentChange &change);   // commentchange.cpp
+    [[nodiscard]] Result<void> applyDecision(const DecisionChange &change); // decisionchange.cpp
 
     SetState m_state = SetState::New;
     SpanTable m_spans;
@@ -95,11 +114,13 @@ private:
     QMultiHash<SpanId, RelationId> m_relationsOfSpan;
     QJsonObject m_fields;
     QMap<CommentId, Comment> m_comments;
+    QMap<DecisionId, Decision> m_decisions;
     SpanIndex m_index;
     SpanTime m_spanTime;
     SpanId m_nextSpan = 1;
     RelationId m_nextRelation = 1;
     CommentId m_nextComment = 1;
+    DecisionId m_nextDecision = 1;
 };
 
 } // namespace Galley

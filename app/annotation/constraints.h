@@ -27,6 +27,9 @@ namespace Galley {
 // Whether a comment says something, at a place within the text.
 [[nodiscard]] Result<void> checkComment(const Comment &comment, const ArticleText &text);
 
+// Whether a decision is about a place within the text, and its kind fits whose versions it took.
+[[nodiscard]] Result<void> checkDecision(const Decision &decision, const ArticleText &text);
+
 // All of the above for what an edit would add or change.
 [[nodiscard]] Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaSet &schemas,
                                      const ArticleText &text);

@@ -13,8 +13,8 @@ namespace Galley {
 using namespace Qt::StringLiterals;
 
 // An edit in JSON: {"action":…,"changes":[…]}. Each change is an object with one of the keys "span",
-// "relation", "comment", "field" or "state", which tells what changed, and "before" and "after" where there
-// are such.
+// "relation", "comment", "decision", "field" or "state", which tells what changed, and "before" and "after"
+// where there are such.
 namespace {
 
 template <typename T>
@@ -43,6 +43,11 @@ struct Writer
     QJsonObject operator()(const CommentChange &change) const
     {
         return changeToJson(u"comment"_s, change.before, change.after);
+    }
+
+    QJsonObject operator()(const DecisionChange &change) const
+    {
+        return changeToJson(u"decision"_s, change.before, change.after);
     }
 
     QJsonObject operator()(const FieldChange &change) const
@@ -90,6 +95,8 @@ Result<Change> readPair(const QJsonObject &object, Result<T> (*read)(const QJson
         return SpanChange{std::move(before), std::move(after)};
     else if constexpr (std::is_same_v<T, Comment>)
         return CommentChange{std::move(before), std::move(after)};
+    else if constexpr (std::is_same_v<T, Decision>)
+        return DecisionChange{std::move(before), std::move(after)};
     else
         return RelationChange{std::move(before), std::move(after)};
 }
@@ -102,6 +109,8 @@ Result<Change> changeFromJson(const QJsonObject &object)
         return readPair<Relation>(object, &relationFromJson);
     if (object.contains("comment"_L1))
         return readPair<Comment>(object, &commentFromJson);
+    if (object.contains("decision"_L1))
+        return readPair<Decision>(object, &decisionFromJson);
     if (object.contains("field"_L1))
         return FieldChange{object["field"_L1].toString(), object["before"_L1], object["after"_L1]};
     const auto before = setStateFrom(object["before"_L1].toString());
@@ -123,6 +132,11 @@ struct Inverter
     Change operator()(const CommentChange &change) const
     {
         return CommentChange{change.after, change.before};
+    }
+
+    Change operator()(const DecisionChange &change) const
+    {
+        return DecisionChange{change.after, change.before};
     }
 
     Change operator()(const FieldChange &change) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/comment.h"
+#include "annotation/decision.h"
 #include "text/error.h"
 
 #include <QJsonValue>
@@ -52,7 +53,16 @@ struct CommentChange
     bool operator==(const CommentChange &) const = default;
 };
 
-using Change = std::variant<SpanChange, RelationChange, FieldChange, StateChange, CommentChange>;
+struct DecisionChange
+{
+    std::optional<Decision> before;
+    std::optional<Decision> after;
+
+    bool operator==(const DecisionChange &) const = default;
+};
+
+using Change =
+    std::variant<SpanChange, RelationChange, FieldChange, StateChange, CommentChange, DecisionChange>;
 
 // One user action as a value: its changes happen together, in order, or not at all.
 struct Edit

@@ -100,6 +100,9 @@ bool adds(const Change &change)
 Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaSet &schemas,
                        const ArticleText &text)
 {
+    if (set.isSignedOff() && !edit.changes.isEmpty() &&
+        !std::holds_alternative<StateChange>(edit.changes.first()))
+        return signedOff();
     // A lone change needs no copy of the set, nor do removals, which always fit; in another batch each change
     // is checked against what those before it made.
     const bool batch = edit.changes.size() > 1 && std::ranges::any_of(edit.changes, adds);
@@ -113,6 +116,8 @@ Result<void> checkEdit(const Edit &edit, const AnnotationSet &set, const SchemaS
             allowed = checkRelationChange(*relation, present, schemas);
         else if (const auto *const comment = std::get_if<CommentChange>(&change))
             allowed = comment->after ? checkComment(*comment->after, text) : Result<void>();
+        else if (const auto *const decision = std::get_if<DecisionChange>(&change))
+            allowed = decision->after ? checkDecision(*decision->after, text) : Result<void>();
         if (allowed && batch)
             allowed = changed.apply({edit.action, {change}});
         if (!allowed)

@@ -18,7 +18,27 @@ void putText(QJsonObject &object, const QString &key, const QString &value)
 std::unexpected<Error> incomplete(const QString &what)
 {
     return fail(Error::Kind::Corrupt,
-                QCoreApplication::translate("Edit", "A span, relation or comment cannot be read."), what);
+                QCoreApplication::translate("Edit", "A span, relation, comment or decision cannot be read."),
+                what);
+}
+
+void putStrings(QJsonObject &object, const QString &key, const QStringList &strings)
+{
+    if (!strings.isEmpty())
+        object[key] = QJsonArray::fromStringList(strings);
+}
+
+QStringList stringsFrom(const QJsonValue &array)
+{
+    QStringList strings;
+    for (const QJsonValue &string : array.toArray())
+        strings.append(string.toString());
+    return strings;
+}
+
+QJsonArray pairOf(const Range &range)
+{
+    return {qint64(range.begin), qint64(range.end)};
 }
 
 Result<QList<Range>> segmentsFromJson(const QJsonArray &array)
@@ -40,7 +60,7 @@ QJsonObject toJsonObject(const Span &span)
 {
     QJsonArray segments;
     for (const Range &segment : span.segments)
-        segments.append(QJsonArray{qint64(segment.begin), qint64(segment.end)});
+        segments.append(pairOf(segment));
     QJsonObject object{
         {u"id"_s, span.id}, {u"layer"_s, span.layer}, {u"label"_s, span.label}, {u"segments"_s, segments}};
     putText(object, u"quote"_s, span.quote);
@@ -73,13 +93,38 @@ QJsonObject toJsonObject(const Comment &comment)
     if (comment.span != 0)
         object[u"span"_s] = comment.span;
     if (comment.place)
-        object[u"place"_s] = QJsonArray{qint64(comment.place->begin), qint64(comment.place->end)};
+        object[u"place"_s] = pairOf(*comment.place);
     putText(object, u"author"_s, comment.author);
     putText(object, u"to"_s, comment.addressee);
     if (comment.at.isValid())
         object[u"at"_s] = comment.at.toUTC().toString(Qt::ISODateWithMs);
     if (comment.resolved)
         object[u"resolved"_s] = true;
+    return object;
+}
+
+QJsonObject toJsonObject(const Decision &decision)
+{
+    QJsonObject object{
+        {u"id"_s, decision.id}, {u"kind"_s, wordFor(decision.kind)}, {u"place"_s, pairOf(decision.place)}};
+    putText(object, u"layer"_s, decision.layer);
+    putText(object, u"quote"_s, decision.quote);
+    putText(object, u"cause"_s, decision.cause);
+    putStrings(object, u"annotators"_s, decision.annotators);
+    putStrings(object, u"taken"_s, decision.taken);
+    putStrings(object, u"labels"_s, decision.labels);
+    putText(object, u"signature"_s, decision.signature);
+    QJsonArray spans;
+    for (const SpanId span : decision.spans)
+        spans.append(span);
+    if (!spans.isEmpty())
+        object[u"spans"_s] = spans;
+    putText(object, u"reason"_s, decision.reason);
+    putText(object, u"note"_s, decision.note);
+    putText(object, u"policy"_s, decision.policy);
+    putText(object, u"by"_s, decision.by);
+    if (decision.at.isValid())
+        object[u"at"_s] = decision.at.toUTC().toString(Qt::ISODateWithMs);
     return object;
 }
 
@@ -136,6 +181,35 @@ Result<Comment> commentFromJson(const QJsonObject &object)
         comment.place = place->first();
     }
     return comment;
+}
+
+Result<Decision> decisionFromJson(const QJsonObject &object)
+{
+    const std::optional<Decision::Kind> kind = decisionKindFrom(object["kind"_L1].toString());
+    const Result<QList<Range>> place = segmentsFromJson({object["place"_L1]});
+    if (!place)
+        return std::unexpected(place.error());
+    if (object["id"_L1].toInteger() <= 0 || !kind)
+        return incomplete(u"a decision without id or kind"_s);
+    Decision decision{.id = object["id"_L1].toInteger(),
+                      .kind = *kind,
+                      .layer = object["layer"_L1].toString(),
+                      .place = place->first(),
+                      .quote = object["quote"_L1].toString(),
+                      .cause = object["cause"_L1].toString(),
+                      .annotators = stringsFrom(object["annotators"_L1]),
+                      .taken = stringsFrom(object["taken"_L1]),
+                      .labels = stringsFrom(object["labels"_L1]),
+                      .signature = object["signature"_L1].toString(),
+                      .reason = object["reason"_L1].toString(),
+                      .note = object["note"_L1].toString(),
+                      .policy = object["policy"_L1].toString(),
+                      .by = object["by"_L1].toString(),
+                      .at = QDateTime::fromString(object["at"_L1].toString(), Qt::ISODateWithMs)};
+    const QJsonArray spans = object["spans"_L1].toArray();
+    for (const QJsonValue &span : spans)
+        decision.spans.append(span.toInteger());
+    return decision;
 }
 
 } // namespace Galley

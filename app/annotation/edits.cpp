@@ -152,6 +152,8 @@ Edit clear(const AnnotationSet &set)
         edit.changes.append(SpanChange{span, std::nullopt});
     for (const Comment &comment : set.comments())
         edit.changes.append(CommentChange{comment, std::nullopt});
+    for (const Decision &decision : set.decisions())
+        edit.changes.append(DecisionChange{decision, std::nullopt});
     const QJsonObject &fields = set.fields();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         edit.changes.append(FieldChange{field.key(), field.value(), QJsonValue::Undefined});

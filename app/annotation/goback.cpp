@@ -22,6 +22,8 @@ public:
 
     void operator()(const CommentChange &change) { m_comments.insert(idOf(change), change.before); }
 
+    void operator()(const DecisionChange &change) { m_decisions.insert(idOf(change), change.before); }
+
     void operator()(const FieldChange &change) { m_fields.insert(change.field, change.before); }
 
     void operator()(const StateChange &change) { m_state = change.before; }
@@ -36,6 +38,9 @@ public:
         add<RelationChange>(changes, m_relations, [&](RelationId id) { return set.relation(id); }, false);
         for (const bool removals : {true, false})
             add<CommentChange>(changes, m_comments, [&](CommentId id) { return set.comment(id); }, removals);
+        for (const bool removals : {true, false})
+            add<DecisionChange>(
+                changes, m_decisions, [&](DecisionId id) { return set.decision(id); }, removals);
         addFields(changes, set);
         if (m_state && *m_state != set.state())
             changes.append(StateChange{set.state(), *m_state});
@@ -74,6 +79,7 @@ private:
     QMap<SpanId, std::optional<Span>> m_spans;
     QMap<RelationId, std::optional<Relation>> m_relations;
     QMap<CommentId, std::optional<Comment>> m_comments;
+    QMap<DecisionId, std::optional<Decision>> m_decisions;
     QMap<QString, QJsonValue> m_fields;
     std::optional<SetState> m_state;
 };

@@ -214,6 +214,23 @@ QList<Comment> placedComments(const AnnotationSet &set, const QHash<SpanId, Span
     return comments;
 }
 
+// Those whose place is still there; of what they made, what is.
+QList<Decision> placedDecisions(const AnnotationSet &set, const QHash<SpanId, Span> &spans, Reanchor &places,
+                                const ArticleText &after)
+{
+    QList<Decision> decisions;
+    for (Decision decision : set.decisions()) {
+        const std::optional<QList<Range>> place = places.place({decision.place});
+        if (!place)
+            continue;
+        decision.place = place->first();
+        decision.quote = after.quote(*place);
+        decision.spans.removeIf([&](SpanId id) { return !spans.contains(id); });
+        decisions.append(std::move(decision));
+    }
+    return decisions;
+}
+
 } // namespace
 
 ReanchoredSet reanchored(const AnnotationSet &set, const ArticleText &before, const ArticleText &after)
@@ -242,7 +259,8 @@ ReanchoredSet reanchored(const AnnotationSet &set, const ArticleText &before, co
     const SetState state = set.state() == SetState::New ? SetState::New : SetState::InProgress;
     Result<AnnotationSet> made = AnnotationSet::fromParts(
         0, 0, set.annotator, state, spans.values(), relations, set.fields(), set.nextSpanId(),
-        set.nextRelationId(), set.nextCommentId(), placedComments(set, spans, places));
+        set.nextRelationId(), set.nextCommentId(), placedComments(set, spans, places), set.nextDecisionId(),
+        placedDecisions(set, spans, places, after));
     if (made) // parts of a good set make a good set
         result.set = std::move(*made);
     return result;

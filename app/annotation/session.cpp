@@ -34,6 +34,11 @@ struct Noter
         touched.comments.append((change.after ? *change.after : *change.before).id);
     }
 
+    void operator()(const DecisionChange &change) const
+    {
+        touched.decisions.append((change.after ? *change.after : *change.before).id);
+    }
+
     void operator()(const FieldChange &) const { touched.fields = true; }
 
     void operator()(const StateChange &) const { touched.state = true; }
@@ -148,7 +153,7 @@ Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit
                        .kind = kind,
                        .target = target,
                        .at = QDateTime::currentDateTimeUtc(),
-                       .annotator = m_set.annotator.name,
+                       .annotator = actor(),
                        .edit = std::move(edit)};
     m_history.append(entry);
     if (m_clock) {

@@ -35,6 +35,7 @@ public:
         QList<Span> removed;         // as they were
         QList<RelationId> relations; // added, changed or removed
         QList<CommentId> comments;   // the same
+        QList<DecisionId> decisions; // the same
         bool fields = false;
         bool state = false;
     };
@@ -68,6 +69,12 @@ public:
     // was before the first.
     [[nodiscard]] Result<void> goBack(Revision revision);
 
+    // Who edits, when that is not the set's annotator: gold is the work of persons. The journal names him.
+    // Empty: the set's annotator.
+    void setActor(const QString &name) { m_actor = name; }
+
+    [[nodiscard]] const QString &actor() const { return m_actor.isEmpty() ? m_set.annotator.name : m_actor; }
+
     // What tells how long edits take, restarted for this session; null: nobody, the time so far is kept in
     // mind. Must outlive the session, or be taken away.
     void setClock(ActiveClock *clock);
@@ -100,6 +107,7 @@ private:
     Revision m_revision = 0;
     Revision m_savedRevision = 0;
     ActiveClock *m_clock = nullptr;
+    QString m_actor;
     bool m_readOnly = false;
     bool m_stale = false;
 };

@@ -108,7 +108,29 @@ void DocumentMapper::mapSpans(IncomingSet &set, Losses &leftOut) const
         if (gone.contains(comment.span))
             comment.span.clear();
     }
+    for (IncomingDecision &decision : set.decisions) {
+        decision.spans.removeIf([&](const QString &span) { return gone.contains(span); });
+        mapNames(decision.value);
+    }
     mapRelations(set, gone, leftOut);
+}
+
+// What was decided stays readable when its labels have no place in the project: names without one stay.
+void DocumentMapper::mapNames(Decision &decision) const
+{
+    QSet<QString> layers;
+    for (auto label = m_labels.begin(); label != m_labels.end(); ++label) {
+        if (label.key().layer == decision.layer && !label->toLayer.isEmpty())
+            layers.insert(label->toLayer);
+    }
+    for (QString &label : decision.labels) {
+        const auto found = m_labels.constFind(FileName{decision.layer, label});
+        if (found != m_labels.constEnd() && !found->toLabel.isEmpty())
+            label = found->toLabel;
+    }
+    decision.labels.sort();
+    if (layers.size() == 1)
+        decision.layer = *layers.begin();
 }
 
 QJsonObject DocumentMapper::mapped(const QString &fileLayer, const Layer *layer, const QJsonObject &values,

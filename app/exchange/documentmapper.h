@@ -25,6 +25,7 @@ private:
 
     void mapSpans(IncomingSet &set, Losses &leftOut) const;
     void mapRelations(IncomingSet &set, const QSet<QString> &gone, Losses &leftOut) const;
+    void mapNames(Decision &decision) const;
     void mapFields(IncomingSet &set, Losses &leftOut) const;
     [[nodiscard]] QJsonObject mapped(const QString &fileLayer, const Layer *layer, const QJsonObject &values,
                                      Losses &leftOut) const;

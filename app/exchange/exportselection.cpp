@@ -64,7 +64,8 @@ QByteArray condition(const ExportOptions &options, const SetFilter &filter)
         conditionFor(filter) +
         " AND (s.state <> 'new' OR EXISTS(SELECT 1 FROM span x WHERE x.set_id = s.id)"
         " OR EXISTS(SELECT 1 FROM field x WHERE x.set_id = s.id)"
-        " OR EXISTS(SELECT 1 FROM comment x WHERE x.set_id = s.id)))";
+        " OR EXISTS(SELECT 1 FROM comment x WHERE x.set_id = s.id)"
+        " OR EXISTS(SELECT 1 FROM decision x WHERE x.set_id = s.id)))";
     return (options.articles == ExportOptions::Articles::WithWork ? "WHERE " : "WHERE NOT ") + begun;
 }
 

@@ -40,6 +40,16 @@ struct IncomingComment
     bool operator==(const IncomingComment &) const = default;
 };
 
+// A decision as a file names it and the spans that it made; the value's ids are not set yet.
+struct IncomingDecision
+{
+    QString id;
+    QStringList spans;
+    Decision value;
+
+    bool operator==(const IncomingDecision &) const = default;
+};
+
 struct IncomingSet
 {
     Annotator annotator; // by name and kind; no name: the file does not say
@@ -48,6 +58,7 @@ struct IncomingSet
     QList<IncomingRelation> relations;
     QJsonObject fields;
     QList<IncomingComment> comments = {};
+    QList<IncomingDecision> decisions = {};
     qint64 activeMs = 0;
 
     bool operator==(const IncomingSet &) const = default;

@@ -35,6 +35,21 @@ QString exportedId(const Comment &comment)
     return u'c' + QString::number(comment.id);
 }
 
+QString exportedId(const Decision &decision)
+{
+    return u'd' + QString::number(decision.id);
+}
+
+QStringList exportedSpans(const Decision &decision, const AnnotationSet &set)
+{
+    QStringList names;
+    for (const SpanId id : decision.spans) {
+        if (const Span *const span = set.span(id))
+            names.append(exportedId(*span));
+    }
+    return names;
+}
+
 QList<Span> spansInExportOrder(const AnnotationSet &set)
 {
     QList<Span> spans = set.spans();
@@ -53,7 +68,7 @@ QList<Relation> relationsInExportOrder(const AnnotationSet &set)
 
 IncomingSet asIncoming(const AnnotationSet &set)
 {
-    IncomingSet result{{0, set.annotator.name, set.annotator.kind}, set.state(), {}, {}, set.fields(), {}, 0};
+    IncomingSet result{{0, set.annotator.name, set.annotator.kind}, set.state(), {}, {}, set.fields()};
     for (Span &span : spansInExportOrder(set)) {
         const QString id = exportedId(span);
         span.id = 0;
@@ -73,6 +88,13 @@ IncomingSet asIncoming(const AnnotationSet &set)
         comment.id = 0;
         comment.span = 0;
         result.comments.append({id, span ? exportedId(*span) : QString(), std::move(comment)});
+    }
+    for (Decision decision : set.decisions()) {
+        const QString id = exportedId(decision);
+        const QStringList spans = exportedSpans(decision, set);
+        decision.id = 0;
+        decision.spans.clear();
+        result.decisions.append({id, spans, std::move(decision)});
     }
     result.activeMs = set.activeMs;
     return result;

@@ -196,6 +196,7 @@ private:
         members.array("relations").forEachItem([&](JsonRef relation) { takeRelation(relation, set); });
         set.fields = members.object("fields");
         members.array("comments").forEachItem([&](JsonRef comment) { takeComment(comment, set); });
+        members.array("decisions").forEachItem([&](JsonRef decision) { takeDecision(decision, set); });
         set.activeMs = time(members);
         leaveOut(members);
         m_document.sets.append(std::move(set));
@@ -297,6 +298,54 @@ private:
         leaveOut(members);
         if (m_document.problems.size() == before)
             set.comments.append(std::move(comment));
+    }
+
+    void takeDecision(JsonRef item, IncomingSet &set)
+    {
+        const qsizetype before = m_document.problems.size();
+        JsonMembers members = membersOf(item, set.annotator.name);
+        IncomingDecision decision;
+        decision.id = members.string("id");
+        members.name(decision.id);
+        const QString word = members.string("kind");
+        if (const auto kind = decisionKindFrom(word))
+            decision.value.kind = *kind;
+        else
+            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“%1” is no kind of decision.")).arg(word));
+        decision.value.layer = members.string("layer");
+        if (const std::optional<Range> where = place(members))
+            decision.value.place = *where;
+        else if (m_document.problems.size() == before)
+            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "The decision is about no “place”.")));
+        decision.value.quote = members.string("quote");
+        decision.value.cause = members.string("cause");
+        decision.value.annotators = strings(members, "annotators");
+        decision.value.taken = strings(members, "taken");
+        decision.value.labels = strings(members, "labels");
+        decision.value.signature = members.string("signature");
+        decision.spans = strings(members, "spans");
+        decision.value.reason = members.string("reason");
+        decision.value.note = members.string("note");
+        decision.value.policy = members.string("policy");
+        decision.value.by = members.string("by");
+        decision.value.at = moment(members);
+        leaveOut(members);
+        if (m_document.problems.size() == before)
+            set.decisions.append(std::move(decision));
+    }
+
+    QStringList strings(JsonMembers &members, const char *key)
+    {
+        QStringList result;
+        bool good = true;
+        members.array(key).forEachItem([&](JsonRef item) {
+            good = good && item.isString();
+            result.append(item.toString());
+        });
+        if (!good)
+            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“%1” must be a list of texts."))
+                               .arg(QLatin1StringView(key)));
+        return result;
     }
 
     std::optional<Range> place(JsonMembers &members)

@@ -22,6 +22,8 @@ struct Names
                 layers.insert(span.layer);
             for (const Relation &relation : set.relations())
                 relations.insert(relation.type);
+            for (const Decision &decision : set.decisions())
+                layers.insert(decision.layer);
             for (const QString &field : set.fields().keys())
                 fields.insert(field);
         }
@@ -156,6 +158,13 @@ void GalleyJsonlWriter::writeSet(const AnnotationSet &set)
             writeComment(comment, set);
         m_json.endArray();
     }
+    if (!set.decisions().isEmpty()) {
+        m_json.key("decisions");
+        m_json.beginArray();
+        for (const Decision &decision : set.decisions())
+            writeDecision(decision, set);
+        m_json.endArray();
+    }
     writeTime(set.activeMs);
     m_json.endObject();
 }
@@ -203,13 +212,8 @@ void GalleyJsonlWriter::writeComment(const Comment &comment, const AnnotationSet
     m_json.member("id", exportedId(comment));
     if (const Span *const span = set.span(comment.span))
         m_json.member("span", exportedId(*span));
-    if (comment.place) {
-        m_json.key("place");
-        m_json.beginArray();
-        m_json.value(qint64(comment.place->begin));
-        m_json.value(qint64(comment.place->end));
-        m_json.endArray();
-    }
+    if (comment.place)
+        writePlace(*comment.place);
     m_json.member("author", comment.author);
     m_json.member("to", comment.addressee);
     m_json.member("at", comment.at.toUTC().toString(Qt::ISODateWithMs));
@@ -218,6 +222,48 @@ void GalleyJsonlWriter::writeComment(const Comment &comment, const AnnotationSet
         m_json.key("resolved");
         m_json.value(true);
     }
+    m_json.endObject();
+}
+
+void GalleyJsonlWriter::writePlace(const Range &place)
+{
+    m_json.key("place");
+    m_json.beginArray();
+    m_json.value(qint64(place.begin));
+    m_json.value(qint64(place.end));
+    m_json.endArray();
+}
+
+void GalleyJsonlWriter::writeStrings(const char *key, const QStringList &strings)
+{
+    if (strings.isEmpty())
+        return;
+    m_json.key(key);
+    m_json.beginArray();
+    for (const QString &string : strings)
+        m_json.value(QStringView(string));
+    m_json.endArray();
+}
+
+void GalleyJsonlWriter::writeDecision(const Decision &decision, const AnnotationSet &set)
+{
+    m_json.beginObject();
+    m_json.member("id", exportedId(decision));
+    m_json.member("kind", wordFor(decision.kind));
+    m_json.member("layer", decision.layer);
+    writePlace(decision.place);
+    m_json.member("quote", decision.quote);
+    m_json.member("cause", decision.cause);
+    writeStrings("annotators", decision.annotators);
+    writeStrings("taken", decision.taken);
+    writeStrings("labels", decision.labels);
+    m_json.member("signature", decision.signature);
+    writeStrings("spans", exportedSpans(decision, set));
+    m_json.member("reason", decision.reason);
+    m_json.member("note", decision.note);
+    m_json.member("policy", decision.policy);
+    m_json.member("by", decision.by);
+    m_json.member("at", decision.at.toUTC().toString(Qt::ISODateWithMs));
     m_json.endObject();
 }
 

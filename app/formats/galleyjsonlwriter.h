@@ -22,7 +22,10 @@ private:
     void writeSet(const AnnotationSet &set);
     void writeSpan(const Span &span);
     void writeComment(const Comment &comment, const AnnotationSet &set);
-    void writeTime(qint64 activeMs); // nothing when it is not known
+    void writeDecision(const Decision &decision, const AnnotationSet &set);
+    void writePlace(const Range &place);
+    void writeStrings(const char *key, const QStringList &strings); // nothing when there are none
+    void writeTime(qint64 activeMs);                                // nothing when it is not known
     void writeRelation(const Relation &relation, const AnnotationSet &set);
 
     Output &m_output;

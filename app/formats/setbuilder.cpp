@@ -66,6 +66,15 @@ Error danglingComment(const QString &span)
         {}};
 }
 
+Error danglingDecision(const QString &span)
+{
+    return Error{Error::Kind::InvalidInput,
+                 say(QT_TRANSLATE_NOOP("SetBuilder", "The decision made “%1”, which is no span of the set."))
+                     .arg(span),
+                 {},
+                 {}};
+}
+
 } // namespace
 
 SetBuilder::SetBuilder(const ArticleText &text, const SchemaSet &schemas, Place place)
@@ -198,6 +207,42 @@ QList<Comment> SetBuilder::comments(const IncomingSet &incoming)
     return result;
 }
 
+QList<Decision> SetBuilder::decisions(const IncomingSet &incoming)
+{
+    Numbering numbering(u'd');
+    for (const IncomingDecision &decision : incoming.decisions)
+        numbering.see(decision.id);
+    QSet<DecisionId> ids;
+    QList<Decision> result;
+    for (const IncomingDecision &decision : incoming.decisions) {
+        Decision taken = decision.value;
+        taken.id = numbering.number(decision.id);
+        if (ids.contains(taken.id)) {
+            report(decision.id, duplicate());
+        } else if (const Result<void> fits = checkDecision(taken, m_text); !fits) {
+            report(decision.id, fits.error());
+        } else {
+            ids.insert(taken.id);
+            taken.spans = spansOf(decision);
+            result.append(std::move(taken));
+        }
+    }
+    return result;
+}
+
+// A decision stands although a span that it made was wrong.
+QList<SpanId> SetBuilder::spansOf(const IncomingDecision &decision)
+{
+    QList<SpanId> spans;
+    for (const QString &name : decision.spans) {
+        if (const SpanId span = m_spanIds.value(name))
+            spans.append(span);
+        else
+            report(decision.id, danglingDecision(name));
+    }
+    return spans;
+}
+
 QJsonObject SetBuilder::fields(const IncomingSet &incoming)
 {
     QJsonObject result;
@@ -228,7 +273,7 @@ AnnotationSet SetBuilder::build(const IncomingSet &incoming)
     if (set)
         set = AnnotationSet::fromParts(0, 0, incoming.annotator, incoming.state, taken,
                                        relations(incoming, *set), fields(incoming), 1, 1, 1,
-                                       comments(incoming));
+                                       comments(incoming), 1, decisions(incoming));
     if (set) {
         set->activeMs = incoming.activeMs;
         return std::move(*set);

@@ -6,8 +6,9 @@
 namespace Galley {
 
 // Makes a set of what a file says of one annotator's work, and checks it: duplicate ids, offsets, quotes,
-// labels, fields, values, relation types and ends, places of comments. What is wrong is reported and left
-// out. An id such as "s12" (relations: "r12") keeps its number, any other is kept beside a new one.
+// labels, fields, values, relation types and ends, places of comments and decisions. What is wrong is
+// reported and left out. An id such as "s12" (relations: "r12") keeps its number, any other is kept beside a
+// new one.
 class SetBuilder
 {
 public:
@@ -22,6 +23,8 @@ private:
     [[nodiscard]] QList<Span> spans(const IncomingSet &incoming);
     [[nodiscard]] QList<Relation> relations(const IncomingSet &incoming, const AnnotationSet &set);
     [[nodiscard]] QList<Comment> comments(const IncomingSet &incoming);
+    [[nodiscard]] QList<Decision> decisions(const IncomingSet &incoming);
+    [[nodiscard]] QList<SpanId> spansOf(const IncomingDecision &decision);
     [[nodiscard]] QJsonObject fitting(const QString &item, const QJsonObject &values,
                                       const QList<Attribute> &declared);
     [[nodiscard]] QJsonObject fields(const IncomingSet &incoming);

@@ -2,6 +2,7 @@
 
 #include "storage/articlerows.h"
 #include "storage/commentrows.h"
+#include "storage/decisionrows.h"
 #include "storage/rowjson.h"
 #include "storage/spanreader.h"
 
@@ -128,13 +129,14 @@ Result<void> ArticleReader::readSets(ArticleId first, ArticleId last)
     const Result<void> read = readSpans(first, last, parts)
                                   .and_then([&] { return readRelations(first, last, parts); })
                                   .and_then([&] { return readFields(first, last, parts); })
-                                  .and_then([&] { return readComments(first, last, parts); });
+                                  .and_then([&] { return readComments(first, last, parts); })
+                                  .and_then([&] { return readDecisions(first, last, parts); });
     if (!read)
         return read;
     for (const SetHeader &header : *headers) {
         Parts own = parts.take(header.id);
         auto set = setFrom(m_database, header, std::move(own.spans), std::move(own.relations),
-                           std::move(own.fields), own.comments);
+                           std::move(own.fields), own.comments, own.decisions);
         if (!set)
             return std::unexpected(std::move(set).error());
         m_read[header.article].sets.append(std::move(*set));
@@ -195,6 +197,18 @@ Result<void> ArticleReader::readComments(ArticleId first, ArticleId last, PartsO
     Statement rows = rowsOf(commentColumns(), "comment c ON c", "c.id", first, last);
     while (rows.next())
         parts[rows.integer(9)].comments.append(commentFrom(rows));
+    return rows.finish();
+}
+
+Result<void> ArticleReader::readDecisions(ArticleId first, ArticleId last, PartsOfSets &parts)
+{
+    Statement rows = rowsOf(decisionColumns(), "decision d ON d", "d.id", first, last);
+    while (rows.next()) {
+        auto decision = decisionFrom(m_database, rows);
+        if (!decision)
+            return std::unexpected(std::move(decision).error());
+        parts[rows.integer(DecisionColumnCount)].decisions.append(std::move(*decision));
+    }
     return rows.finish();
 }
 

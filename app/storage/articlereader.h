@@ -45,6 +45,7 @@ private:
         QList<Relation> relations;
         QJsonObject fields;
         QList<Comment> comments;
+        QList<Decision> decisions;
     };
 
     using PartsOfSets = QHash<SetId, Parts>;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Result<void> readRelations(ArticleId first, ArticleId last, PartsOfSets &parts);
     [[nodiscard]] Result<void> readFields(ArticleId first, ArticleId last, PartsOfSets &parts);
     [[nodiscard]] Result<void> readComments(ArticleId first, ArticleId last, PartsOfSets &parts);
+    [[nodiscard]] Result<void> readDecisions(ArticleId first, ArticleId last, PartsOfSets &parts);
     [[nodiscard]] Statement rowsOf(const QByteArray &columns, const QByteArray &table, const QByteArray &key,
                                    ArticleId first, ArticleId last);
 

@@ -1,6 +1,7 @@
 #include "storage/editrows.h"
 
 #include "storage/commentrows.h"
+#include "storage/decisionrows.h"
 #include "storage/rowjson.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,18 @@ Result<void> EditRows::insert(const Comment &comment)
 {
     greatestComment = std::max(greatestComment, comment.id);
     return onlyOne(putComment(m_database, m_set, comment));
+}
+
+Result<void> EditRows::applyChange(const DecisionChange &change)
+{
+    return change.after ? insert(*change.after)
+                        : onlyOne(removeDecision(m_database, m_set, change.before->id));
+}
+
+Result<void> EditRows::insert(const Decision &decision)
+{
+    greatestDecision = std::max(greatestDecision, decision.id);
+    return onlyOne(putDecision(m_database, m_set, decision));
 }
 
 Result<void> EditRows::applyChange(const FieldChange &change)

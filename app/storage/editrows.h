@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<void> insert(const Span &span);
     [[nodiscard]] Result<void> insert(const Relation &relation);
     [[nodiscard]] Result<void> insert(const Comment &comment);
+    [[nodiscard]] Result<void> insert(const Decision &decision);
     [[nodiscard]] Result<void> setField(const QString &name,
                                         const QJsonValue &value); // undefined: removes it
 
@@ -29,12 +30,14 @@ public:
     SpanId greatestSpan = 0;
     RelationId greatestRelation = 0;
     CommentId greatestComment = 0;
+    DecisionId greatestDecision = 0;
     std::optional<SetState> state;
 
 private:
     [[nodiscard]] Result<void> applyChange(const SpanChange &change);
     [[nodiscard]] Result<void> applyChange(const RelationChange &change);
     [[nodiscard]] Result<void> applyChange(const CommentChange &change);
+    [[nodiscard]] Result<void> applyChange(const DecisionChange &change);
     [[nodiscard]] Result<void> applyChange(const FieldChange &change);
     [[nodiscard]] Result<void> applyChange(const StateChange &change);
     [[nodiscard]] Result<void> update(const Span &span);

@@ -46,9 +46,10 @@ Result<void> executeAll(Database &database, std::initializer_list<const char *> 
 Result<void> removeSet(Database &database, SetId set)
 {
     return executeAll(database,
-                      {"DELETE FROM comment WHERE set_id = $1", "DELETE FROM relation WHERE set_id = $1",
-                       "DELETE FROM span WHERE set_id = $1", "DELETE FROM field WHERE set_id = $1",
-                       "DELETE FROM journal WHERE set_id = $1", "DELETE FROM annotation_set WHERE id = $1"},
+                      {"DELETE FROM comment WHERE set_id = $1", "DELETE FROM decision WHERE set_id = $1",
+                       "DELETE FROM relation WHERE set_id = $1", "DELETE FROM span WHERE set_id = $1",
+                       "DELETE FROM field WHERE set_id = $1", "DELETE FROM journal WHERE set_id = $1",
+                       "DELETE FROM annotation_set WHERE id = $1"},
                       set);
 }
 

@@ -48,6 +48,23 @@ Result<QJsonValue> valueFromColumn(QByteArrayView json)
     return array.first();
 }
 
+QByteArray stringsToColumn(const QStringList &strings)
+{
+    return QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact);
+}
+
+Result<QStringList> stringsFromColumn(QByteArrayView json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
+    if (!document.isArray())
+        return unreadable(json);
+    QStringList strings;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &string : array)
+        strings.append(string.toString());
+    return strings;
+}
+
 std::optional<QByteArray> segmentsToColumn(const QList<Range> &segments)
 {
     if (segments.size() == 1)

@@ -12,6 +12,10 @@ namespace Galley {
 [[nodiscard]] QByteArray valueToColumn(const QJsonValue &value);
 [[nodiscard]] Result<QJsonValue> valueFromColumn(QByteArrayView json);
 
+// Compact: equal lists are equal bytes.
+[[nodiscard]] QByteArray stringsToColumn(const QStringList &strings);
+[[nodiscard]] Result<QStringList> stringsFromColumn(QByteArrayView json);
+
 [[nodiscard]] std::optional<QByteArray>
 segmentsToColumn(const QList<Range> &segments); // none for a single one
 [[nodiscard]] Result<QList<Range>> segmentsFromColumn(QByteArrayView json);

@@ -2,6 +2,7 @@
 
 #include "annotation/constraints.h"
 #include "storage/commentrows.h"
+#include "storage/decisionrows.h"
 #include "storage/journalrows.h"
 #include "storage/rowjson.h"
 
@@ -65,6 +66,7 @@ QList<Problem> SetCheck::run()
                               .and_then([&] { return checkWords(); })
                               .and_then([&] { return checkFields(); })
                               .and_then([&] { return checkComments(); })
+                              .and_then([&] { return checkDecisions(); })
                               .and_then([&] { return checkJournal(); });
     if (!readable)
         report("database", readable.error().message + u' ' + readable.error().detail);
@@ -195,6 +197,35 @@ Result<void> SetCheck::checkComments()
     return commentRows(m_database, m_header.id).transform([this](const QList<Comment> &comments) {
         for (const Comment &comment : comments)
             checkComment(comment);
+    });
+}
+
+// What a decision made may be gone since, by hand or by another decision; ids are never used again.
+void SetCheck::checkDecision(const Decision &decision)
+{
+    const QString item = QStringLiteral("d%1").arg(decision.id);
+    const qsizetype length = m_article.text.length();
+    const auto &[begin, end] = decision.place;
+    const bool inside = begin >= 0 && end >= begin && end <= length;
+    if (const auto good = Galley::checkDecision(decision, m_article.text); !good)
+        report(inside ? "value" : "offset", good.error().message, item);
+    for (const SpanId span : decision.spans) {
+        if (span <= 0 || span >= m_header.nextSpan)
+            report("dangling",
+                   tr(QT_TRANSLATE_NOOP("Check", "The decision made span s%1, which there never was."))
+                       .arg(span),
+                   item);
+    }
+    if (decision.id >= m_header.nextDecision)
+        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next decision would get an id that is taken.")),
+               item);
+}
+
+Result<void> SetCheck::checkDecisions()
+{
+    return decisionRows(m_database, m_header.id).transform([this](const QList<Decision> &decisions) {
+        for (const Decision &decision : decisions)
+            checkDecision(decision);
     });
 }
 

@@ -20,11 +20,13 @@ private:
     void checkSpan(const Span &span);
     void checkValues(const QJsonObject &values, const QList<Attribute> &declared, const QString &item);
     void checkComment(const Comment &comment);
+    void checkDecision(const Decision &decision);
     void checkRelation(const Relation &relation);
     [[nodiscard]] Result<void> checkExtents();
     [[nodiscard]] Result<void> checkWords();
     [[nodiscard]] Result<void> checkFields();
     [[nodiscard]] Result<void> checkComments();
+    [[nodiscard]] Result<void> checkDecisions();
     void checkCounts();
     [[nodiscard]] Result<void> checkJournal();
     void checkReplay(const QList<JournalEntry> &entries);

@@ -1,6 +1,7 @@
 #include "storage/setrows.h"
 
 #include "storage/commentrows.h"
+#include "storage/decisionrows.h"
 #include "storage/rowjson.h"
 #include "storage/spanreader.h"
 
@@ -14,15 +15,15 @@ constexpr qint64 mostReserved = 1'000'000; // spans
 
 const QByteArray HeaderColumns =
     "SELECT s.id, s.article_id, s.state, s.revision, s.span_count, s.relation_count, s.next_span, "
-    "s.next_relation, s.next_comment, s.active_ms, "
+    "s.next_relation, s.next_comment, s.next_decision, s.active_ms, "
     "n.id, n.name, n.kind FROM annotation_set s JOIN annotator n ON n.id = s.annotator_id ";
 
 SetHeader headerFrom(const Statement &row)
 {
     return {.id = row.integer(0),
             .article = row.integer(1),
-            .annotator = {row.integer(10), row.string(11),
-                          annotatorKindFrom(row.string(12)).value_or(Annotator::Kind::Human)},
+            .annotator = {row.integer(11), row.string(12),
+                          annotatorKindFrom(row.string(13)).value_or(Annotator::Kind::Human)},
             .state = setStateFrom(row.string(2)).value_or(SetState::New),
             .revision = row.integer(3),
             .spanCount = row.integer(4),
@@ -30,7 +31,8 @@ SetHeader headerFrom(const Statement &row)
             .nextSpan = row.integer(6),
             .nextRelation = row.integer(7),
             .nextComment = row.integer(8),
-            .activeMs = row.integer(9)};
+            .nextDecision = row.integer(9),
+            .activeMs = row.integer(10)};
 }
 
 } // namespace
@@ -124,15 +126,21 @@ Result<AnnotationSet> readSet(Database &database, const SetHeader &header)
     const auto comments = commentRows(database, header.id);
     if (!comments)
         return std::unexpected(comments.error());
-    return setFrom(database, header, std::move(*spans), std::move(*relations), std::move(*fields), *comments);
+    const auto decisions = decisionRows(database, header.id);
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    return setFrom(database, header, std::move(*spans), std::move(*relations), std::move(*fields), *comments,
+                   *decisions);
 }
 
 Result<AnnotationSet> setFrom(Database &database, const SetHeader &header, QList<Span> spans,
-                              QList<Relation> relations, QJsonObject fields, const QList<Comment> &comments)
+                              QList<Relation> relations, QJsonObject fields, const QList<Comment> &comments,
+                              const QList<Decision> &decisions)
 {
     auto set = AnnotationSet::fromParts(header.id, header.article, header.annotator, header.state,
                                         std::move(spans), std::move(relations), std::move(fields),
-                                        header.nextSpan, header.nextRelation, header.nextComment, comments);
+                                        header.nextSpan, header.nextRelation, header.nextComment, comments,
+                                        header.nextDecision, decisions);
     if (!set)
         return damaged(database.address(),
                        QStringLiteral("set %1: %2").arg(header.id).arg(set.error().message));

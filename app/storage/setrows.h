@@ -18,6 +18,7 @@ struct SetHeader
     SpanId nextSpan = 1;
     RelationId nextRelation = 1;
     CommentId nextComment = 1;
+    DecisionId nextDecision = 1;
     qint64 activeMs = 0;
 };
 
@@ -38,7 +39,7 @@ struct SetHeader
 // The set that these are the rows of.
 [[nodiscard]] Result<AnnotationSet> setFrom(Database &database, const SetHeader &header, QList<Span> spans,
                                             QList<Relation> relations, QJsonObject fields,
-                                            const QList<Comment> &comments);
+                                            const QList<Comment> &comments, const QList<Decision> &decisions);
 [[nodiscard]] Result<AnnotationSet> readSet(Database &database, const SetHeader &header);
 
 } // namespace Galley

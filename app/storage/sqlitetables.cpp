@@ -218,4 +218,39 @@ CREATE TABLE recipe(
 ) WITHOUT ROWID;
 )sql";
 
+// Decisions in gold, settings of a project, and who made an edit of many sets that are not his own.
+const char *const Version4 = R"sql(
+ALTER TABLE annotation_set ADD COLUMN next_decision INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE bulk ADD COLUMN actor TEXT NOT NULL DEFAULT ''; -- empty: the annotator
+
+CREATE TABLE decision(
+    set_id INTEGER NOT NULL REFERENCES annotation_set(id),
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    layer TEXT NOT NULL,
+    begins INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    annotators TEXT NOT NULL, -- JSON array of names
+    taken TEXT NOT NULL,      -- the same
+    labels TEXT NOT NULL,     -- JSON array, as stringsToColumn writes it: equal lists are equal texts
+    signature TEXT NOT NULL,
+    spans TEXT NOT NULL,      -- JSON array of ids; some may be gone: ids are not used again
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    PRIMARY KEY(set_id, id)
+) WITHOUT ROWID;
+CREATE INDEX decision_by_quote ON decision(quote, layer);
+CREATE INDEX decision_by_labels ON decision(labels, layer);
+
+CREATE TABLE setting(
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL -- JSON value
+) WITHOUT ROWID;
+)sql";
+
 } // namespace Galley::SqliteTables

@@ -6,5 +6,6 @@ namespace Galley::SqliteTables {
 extern const char *const Version1;
 extern const char *const Version2;
 extern const char *const Version3;
+extern const char *const Version4;
 
 } // namespace Galley::SqliteTables

@@ -46,6 +46,14 @@ public:
     [[nodiscard]] Result<void> putRecipe(const QString &name, const QJsonObject &definition);
     [[nodiscard]] Result<bool> removeRecipe(const QString &name);
 
+    // Settings of the project, as JSON, by names such as "adjudication.reasons". Undefined: there is none;
+    // put with undefined takes it away.
+    [[nodiscard]] Result<QJsonValue> setting(const QString &name);
+    [[nodiscard]] Result<void> putSetting(const QString &name, const QJsonValue &value);
+    // What adjudicators choose from ("adjudication.reasons"); some usual ones until the project has its own.
+    [[nodiscard]] Result<QStringList> adjudicationReasons();
+    [[nodiscard]] Result<void> putAdjudicationReasons(const QStringList &reasons);
+
     // Finds or makes.
     [[nodiscard]] Result<Annotator> annotator(const QString &name,
                                               Annotator::Kind kind = Annotator::Kind::Human);

@@ -23,15 +23,17 @@ struct Counters
     SpanId nextSpan = 1;
     RelationId nextRelation = 1;
     CommentId nextComment = 1;
+    DecisionId nextDecision = 1;
 };
 
 Result<Counters> countersOf(Database &database, SetId set)
 {
-    Statement row = database.query(
-        "SELECT revision, state, next_span, next_relation, next_comment FROM annotation_set WHERE id = $1",
-        set);
+    Statement row = database.query("SELECT revision, state, next_span, next_relation, next_comment, "
+                                   "next_decision FROM annotation_set WHERE id = $1",
+                                   set);
     if (row.next())
-        return Counters{row.integer(0), row.string(1), row.integer(2), row.integer(3), row.integer(4)};
+        return Counters{row.integer(0), row.string(1),  row.integer(2),
+                        row.integer(3), row.integer(4), row.integer(5)};
     return row.finish().and_then([&]() -> Result<Counters> {
         return fail(
             Error::Kind::NotFound,
@@ -61,11 +63,12 @@ Result<void> keepCounters(Database &database, SetId set, const Counters &counter
         .execute(
             "UPDATE annotation_set SET revision = $1, state = $2, span_count = span_count + $3, "
             "relation_count = relation_count + $4, next_span = $5, next_relation = $6, next_comment = $7, "
-            "active_ms = active_ms + $8 WHERE id = $9",
+            "next_decision = $8, active_ms = active_ms + $9 WHERE id = $10",
             entry.revision, rows.state ? wordFor(*rows.state) : counters.state, rows.spansAdded,
             rows.relationsAdded, std::max(counters.nextSpan, rows.greatestSpan + 1),
             std::max(counters.nextRelation, rows.greatestRelation + 1),
-            std::max(counters.nextComment, rows.greatestComment + 1), entry.activeMs, set)
+            std::max(counters.nextComment, rows.greatestComment + 1),
+            std::max(counters.nextDecision, rows.greatestDecision + 1), entry.activeMs, set)
         .transform([](qint64) {});
 }
 

@@ -27,6 +27,10 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Import
         if (auto done = rows.insert(comment); !done)
             return done;
     }
+    for (const Decision &decision : set.decisions()) {
+        if (auto done = rows.insert(decision); !done)
+            return done;
+    }
     const QJsonObject &fields = set.fields();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (auto done = rows.setField(field.key(), field.value()); !done)
@@ -34,11 +38,10 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Import
     }
     return database
         .execute("UPDATE annotation_set SET state = $1, revision = 1, span_count = $2, relation_count = $3, "
-                 "next_span = $4, next_relation = $5, next_comment = $6, active_ms = $7, import_id = $8 "
-                 "WHERE id = "
-                 "$9",
+                 "next_span = $4, next_relation = $5, next_comment = $6, next_decision = $7, active_ms = $8, "
+                 "import_id = $9 WHERE id = $10",
                  wordFor(set.state()), qint64(set.spanCount()), qint64(set.relationCount()), set.nextSpanId(),
-                 set.nextRelationId(), set.nextCommentId(), set.activeMs, import, id)
+                 set.nextRelationId(), set.nextCommentId(), set.nextDecisionId(), set.activeMs, import, id)
         .transform([](qint64) {});
 }
 

@@ -104,10 +104,36 @@ Edit RandomEdits::commentEdit(const AnnotationSet &set, SpanId span)
          .text = u"why %1?\n“𐍈”"_s.arg(below(100))});
 }
 
+Edit RandomEdits::decisionEdit(const AnnotationSet &set, SpanId span)
+{
+    const QList<DecisionId> ids = set.decisions().keys();
+    const Decision *const before =
+        ids.isEmpty() || below(2) == 0 ? nullptr : set.decision(ids[below(ids.size())]);
+    if (before && below(2) == 0)
+        return {u"adjudicate"_s, {DecisionChange{*before, std::nullopt}}};
+    const Range place = segments().first();
+    const Decision after{
+        .id = before ? before->id : set.nextDecisionId(),
+        .kind = Decision::Kind::Take,
+        .layer = u"actor"_s,
+        .place = place,
+        .quote = m_text.quote({place}),
+        .cause = u"label"_s,
+        .annotators = {u"ann"_s, u"bob \"𐍈\""_s},
+        .taken = {u"ann"_s},
+        .labels = {QString(), u"state"_s},
+        .signature = QString::number(below(1000)),
+        .spans = {span},
+        .note = below(2) ? u"so"_s : QString(),
+        .by = u"rev"_s,
+        .at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + below(100'000), QTimeZone::UTC)};
+    return {u"adjudicate"_s, {DecisionChange{before ? std::optional(*before) : std::nullopt, after}}};
+}
+
 Edit RandomEdits::one(const AnnotationSet &set)
 {
     const SpanId span = anySpan(set);
-    switch (span == 0 ? 0 : below(16)) {
+    switch (span == 0 ? 0 : below(18)) {
     case 1:
         return Edits::remove(set, span);
     case 2:
@@ -141,6 +167,9 @@ Edit RandomEdits::one(const AnnotationSet &set)
     case 13:
     case 14:
         return commentEdit(set, span);
+    case 15:
+    case 16:
+        return decisionEdit(set, span);
     default:
         break;
     }

@@ -21,7 +21,7 @@ public:
     RandomEdits(quint32 seed, ArticleText text);
 
     // An edit that fits the set: mark, delete, resize, relabel, attribute, note, relate, unrelate, field,
-    // state, comments, time, or several of them in one.
+    // state, comments, decisions, time, or several of them in one.
     [[nodiscard]] Edit next(const AnnotationSet &set);
 
 private:
@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QList<Range> segments();
     [[nodiscard]] SpanId anySpan(const AnnotationSet &set);
     [[nodiscard]] Edit commentEdit(const AnnotationSet &set, SpanId span);
+    [[nodiscard]] Edit decisionEdit(const AnnotationSet &set, SpanId span);
     [[nodiscard]] Edit one(const AnnotationSet &set);
 
     std::mt19937 m_random;

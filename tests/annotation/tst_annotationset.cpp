@@ -114,12 +114,14 @@ void TestAnnotationSet::isTheSameFromParts()
         QVERIFY(set.apply(random.next(set)));
     const auto copy = AnnotationSet::fromParts(1, 2, set.annotator, set.state(), set.spans(), set.relations(),
                                                set.fields(), set.nextSpanId(), set.nextRelationId(),
-                                               set.nextCommentId(), set.comments().values());
+                                               set.nextCommentId(), set.comments().values(),
+                                               set.nextDecisionId(), set.decisions().values());
     QVERIFY(copy);
     QVERIFY(*copy == set);
     QCOMPARE(copy->index().all(), set.index().all());
     QCOMPARE(copy->nextSpanId(), set.nextSpanId());
     QCOMPARE(copy->nextCommentId(), set.nextCommentId());
+    QCOMPARE(copy->nextDecisionId(), set.nextDecisionId());
 
     QList<Span> twice = set.spans();
     twice.append(twice.first());

@@ -67,6 +67,12 @@ public:
             change.after ? comment(*change.after) : QString());
     }
 
+    void operator()(const DecisionChange &change)
+    {
+        add(tr("Decision"), change.before ? decision(*change.before) : QString(),
+            change.after ? decision(*change.after) : QString());
+    }
+
 private:
     void add(const QString &what, const QString &before, const QString &after)
     {
@@ -134,6 +140,34 @@ private:
     {
         const QString words = tr("%1: %2").arg(comment.author, shortQuote(comment.text, longest));
         return comment.resolved ? tr("%1 (resolved)").arg(words) : words;
+    }
+
+    static QString decision(const Decision &decision)
+    {
+        const QString quote = shortQuote(decision.quote, 40);
+        const auto kind = [&] {
+            switch (decision.kind) {
+            case Decision::Kind::Take:
+                return tr("“%1”: take %2").arg(quote, decision.taken.join(tr(", ")));
+            case Decision::Kind::TakeAll:
+                return tr("“%1”: take every version").arg(quote);
+            case Decision::Kind::TakeNone:
+                return tr("“%1”: take none").arg(quote);
+            case Decision::Kind::ByHand:
+                return tr("“%1”: by hand").arg(quote);
+            case Decision::Kind::Postpone:
+                return tr("“%1”: put off").arg(quote);
+            }
+            Q_UNREACHABLE_RETURN(QString());
+        };
+        QStringList parts{kind()};
+        if (!decision.reason.isEmpty())
+            parts.append(tr("reason: %1").arg(decision.reason));
+        if (!decision.note.isEmpty())
+            parts.append(tr("note: %1").arg(shortQuote(decision.note, longest)));
+        if (!decision.policy.isEmpty())
+            parts.append(tr("policy: %1").arg(decision.policy));
+        return parts.join(tr(", "));
     }
 
     const Session &m_session;

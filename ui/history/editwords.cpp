@@ -88,6 +88,31 @@ public:
         return tr("Rewrote a comment: “%1”").arg(words);
     }
 
+    QString operator()(const DecisionChange &change) const
+    {
+        const Decision &decision = change.after ? *change.after : *change.before;
+        const QString quote = shortQuote(decision.quote, 40);
+        return change.after ? outcome(decision, quote) : tr("Took back the decision about “%1”").arg(quote);
+    }
+
+    static QString outcome(const Decision &decision, const QString &quote)
+    {
+        const QString names = decision.taken.join(tr(", "));
+        switch (decision.kind) {
+        case Decision::Kind::Take:
+            return tr("Decided “%1”: took %2").arg(quote, names);
+        case Decision::Kind::TakeAll:
+            return tr("Decided “%1”: took every version").arg(quote);
+        case Decision::Kind::TakeNone:
+            return tr("Decided “%1”: took none").arg(quote);
+        case Decision::Kind::ByHand:
+            return tr("Decided “%1”: marked by hand").arg(quote);
+        case Decision::Kind::Postpone:
+            return tr("Put off “%1”").arg(quote);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
     QString operator()(const FieldChange &change) const
     {
         const Attribute *const field = schemas.field(change.field);
@@ -107,6 +132,10 @@ public:
 const Change *mainChange(const Edit &edit)
 {
     for (const Change &change : edit.changes) {
+        if (std::holds_alternative<DecisionChange>(change))
+            return &change;
+    }
+    for (const Change &change : edit.changes) {
         if (std::holds_alternative<SpanChange>(change))
             return &change;
     }
@@ -116,9 +145,20 @@ const Change *mainChange(const Edit &edit)
 QString effect(const Edit &edit, const SchemaSet &schemas)
 {
     qsizetype spans = 0;
-    for (const Change &change : edit.changes)
+    qsizetype decisions = 0;
+    for (const Change &change : edit.changes) {
         spans += std::holds_alternative<SpanChange>(change) ? 1 : 0;
-    if (spans > 1)
+        decisions += std::holds_alternative<DecisionChange>(change) ? 1 : 0;
+    }
+    if (edit.action == "policy"_L1 && decisions > 0)
+        return EditWords::tr("A policy decided %n place(s)", nullptr, int(decisions));
+    if (edit.action == "sign-off"_L1)
+        return EditWords::tr("Signed off");
+    if (edit.action == "reopen"_L1)
+        return EditWords::tr("Reopened");
+    if (decisions > 1)
+        return EditWords::tr("Decided %n places at once", nullptr, int(decisions));
+    if (spans > 1 && decisions == 0)
         return EditWords::tr("Changed %n marks at once", nullptr, int(spans));
     const Change *const change = mainChange(edit);
     return change ? std::visit(EditWords{schemas}, *change) : edit.action;

@@ -31,6 +31,12 @@ struct Concerns
         return (change.after ? *change.after : *change.before).span == span;
     }
 
+    bool operator()(const DecisionChange &change) const
+    {
+        return (change.before && change.before->spans.contains(span)) ||
+            (change.after && change.after->spans.contains(span));
+    }
+
     bool operator()(const FieldChange &) const { return false; }
 
     bool operator()(const StateChange &) const { return false; }

@@ -105,6 +105,9 @@ void Writer::countLosses(const AnnotationSet &set)
         if (!set.span(comment.span))
             m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("Brat", "Comments that are about no span")));
     }
+    if (!set.decisions().isEmpty())
+        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("Brat", "Decisions in gold")),
+                     set.decisions().size());
     const QString times = say(QT_TRANSLATE_NOOP("Brat", "How long the work took"));
     if (set.activeMs > 0)
         m_losses.add(u"time"_s, times);

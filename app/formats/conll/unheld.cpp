@@ -42,6 +42,7 @@ void countMetadata(const Article &article, bool id, Losses &losses)
 void countMoreWork(const AnnotationSet &set, Losses &losses)
 {
     lose(losses, "comment", QT_TRANSLATE_NOOP("Unheld", "Comments"), set.comments().size());
+    lose(losses, "decision", QT_TRANSLATE_NOOP("Unheld", "Decisions in gold"), set.decisions().size());
     lose(losses, "time", QT_TRANSLATE_NOOP("Unheld", "Times that work took"),
          set.spanTime().spans + (set.activeMs > 0 ? 1 : 0));
 }

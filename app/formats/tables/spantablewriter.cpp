@@ -201,6 +201,9 @@ Result<void> SpanTableWriter::writeSet(const Article &article, const AnnotationS
         written = writeRelation(owner, relations[i], set);
     for (auto comment = set.comments().begin(); written && comment != set.comments().end(); ++comment)
         written = writeComment(owner, *comment, set);
+    if (!set.decisions().isEmpty())
+        m_losses.add(u"decision"_s, QCoreApplication::translate("SpanTables", "Decisions in gold"),
+                     set.decisions().size());
     return written;
 }
 

@@ -44,6 +44,7 @@ Result<void> DoccanoWriter::writeLine(const Article &article, const AnnotationSe
     else
         m_lost.relations(set.relationCount());
     writeComments(set);
+    m_lost.decisions(set.decisions().size());
     writeArticleKeys(m_json, article);
     m_json.endObject();
     m_json.endLine();

@@ -196,6 +196,7 @@ void ProdigyWriter::countLosses(const AnnotationSet &set)
     if (set.state() != SetState::Done)
         m_lost.state();
     m_lost.comments(set.comments().size());
+    m_lost.decisions(set.decisions().size());
     m_lost.time(set);
 }
 

@@ -70,6 +70,12 @@ void SetLosses::comments(qint64 count)
         m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Comments")), count);
 }
 
+void SetLosses::decisions(qint64 count)
+{
+    if (count > 0)
+        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Decisions in gold")), count);
+}
+
 void SetLosses::commentDetails(qint64 count)
 {
     if (count > 0)

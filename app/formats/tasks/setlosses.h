@@ -23,6 +23,7 @@ public:
     void note();
     void certainty();
     void comments(qint64 count);
+    void decisions(qint64 count);
     void commentDetails(qint64 count); // who, when and where
     void fields(qint64 count);
     void state();

@@ -189,6 +189,9 @@ void CasBuilder::countLosses(const AnnotationSet &set)
 {
     for (qsizetype comment = 0; comment < set.comments().size(); ++comment)
         m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Comments")));
+    if (!set.decisions().isEmpty())
+        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Decisions in gold")),
+                     set.decisions().size());
     for (const Span &span : set.spans()) {
         if (span.activeMs > 0)
             m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("UimaExport", "The time that a span took")));

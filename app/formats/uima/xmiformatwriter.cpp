@@ -84,6 +84,8 @@ bool XmiFormatWriter::holds(const ExportDocument &document)
         lose(u"field"_s, QT_TRANSLATE_NOOP("UimaExport", "Fields of such articles"), set.fields().size());
         lose(u"comment"_s, QT_TRANSLATE_NOOP("UimaExport", "Comments on such articles"),
              set.comments().size());
+        lose(u"decision"_s, QT_TRANSLATE_NOOP("UimaExport", "Decisions on such articles"),
+             set.decisions().size());
     }
     return false;
 }

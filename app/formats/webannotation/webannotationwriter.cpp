@@ -149,6 +149,7 @@ void WebAnnotationWriter::writeSet(const AnnotationSet &set, const Article &arti
     for (const Relation &relation : relationsInExportOrder(set))
         writeRelation(relation, set, article);
     writeComments(set, article);
+    m_lost.decisions(set.decisions().size());
     m_lost.time(set);
 }
 
