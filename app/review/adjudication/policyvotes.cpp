@@ -1,6 +1,6 @@
 #include "review/adjudication/policychoices.h"
 
-#include "review/adjudication/marks.h"
+#include "review/adjudication/votedmarks.h"
 
 #include <algorithm>
 
@@ -20,35 +20,35 @@ public:
         : m_cluster(cluster)
         , m_article(article)
         , m_k(k)
-        , m_all(marksOf(cluster, article))
+        , m_all(votedMarksOf(cluster, article))
     {
         std::ranges::partition_copy(m_all, std::back_inserter(m_in), std::back_inserter(m_rest),
-                                    [k](const Mark &mark) { return mark.annotators.size() >= k; });
+                                    [k](const VotedMark &mark) { return mark.annotators.size() >= k; });
     }
 
     [[nodiscard]] std::optional<Choice> result() const
     {
-        if (std::ranges::any_of(m_rest, [this](const Mark &mark) { return !isOut(mark); }))
+        if (std::ranges::any_of(m_rest, [this](const VotedMark &mark) { return !isOut(mark); }))
             return {};
         if (!goTogether())
             return mostFrequentVersion(markedVersions());
         const QList<int> versions = versionsOf(m_in, m_cluster, m_article);
         if (versions.isEmpty())
-            return choiceOf(m_in, m_all.size());
+            return choiceOfMarks(m_in, m_all.size());
         if (versions.size() == 1)
             return Choice{.kind = Decision::Kind::Take, .version = versions.first()};
         return mostFrequentVersion(versions);
     }
 
 private:
-    [[nodiscard]] const Unit &unit(const Mark &mark) const { return m_article.units[size_t(mark.unit)]; }
+    [[nodiscard]] const Unit &unit(const VotedMark &mark) const { return m_article.units[size_t(mark.unit)]; }
 
     // Whether enough annotators marked nothing over it but what is in.
-    [[nodiscard]] bool isOut(const Mark &mark) const
+    [[nodiscard]] bool isOut(const VotedMark &mark) const
     {
         const QList<int> all = annotatorsOf(m_cluster);
         return std::ranges::count_if(all, [&](int annotator) {
-                   return std::ranges::none_of(m_rest, [&](const Mark &other) {
+                   return std::ranges::none_of(m_rest, [&](const VotedMark &other) {
                        return other.annotators.contains(annotator) && overlap(unit(other), unit(mark));
                    });
                }) >= m_k;
@@ -57,13 +57,13 @@ private:
     // Whether of any two overlapping marks that are in somebody made both.
     [[nodiscard]] bool goTogether() const
     {
-        const auto together = [this](const Mark &a, const Mark &b) {
+        const auto together = [this](const VotedMark &a, const VotedMark &b) {
             return !overlap(unit(a), unit(b)) || std::ranges::any_of(a.annotators, [&b](int annotator) {
                 return b.annotators.contains(annotator);
             });
         };
-        return std::ranges::all_of(m_in, [&](const Mark &a) {
-            return std::ranges::all_of(m_in, [&](const Mark &b) { return together(a, b); });
+        return std::ranges::all_of(m_in, [&](const VotedMark &a) {
+            return std::ranges::all_of(m_in, [&](const VotedMark &b) { return together(a, b); });
         });
     }
 
@@ -89,9 +89,9 @@ private:
     const Cluster &m_cluster;
     const ArticleUnits &m_article;
     int m_k;
-    QList<Mark> m_all;
-    QList<Mark> m_in;
-    QList<Mark> m_rest;
+    QList<VotedMark> m_all;
+    QList<VotedMark> m_in;
+    QList<VotedMark> m_rest;
 };
 
 Choice taken(int version)
@@ -123,7 +123,7 @@ std::optional<Choice> chooseMajority(const Cluster &cluster, const ArticleUnits 
 
 std::optional<Choice> chooseUnion(const Cluster &cluster, const ArticleUnits &article)
 {
-    const QList<Mark> all = marksOf(cluster, article);
+    const QList<VotedMark> all = votedMarksOf(cluster, article);
     const QList<int> versions = versionsOf(all, cluster, article);
     return versions.size() == 1 ? taken(versions.first()) : Choice{.kind = Decision::Kind::TakeAll};
 }
@@ -133,13 +133,13 @@ std::optional<Choice> chooseIntersection(const Cluster &cluster, const ArticleUn
     const qsizetype annotators = annotatorsOf(cluster).size();
     if (annotators < 2)
         return {};
-    QList<Mark> marks = marksOf(cluster, article);
+    QList<VotedMark> marks = votedMarksOf(cluster, article);
     const qsizetype all = marks.size();
-    marks.removeIf([=](const Mark &mark) { return mark.annotators.size() < annotators; });
+    marks.removeIf([=](const VotedMark &mark) { return mark.annotators.size() < annotators; });
     const QList<int> versions = versionsOf(marks, cluster, article);
     if (versions.size() > 1)
         return {};
-    return versions.isEmpty() ? choiceOf(marks, all) : taken(versions.first());
+    return versions.isEmpty() ? choiceOfMarks(marks, all) : taken(versions.first());
 }
 
 std::optional<Choice> chooseAnnotator(const AnnotatorPolicy &policy, const Cluster &cluster,

@@ -45,7 +45,21 @@ std::optional<int> answerOf(const Version &version, const ArticleUnits &article)
 {
     if (version.units.size() > 1)
         return {};
-    return version.units.isEmpty() ? -1 : article.units[size_t(version.units.first())].label;
+    return version.units.isEmpty() ? LayerReliability::NotMarked
+                                   : article.units[size_t(version.units.first())].label;
+}
+
+std::optional<QMap<int, int>> answersOf(const Cluster &cluster, const ArticleUnits &article)
+{
+    QMap<int, int> answers;
+    for (const Version &version : cluster.versions) {
+        const std::optional<int> answer = answerOf(version, article);
+        if (!answer)
+            return {};
+        for (const int annotator : version.annotators)
+            answers[annotator] = *answer;
+    }
+    return answers;
 }
 
 } // namespace Galley

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <map>
+
 // How far each annotator can be relied on, estimated from what all of them did (Dawid and Skene 1979, by
 // EM): no gold is needed. A place is an item, the label that an annotator gave there his answer, "not
 // marked" an answer, too.
@@ -12,7 +14,10 @@ namespace Galley {
 // Of one layer.
 struct LayerReliability
 {
-    QList<int> labels;          // UnitNames::labels; -1: not marked
+    static constexpr int NotMarked = -1;
+    static constexpr int Unknown = -2; // a label that nobody gives here
+
+    QList<int> labels;          // UnitNames::labels, or NotMarked
     QList<int> annotators;      // UnitNames::annotators
     std::vector<double> shares; // of the places, by label: what is true of how many
     // By annotator, what is true, what he said: how often he says this where that is true. Rows add up to 1.
@@ -24,8 +29,7 @@ struct LayerReliability
 
     // How often he is right, over all places.
     [[nodiscard]] double accuracy(int annotator) const;
-    // How likely each label is, given who said what (places in labels, -1: he is not among them); empty when
-    // nobody known said anything known.
+    // How likely each label is, given who said what; empty when nobody known said anything known.
     [[nodiscard]] std::vector<double> likelihoods(const QMap<int, int> &answers) const;
 };
 
@@ -36,10 +40,12 @@ struct Reliability
     [[nodiscard]] const LayerReliability *of(int layer) const;
 };
 
-// The label of the version: -1 not marked, none when it has several spans.
+// The label of the version, or NotMarked; none when it has several spans.
 [[nodiscard]] std::optional<int> answerOf(const Version &version, const ArticleUnits &article);
+// Labels by annotator; none when somebody marked several spans.
+[[nodiscard]] std::optional<QMap<int, int>> answersOf(const Cluster &cluster, const ArticleUnits &article);
 
-// What is kept of clusters to estimate from: some bytes a place.
+// Takes clusters up to estimate from. Keeps each pattern of answers once.
 class ReliabilityEstimator
 {
 public:
@@ -48,17 +54,9 @@ public:
     [[nodiscard]] Reliability estimate() const;
 
 private:
-    struct Answer
-    {
-        int place;
-        int annotator;
-        int label;
-    };
-
     struct Places
     {
-        std::vector<Answer> answers;
-        int places = 0;
+        std::map<std::vector<std::pair<int, int>>, qint64> answers; // of annotators, their labels: how often
         qint64 stacked = 0;
     };
 

@@ -8,20 +8,6 @@ namespace Galley {
 
 namespace {
 
-// Who said what; empty when somebody marked several spans, or fewer than two were there.
-QMap<int, int> answersOf(const Cluster &cluster, const ArticleUnits &article)
-{
-    QMap<int, int> answers;
-    for (const Version &version : cluster.versions) {
-        const std::optional<int> answer = answerOf(version, article);
-        if (!answer)
-            return {};
-        for (const int annotator : version.annotators)
-            answers[annotator] = *answer;
-    }
-    return answers.size() < 2 ? QMap<int, int>() : answers;
-}
-
 double weightOf(const Version &version, const LayerReliability &reliability)
 {
     return std::accumulate(version.annotators.begin(), version.annotators.end(), 0.0,
@@ -62,7 +48,10 @@ std::optional<Choice> chooseReliable(const ReliabilityPolicy &policy, const Clus
         context.reliability ? context.reliability->of(cluster.layer) : nullptr;
     if (!reliability)
         return {};
-    const std::vector<double> likely = reliability->likelihoods(answersOf(cluster, context.article));
+    const auto answers = answersOf(cluster, context.article);
+    if (!answers || answers->size() < 2)
+        return {};
+    const std::vector<double> likely = reliability->likelihoods(*answers);
     if (likely.empty())
         return {};
     const auto best = std::ranges::max_element(likely);

@@ -1,6 +1,6 @@
 #include "clustersample.h"
 
-#include "review/adjudication/marks.h"
+#include "review/adjudication/votedmarks.h"
 
 #include <algorithm>
 

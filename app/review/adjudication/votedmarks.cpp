@@ -1,4 +1,4 @@
-#include "review/adjudication/marks.h"
+#include "review/adjudication/votedmarks.h"
 
 #include <algorithm>
 
@@ -9,19 +9,19 @@ bool isSameMark(const Unit &a, const Unit &b)
     return a.layer == b.layer && a.label == b.label && a.hasSamePlace(b) && a.attributes == b.attributes;
 }
 
-QList<Mark> marksOf(const Cluster &cluster, const ArticleUnits &article)
+QList<VotedMark> votedMarksOf(const Cluster &cluster, const ArticleUnits &article)
 {
-    QList<Mark> marks;
+    QList<VotedMark> marks;
     for (const int place : cluster.units) {
         const Unit &unit = article.units[size_t(place)];
         auto mark = std::ranges::find_if(
-            marks, [&](const Mark &one) { return isSameMark(article.units[size_t(one.unit)], unit); });
+            marks, [&](const VotedMark &one) { return isSameMark(article.units[size_t(one.unit)], unit); });
         if (mark == marks.end())
             mark = marks.insert(marks.end(), {place, {}});
         if (!mark->annotators.contains(unit.annotator))
             mark->annotators.append(unit.annotator);
     }
-    for (Mark &mark : marks)
+    for (VotedMark &mark : marks)
         std::ranges::sort(mark.annotators);
     return marks;
 }
@@ -35,7 +35,7 @@ QList<int> annotatorsOf(const Cluster &cluster)
     return all;
 }
 
-QList<int> versionsOf(const QList<Mark> &marks, const Cluster &cluster, const ArticleUnits &article)
+QList<int> versionsOf(const QList<VotedMark> &marks, const Cluster &cluster, const ArticleUnits &article)
 {
     const auto has = [&](const QList<int> &units, int wanted) {
         return std::ranges::any_of(units, [&](int unit) {
@@ -46,9 +46,9 @@ QList<int> versionsOf(const QList<Mark> &marks, const Cluster &cluster, const Ar
     for (int place = 0; place < cluster.versions.size(); ++place) {
         const QList<int> &units = cluster.versions[place].units;
         const bool holdsAll =
-            std::ranges::all_of(marks, [&](const Mark &mark) { return has(units, mark.unit); });
+            std::ranges::all_of(marks, [&](const VotedMark &mark) { return has(units, mark.unit); });
         const bool holdsOnly = std::ranges::all_of(units, [&](int unit) {
-            return std::ranges::any_of(marks, [&](const Mark &mark) { return has({unit}, mark.unit); });
+            return std::ranges::any_of(marks, [&](const VotedMark &mark) { return has({unit}, mark.unit); });
         });
         if (holdsAll && holdsOnly)
             found += place;
@@ -56,14 +56,14 @@ QList<int> versionsOf(const QList<Mark> &marks, const Cluster &cluster, const Ar
     return found;
 }
 
-Choice choiceOf(const QList<Mark> &kept, qsizetype all)
+Choice choiceOfMarks(const QList<VotedMark> &kept, qsizetype all)
 {
     if (kept.isEmpty())
         return {.kind = Decision::Kind::TakeNone};
     if (kept.size() == all)
         return {.kind = Decision::Kind::TakeAll};
     Choice choice{.kind = Decision::Kind::ByHand};
-    for (const Mark &mark : kept)
+    for (const VotedMark &mark : kept)
         choice.units += mark.unit;
     return choice;
 }
