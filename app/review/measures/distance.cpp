@@ -1,7 +1,5 @@
 #include "review/measures/distance.h"
 
-#include <QtTypes>
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>

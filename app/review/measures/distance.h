@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtTypes>
+
 #include <functional>
 #include <span>
 #include <vector>

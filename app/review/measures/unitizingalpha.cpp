@@ -117,28 +117,31 @@ void UnitizingTable::addCategory(int number, qint64 length, int category, std::s
 {
     Category &to = m_categories[size_t(category)];
     Part part{.article = number};
+    const auto addGap = [&](qint64 gap, int count = 1) {
+        if (gap > 0)
+            to.gaps.push_back({.length = gap, .article = number, .count = count});
+    };
+    const auto endOf = [](const std::vector<Range> &places) {
+        return places.empty() ? 0 : places.back().end;
+    };
     std::vector<std::vector<Range>> places(static_cast<size_t>(m_annotators));
     for (const UnitOfText &unit : units) {
         std::vector<Range> &kept = places[size_t(unit.annotator)];
-        if (unit.place.isEmpty() || (!kept.empty() && unit.place.begin < kept.back().end)) {
+        if (unit.place.isEmpty() || unit.place.begin < endOf(kept)) {
             ++part.overlapping;
             continue;
         }
-        to.gaps.push_back(
-            {.length = unit.place.begin - (kept.empty() ? 0 : kept.back().end), .article = number});
+        addGap(unit.place.begin - endOf(kept));
         to.units.push_back({.length = unit.place.length(), .article = number});
         kept.push_back(unit.place);
         ++part.units;
     }
     for (size_t i = 0; i < places.size(); ++i) {
-        to.gaps.push_back(
-            {.length = length - (places[i].empty() ? 0 : places[i].back().end), .article = number});
+        addGap(length - endOf(places[i]));
         for (size_t j = 0; j < i; ++j)
             part.disagreement += 2 * disagreement(places[i], places[j]);
     }
-    // m_articles has a gap over the whole article for every annotator.
-    to.gaps.push_back({.length = length, .article = number, .count = -m_annotators});
-    std::erase_if(to.gaps, [](const Stretch &gap) { return gap.length <= 0; });
+    addGap(length, -m_annotators); // m_articles has a gap over the whole article for every annotator
     to.parts.push_back(part);
 }
 
