@@ -3,6 +3,8 @@
 #include "text/sha256.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace Galley {
 
@@ -10,18 +12,33 @@ namespace {
 
 constexpr qsizetype digits = 32;
 
-void add(QByteArray &bytes, const QString &name)
+void add(QByteArray &bytes, QStringView name)
 {
-    bytes += name.toUtf8();
+    const qsizetype before = bytes.size();
+    for (QChar c : name) {
+        if (c.unicode() >= 0x80) {
+            bytes.truncate(before);
+            bytes += name.toUtf8();
+            break;
+        }
+        bytes += char(c.unicode());
+    }
     bytes += '\0';
+}
+
+void add(QByteArray &bytes, qsizetype number)
+{
+    std::array<char, 24> digitsOf{};
+    const auto written = std::to_chars(digitsOf.data(), digitsOf.data() + digitsOf.size(), number);
+    bytes.append(digitsOf.data(), written.ptr - digitsOf.data());
 }
 
 void add(QByteArray &bytes, const Unit &unit)
 {
     const auto addRange = [&](Range range) {
-        bytes += QByteArray::number(range.begin);
+        add(bytes, range.begin);
         bytes += '-';
-        bytes += QByteArray::number(range.end);
+        add(bytes, range.end);
         bytes += ' ';
     };
     addRange(unit.extent);
@@ -29,13 +46,9 @@ void add(QByteArray &bytes, const Unit &unit)
         addRange(segment);
 }
 
-QByteArray bytesOf(int number, const ArticleUnits &article, const RelationEnds &ends, const UnitNames &names)
+void addRelations(QByteArray &bytes, int number, const ArticleUnits &article, const RelationEnds &ends,
+                  const UnitNames &names)
 {
-    const Unit &unit = article.units[number];
-    QByteArray bytes;
-    add(bytes, unit);
-    add(bytes, names.labels.name(unit.label));
-    bytes += unit.attributes;
     QList<QByteArray> relations;
     for (const RelationEnds::End &end : ends.of(number)) {
         QByteArray &relation = relations.emplace_back(1, '\1');
@@ -47,19 +60,34 @@ QByteArray bytesOf(int number, const ArticleUnits &article, const RelationEnds &
         relation += end.attributes;
     }
     std::ranges::sort(relations);
-    return bytes + relations.join() + '\2';
+    bytes += relations.join();
 }
 
-QByteArray bytesOf(const ClusterWork &work, const ArticleUnits &article, const RelationEnds &ends,
-                   const UnitNames &names)
+void add(QByteArray &bytes, int number, const ArticleUnits &article, const RelationEnds &ends,
+         const UnitNames &names)
 {
-    QList<QByteArray> units;
-    for (int unit : work.units)
-        units.append(bytesOf(unit, article, ends, names));
-    std::ranges::sort(units);
-    QByteArray bytes;
+    const Unit &unit = article.units[number];
+    add(bytes, unit);
+    add(bytes, names.labels.name(unit.label));
+    bytes += unit.attributes;
+    addRelations(bytes, number, article, ends, names);
+    bytes += '\2';
+}
+
+void add(QByteArray &bytes, const ClusterWork &work, const ArticleUnits &article, const RelationEnds &ends,
+         const UnitNames &names)
+{
     add(bytes, names.annotators.name(work.annotator));
-    return bytes + units.join() + '\3';
+    if (work.units.size() == 1) {
+        add(bytes, work.units.front(), article, ends, names);
+    } else {
+        QList<QByteArray> units;
+        for (int unit : work.units)
+            add(units.emplaceBack(), unit, article, ends, names);
+        std::ranges::sort(units);
+        bytes += units.join();
+    }
+    bytes += '\3';
 }
 
 } // namespace
@@ -68,17 +96,18 @@ QByteArray bytesOf(const ClusterWork &work, const ArticleUnits &article, const R
 QByteArray signatureOf(const std::vector<ClusterWork> &work, const ArticleUnits &article,
                        const RelationEnds &ends, const UnitNames &names)
 {
-    QList<QByteArray> annotators;
-    int layer = -1;
+    std::vector<const ClusterWork *> marked;
     for (const ClusterWork &own : work)
-        if (!own.units.empty()) {
-            annotators.append(bytesOf(own, article, ends, names));
-            layer = article.units[own.units.front()].layer;
-        }
-    std::ranges::sort(annotators);
+        if (!own.units.empty())
+            marked.push_back(&own);
+    std::ranges::sort(marked, {}, [&](const ClusterWork *own) -> const QString & {
+        return names.annotators.name(own->annotator);
+    });
     QByteArray bytes;
-    add(bytes, names.layers.name(layer));
-    bytes += annotators.join();
+    bytes.reserve(500);
+    add(bytes, names.layers.name(article.units[marked.front()->units.front()].layer));
+    for (const ClusterWork *own : marked)
+        add(bytes, *own, article, ends, names);
     return Sha256::hexOf(bytes).first(digits);
 }
 

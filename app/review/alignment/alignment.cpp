@@ -31,9 +31,28 @@ public:
     [[nodiscard]] double bound() const { return m_bound; }
 
 private:
+    // One unit, or two of which it is plain whether they belong together: most of what people mark.
+    [[nodiscard]] bool isPlain(std::span<const int> group) const
+    {
+        return group.size() <= 2 &&
+            std::ranges::all_of(group, [this](int mark) { return m_marks[mark].units.size() == 1; });
+    }
+
+    double solvePlain(std::span<const int> group)
+    {
+        const double together = m_marks.disorder(group);
+        if (group.size() == 1 || together <= 2 * m_marks.disorder(group.first(1))) {
+            add(group, together);
+            return together;
+        }
+        return solvePlain(group.first(1)) + solvePlain(group.last(1));
+    }
+
     // Adds the parts of a group; returns what the best ones cost at least.
     double solve(std::span<const int> group)
     {
+        if (isPlain(group))
+            return solvePlain(group);
         if (const std::optional<CoverProblem> problem = m_marks.problem(group))
             if (const std::optional<Cover> cover = cheapestCover(*problem)) {
                 take(*problem, *cover, group);

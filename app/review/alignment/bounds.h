@@ -12,10 +12,15 @@ namespace Galley {
 struct Bounds
 {
     std::vector<double> reduced; // a column; 0 or more
+    std::vector<double> worths;  // a row
     double bound = 0;
 };
 
 [[nodiscard]] Bounds boundsOf(const CoverProblem &problem, const std::vector<std::vector<int>> &byRow);
+
+// Better ones, by a subgradient method; the best cover costs no more than the target.
+[[nodiscard]] Bounds betterBoundsOf(const CoverProblem &problem, const std::vector<std::vector<int>> &byRow,
+                                    const Bounds &known, double target);
 
 // Columns with the least reduced cost first, as long as they fit; ends with columns of one row.
 [[nodiscard]] Cover greedyCover(const CoverProblem &problem, const Bounds &bounds);

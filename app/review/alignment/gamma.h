@@ -32,7 +32,8 @@ struct Gamma
 
 // γ of the units of so many annotators, counting those who marked nothing. Random continua have numbers of
 // units, gaps, lengths and labels distributed as the annotators' are. The same seed gives the same figures
-// everywhere. Stopped: undefined.
+// everywhere. Stopped: undefined. Three annotators with 200 units each take less than 0.5 s, five with 100
+// each that overlap a lot several seconds.
 [[nodiscard]] Gamma gammaOf(std::span<const Unit> units, int annotators, const GammaOptions &options = {},
                             const KeepGoing &keepGoing = {});
 

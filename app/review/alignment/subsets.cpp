@@ -24,8 +24,9 @@ Subsets::Subsets(const Stacks &marks, std::span<const int> members, int annotato
     , m_pairs(annotators * (annotators - 1) / 2.0)
     , m_empty(empty)
 {
+    m_rows.assign(std::size_t(members.back() - members.front()) + 1, -1);
     for (int row = 0; int mark : members)
-        m_rows[mark] = row++;
+        m_rows[mark - members.front()] = row++;
 }
 
 bool Subsets::addTo(Columns &columns)
@@ -48,11 +49,17 @@ bool Subsets::isFull() const
     return m_columns->count() > mostColumns;
 }
 
+int Subsets::rowOf(int mark) const
+{
+    const std::size_t place = std::size_t(mark - m_members.front()); // links lead to later marks
+    return place < m_rows.size() ? m_rows[place] : -1;
+}
+
 void Subsets::grow(std::span<const Link> candidates)
 {
     for (std::size_t i = 0; i < candidates.size() && !isFull(); ++i) {
         const int mark = candidates[i].mark;
-        if (!m_rows.contains(mark) || !push(candidates[i]))
+        if (rowOf(mark) < 0 || !push(candidates[i]))
             continue;
         add();
         grow(candidates.subspan(i + 1));
@@ -99,7 +106,7 @@ void Subsets::add()
         return;
     std::vector<int> rows;
     for (int mark : m_chosen)
-        rows.push_back(m_rows[mark]);
+        rows.push_back(rowOf(mark));
     const double missing = m_pairs - present * (present - 1) / 2;
     m_columns->add(rows, (std::max(0.0, m_sum) + missing * m_empty) / m_pairs);
 }

@@ -7,7 +7,7 @@ namespace Galley {
 
 namespace {
 
-constexpr std::size_t mostStates = 2000;
+constexpr std::size_t mostStates = 8000;
 constexpr int reach = 64; // rows that a state tells of
 
 // Which of the rows from one on are covered already, at what cost.

@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void whatIsTooLargeHasAnErrorBound()
     {
-        const Units units = randomUnits(3, 12, 30, 200);
+        const Units units = randomUnits(3, 12, 8, 50);
         const Alignment best = bestAlignment(units, 12);
         verifyIsPartition(best, units, 12);
         QVERIFY(best.errorBound > 0);
