@@ -3,7 +3,7 @@
 #include "review/adjudication/comparedparts.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 namespace Galley {
 

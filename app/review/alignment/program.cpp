@@ -2,7 +2,9 @@
 
 #include <Highs.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Galley {
 

@@ -1,5 +1,6 @@
 #include "review/alignment/randomcontinua.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numbers>
