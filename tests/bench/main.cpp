@@ -1,6 +1,7 @@
 #include "articlesuite.h"
 #include "effortbench.h"
 #include "platforms.h"
+#include "reviewbench.h"
 #include "scalebench.h"
 
 #include <QApplication>
@@ -56,10 +57,15 @@ int main(int argc, char **argv)
                                    u"Measure import, export and search with that many articles ("
                                    "the budgets are for 1000000), instead."_s,
                                    u"articles"_s);
-    const QCommandLineOption within(u"in"_s, u"With --scale: the folder to work in."_s, u"folder"_s);
+    const QCommandLineOption review(u"review"_s,
+                                    u"Measure the adjudication queue and deciding with that many articles ("
+                                    "the budgets are for 10000), instead."_s,
+                                    u"articles"_s);
+    const QCommandLineOption within(u"in"_s, u"With --scale or --review: the folder to work in."_s,
+                                    u"folder"_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, effort, all, scale, within, memory});
+    parser.addOptions({json, only, xvfb, effort, all, scale, review, within, memory});
     parser.process(application);
 
     if (parser.isSet(memory)) {
@@ -81,6 +87,12 @@ int main(int argc, char **argv)
     if (parser.isSet(scale)) {
         const QList<BenchResult> measured = orStop(measureScale(
             folder.path(), qEnvironmentVariable("GALLEY_CORPORA"), parser.value(scale).toLongLong()));
+        print(parser.isSet(json) ? asJson(measured) : asTable(measured));
+        return 0;
+    }
+    if (parser.isSet(review)) {
+        const QList<BenchResult> measured =
+            orStop(measureReview(folder.path(), parser.value(review).toLongLong()));
         print(parser.isSet(json) ? asJson(measured) : asTable(measured));
         return 0;
     }

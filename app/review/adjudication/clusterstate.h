@@ -32,6 +32,10 @@ struct ClusterState
 // As decisions keep it.
 [[nodiscard]] QString signatureOf(const Cluster &cluster);
 
+// The labels that stand against each other, each once, sorted; "" for "not marked".
+[[nodiscard]] QStringList confusedLabels(const Cluster &cluster, const ArticleUnits &units,
+                                         const UnitNames &names);
+
 // Of an article's clusters, in their order. A decision is in force for the cluster of its layer, place and
 // signature; one that has none is about the clusters there that have no decision.
 [[nodiscard]] QList<ClusterState> clusterStates(const QList<Cluster> &clusters, const UnitNames &names,

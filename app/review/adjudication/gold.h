@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/articlereader.h"
+#include "review/units/unitreader.h"
 #include "storage/store.h"
 
 // Whose set gold is, and whose sets it is made from.
@@ -28,5 +28,8 @@ struct ReviewScope
 
 // Those whose sets are compared: never an adjudicator's. By id.
 [[nodiscard]] QList<Annotator> comparedAmong(const QList<Annotator> &annotators, const ReviewScope &scope);
+
+// What to read of them.
+[[nodiscard]] UnitReader::Options unitOptions(const QList<Annotator> &compared, const ReviewScope &scope);
 
 } // namespace Galley

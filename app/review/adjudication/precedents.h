@@ -1,7 +1,6 @@
 #pragma once
 
-#include "annotation/decision.h"
-#include "review/adjudication/cluster.h"
+#include "review/adjudication/choice.h"
 #include "storage/store.h"
 
 namespace Galley {
@@ -34,8 +33,8 @@ struct Precedents
     QList<Precedent> examples;         // of the same text first, then the newest; at most limit
 };
 
-// Decisions in other places of gold that are like a cluster. Postponed ones are none.
-[[nodiscard]] Result<Precedents> precedents(Store &store, const Cluster &cluster, const UnitNames &names,
-                                            const ArticleText &text, int limit = 20);
+// Decisions in other places that are like a cluster, the last thousand of each sort. Postponed ones are none.
+[[nodiscard]] Result<Precedents> precedents(Store &store, const Cluster &cluster,
+                                            const AdjudicationContext &context, int limit = 20);
 
 } // namespace Galley

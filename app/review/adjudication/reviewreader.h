@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<void> readAll(const std::function<void(ReviewChunk)> &deliver,
                                        const KeepGoing &progress = {});
 
-    // Articles whose sets, gold among them, have changed since the last call (the first tells none), by id.
-    // Reads one row a set: 10 ms for 40,000.
+    // Articles whose sets, gold among them, are no longer what was read of them, by id. Those that next has
+    // yet to reach do not count. Reads one row a set: 10 ms for 40,000.
     [[nodiscard]] Result<QList<ArticleId>> changedArticles();
 
 private:
