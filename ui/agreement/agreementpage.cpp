@@ -49,8 +49,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     build();
     setBusy(false);
     setExportable(false);
-    showEmpty(tr("How far do annotators agree?"),
-              tr("Compare shows it by pair, label and week. Each number leads to its places."));
+    showStart();
 }
 
 void AgreementPage::build()
@@ -120,27 +119,25 @@ void AgreementPage::buildPictures()
     m_pictures->setDocumentMode(true);
     m_pictures->addTab(m_pairs, tr("Pairs"));
     m_pictures->addTab(m_labels, tr("Labels"));
-    m_pictures->addTab(makeConfusion(), tr("Confusion"));
+    m_pictures->addTab(m_confusion, tr("Confusion"));
     m_pictures->addTab(m_weeks, tr("Over time"));
     m_pictures->addTab(m_table, tr("All numbers"));
+    m_pictures->setCornerWidget(makePair());
 }
 
-QWidget *AgreementPage::makeConfusion()
+QWidget *AgreementPage::makePair()
 {
-    auto *const page = new QWidget(this);
-    auto *const label = new QLabel(tr("&Rows and columns:"), page);
+    auto *const corner = new QWidget(this);
+    auto *const label = new QLabel(tr("&Pair:"), corner);
     label->setBuddy(m_pair);
-    m_pair->setAccessibleName(tr("Whose marks are in rows and columns"));
-    m_pair->setMinimumContentsLength(20);
-    auto *const head = new QHBoxLayout;
-    head->addWidget(label);
-    head->addWidget(m_pair);
-    head->addStretch(1);
-    auto *const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_confusion, 1);
-    return page;
+    m_pair->setAccessibleName(tr("Pair of annotators"));
+    m_pair->setToolTip(tr("Whose marks are compared where a picture is of two annotators"));
+    m_pair->setMinimumContentsLength(14);
+    auto *const layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 2);
+    layout->addWidget(label);
+    layout->addWidget(m_pair);
+    return corner;
 }
 
 void AgreementPage::setPairNames(const QStringList &names)
@@ -197,9 +194,18 @@ void AgreementPage::showEmpty(const QString &title, const QString &text)
     showSummary({});
 }
 
+void AgreementPage::showStart()
+{
+    showEmpty(tr("How far do annotators agree?"),
+              tr("Compare shows it by pair, label and week. Each number leads to its places."));
+}
+
+// Whoever waits for them gets them.
 void AgreementPage::showPictures()
 {
     m_pages->setCurrentIndex(0);
+    if (m_compare->hasFocus())
+        focusPictures();
 }
 
 void AgreementPage::setExportable(bool exportable)
@@ -210,10 +216,8 @@ void AgreementPage::setExportable(bool exportable)
 void AgreementPage::focusPictures()
 {
     QWidget *const shown = m_pictures->currentWidget();
-    QWidget *const taker = m_pages->currentIndex() != 0 ? static_cast<QWidget *>(m_compare)
-        : shown->focusPolicy() != Qt::NoFocus           ? shown
-                                                        : m_confusion;
-    taker->setFocus(Qt::OtherFocusReason);
+    (m_pages->currentIndex() == 0 ? shown : static_cast<QWidget *>(m_compare))
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Galley

@@ -48,14 +48,15 @@ public:
 
     [[nodiscard]] QTabWidget *pictures() const { return m_pictures; }
 
-    void setPairNames(const QStringList &names); // whose confusion can be shown
+    void setPairNames(const QStringList &names); // of two annotators each
     [[nodiscard]] int pair() const;
-    void showPair(int pair); // its confusion, to the front
+    void showPair(int pair);
 
     void setBusy(bool busy);
     void showProgress(qint64 done, qint64 total);
     void showSummary(const QString &summary);
     void showEmpty(const QString &title, const QString &text); // instead of pictures
+    void showStart();                                          // nothing was compared yet
     void showPictures();
     void setExportable(bool exportable);
     void focusPictures();
@@ -74,7 +75,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildPictures();
-    [[nodiscard]] QWidget *makeConfusion();
+    [[nodiscard]] QWidget *makePair();
     [[nodiscard]] QLayout *makeHead();
 
     ComparisonForm *m_form;

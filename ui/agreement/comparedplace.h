@@ -1,9 +1,10 @@
 #pragma once
 
-#include "annotation/span.h"
 #include "text/article.h"
 
-#include <QStringList>
+#include <QList>
+
+#include <optional>
 
 namespace Galley {
 
@@ -16,7 +17,7 @@ struct ComparedPlace
     QString left = {}; // what stands before and after, on one line each
     QString quote = {};
     QString right = {};
-    QStringList marks = {}; // one an annotator, as the window calls it; empty: nothing is marked
+    QList<std::optional<QString>> marks = {}; // one an annotator; "": nothing is marked, none: not known
 
     bool operator==(const ComparedPlace &) const = default;
 };

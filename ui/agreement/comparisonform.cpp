@@ -2,6 +2,7 @@
 
 #include "common/calmcombobox.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -21,17 +22,20 @@ ComparisonForm::ComparisonForm(QWidget *parent)
     , m_annotators(new QToolButton(this))
     , m_names(new QMenu(this))
     , m_measure(new CalmComboBox(this))
+    , m_gamma(new QCheckBox(tr("with &γ"), this))
 {
     build();
     setSchemas({});
     nameAnnotators();
-    for (const QComboBox *box : {m_unit, m_layer})
-        connect(box, &QComboBox::currentIndexChanged, this, &ComparisonForm::choiceChanged);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, &ComparisonForm::measureChanged);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ComparisonForm::choiceChanged);
+    connect(m_gamma, &QCheckBox::toggled, this, &ComparisonForm::choiceChanged);
+    for (const QComboBox *box : {m_layer, m_measure})
+        connect(box, &QComboBox::currentIndexChanged, this, &ComparisonForm::viewChanged);
 }
 
 void ComparisonForm::build()
 {
+    m_measure->setMinimumContentsLength(18);
     m_annotators->setMenu(m_names);
     m_annotators->setPopupMode(QToolButton::InstantPopup);
     m_annotators->setFocusPolicy(Qt::StrongFocus);
@@ -41,8 +45,8 @@ void ComparisonForm::build()
     layout->setSpacing(6);
     const QList<std::tuple<QString, QWidget *, QString>> rows{
         {tr("&Unit"), m_unit, tr("What is compared: marks, their tokens, relations, attributes or fields")},
-        {tr("&Layer"), m_layer, tr("Whose marks are compared: one layer's or all")},
         {tr("&Annotators"), m_annotators, tr("Who is compared; at least two")},
+        {tr("&Layer"), m_layer, tr("The layer that the pictures show")},
         {tr("&Measure"), m_measure, tr("What the pictures show; “All numbers” has every measure")}};
     for (const auto &[name, field, explanation] : rows) {
         auto *const label = new QLabel(name, this);
@@ -52,22 +56,20 @@ void ComparisonForm::build()
         layout->addWidget(label);
         layout->addWidget(field);
     }
+    m_gamma->setToolTip(tr("Align the annotators’ marks as well as can be, too; takes longer"));
+    layout->addWidget(m_gamma);
 }
 
 void ComparisonForm::setSchemas(const SchemaSet &schemas)
 {
     const QSignalBlocker unitBlocker(m_unit);
-    const QSignalBlocker layerBlocker(m_layer);
     m_unit->clear();
-    m_layer->clear();
     m_unit->addItem(tr("Marks"), u"span"_s);
     m_unit->addItem(tr("Tokens"), u"token"_s);
     m_unit->addItem(tr("Relations"), u"relation"_s);
-    m_layer->addItem(tr("All layers"), QString());
     QStringList seen;
     for (const Schema &schema : schemas.schemas()) {
         for (const Layer &layer : schema.layers) {
-            m_layer->addItem(layer.name.isEmpty() ? layer.id : layer.name, layer.id);
             for (const Attribute &attribute : layer.attributes) {
                 if (!seen.contains(attribute.id))
                     m_unit->addItem(tr("Attribute: %1").arg(attribute.name),
@@ -122,34 +124,45 @@ void ComparisonForm::nameAnnotators()
     m_annotators->setEnabled(!m_names->isEmpty());
 }
 
-void ComparisonForm::setMeasures(const QList<NamedChoice> &measures)
+void ComparisonForm::fill(QComboBox *box, const QList<NamedChoice> &choices, const QString &atFirst)
 {
-    const QString before = measure();
-    const QSignalBlocker blocker(m_measure);
-    m_measure->clear();
-    for (const NamedChoice &each : measures)
-        m_measure->addItem(each.name, each.value);
-    m_measure->setCurrentIndex(std::max(0, m_measure->findData(before)));
+    const QVariant before = box->count() > 0 ? box->currentData() : QVariant(atFirst);
+    const QSignalBlocker blocker(box);
+    box->clear();
+    for (const NamedChoice &each : choices)
+        box->addItem(each.name, each.value);
+    box->setCurrentIndex(std::max(0, box->findData(before)));
+    box->setEnabled(!choices.isEmpty());
+}
+
+void ComparisonForm::setLayers(const QList<NamedChoice> &layers)
+{
+    fill(m_layer, layers, {});
+}
+
+void ComparisonForm::setMeasures(const QList<NamedChoice> &measures, const QString &atFirst)
+{
+    fill(m_measure, measures, atFirst);
+}
+
+void ComparisonForm::showLayer(const QString &layer)
+{
+    m_layer->setCurrentIndex(std::max(0, m_layer->findData(layer)));
 }
 
 ComparisonChoice ComparisonForm::choice() const
 {
-    return {m_unit->currentData().toString(), m_layer->currentData().toString(), ticked()};
+    return {m_unit->currentData().toString(), ticked(), m_gamma->isChecked()};
+}
+
+QString ComparisonForm::layer() const
+{
+    return m_layer->currentData().toString();
 }
 
 QString ComparisonForm::measure() const
 {
     return m_measure->currentData().toString();
-}
-
-QString ComparisonForm::measureName() const
-{
-    return m_measure->currentText();
-}
-
-QString ComparisonForm::unitName() const
-{
-    return m_unit->currentText();
 }
 
 } // namespace Galley

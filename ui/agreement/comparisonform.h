@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QMenu;
 class QToolButton;
@@ -14,8 +15,8 @@ namespace Galley {
 struct ComparisonChoice
 {
     QString unit = QStringLiteral("span"); // as on the command line: "span", …, "attribute:role"
-    QString layer = {};                    // empty: all
     QStringList annotators = {};           // by name
+    bool gamma = false;                    // with γ, which takes longer
 
     bool operator==(const ComparisonChoice &) const = default;
 };
@@ -27,7 +28,7 @@ struct NamedChoice
     QString value;
 };
 
-// Chooses unit, layer, annotators and the measure that the pictures show.
+// Chooses what is compared (unit, annotators) and what of it the pictures show (layer, measure).
 class ComparisonForm : public QWidget
 {
     Q_OBJECT
@@ -37,20 +38,23 @@ public:
     void setSchemas(const SchemaSet &schemas);
     // Those that can be compared, with those that are at first. Keeps what is ticked where it still is.
     void setAnnotators(const QStringList &names, const QStringList &ticked);
-    void setMeasures(const QList<NamedChoice> &measures); // keeps the one on show
+    // What can be shown. Keeps what is on show where it still is; else the first.
+    void setLayers(const QList<NamedChoice> &layers);
+    void setMeasures(const QList<NamedChoice> &measures, const QString &atFirst);
+    void showLayer(const QString &layer);
 
     [[nodiscard]] ComparisonChoice choice() const;
+    [[nodiscard]] QString layer() const;
     [[nodiscard]] QString measure() const;
-    [[nodiscard]] QString measureName() const;
-    [[nodiscard]] QString unitName() const;
 
 Q_SIGNALS:
     void choiceChanged();
-    void measureChanged();
+    void viewChanged();
 
 private:
     void build();
     void nameAnnotators();
+    static void fill(QComboBox *box, const QList<NamedChoice> &choices, const QString &atFirst);
     [[nodiscard]] QStringList ticked() const;
 
     QComboBox *m_unit;
@@ -58,6 +62,7 @@ private:
     QToolButton *m_annotators;
     QMenu *m_names;
     QComboBox *m_measure;
+    QCheckBox *m_gamma;
 };
 
 } // namespace Galley

@@ -41,8 +41,8 @@ QString PlacesModel::shown(const ComparedPlace &place, int column) const
         return place.left + place.quote + place.right;
     if (column > m_annotators.size())
         return place.title;
-    const QString mark = place.marks.value(column - 1);
-    return mark.isEmpty() ? tr("not marked") : mark;
+    const std::optional<QString> mark = place.marks.value(column - 1);
+    return !mark ? u"–"_s : mark->isEmpty() ? tr("not marked") : *mark;
 }
 
 QVariant PlacesModel::data(const QModelIndex &index, int role) const
@@ -61,7 +61,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
             : index.column() == 0 ? u"%1 “%2” %3"_s.arg(place.left, place.quote, place.right)
                                   : shown(place, index.column());
     case Qt::ForegroundRole:
-        return isMark && place.marks.value(index.column() - 1).isEmpty()
+        return isMark && place.marks.value(index.column() - 1).value_or(QString()).isEmpty()
             ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
             : QVariant();
     case LeftRole:

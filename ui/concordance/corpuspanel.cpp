@@ -39,6 +39,11 @@ CorpusPanel::CorpusPanel(QWidget *parent)
     hide();
 }
 
+void CorpusPanel::addPage(QWidget *page, const QString &name)
+{
+    m_tabs->addTab(page, name);
+}
+
 void CorpusPanel::show(QWidget *page)
 {
     m_tabs->setCurrentWidget(page);

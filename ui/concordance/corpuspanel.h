@@ -10,7 +10,8 @@ class BulkPage;
 class ConcordancePage;
 class ConsistencyPage;
 
-// Below everything: search over all articles, the list of inconsistencies, the list of bulk edits.
+// Below everything: search over all articles, the list of inconsistencies, the list of bulk edits,
+// and what others add.
 class CorpusPanel : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
 
     [[nodiscard]] BulkPage *bulks() const { return m_bulks; }
 
-    void show(QWidget *page); // itself with that page in front
+    void addPage(QWidget *page, const QString &name); // of somebody else's
+    void show(QWidget *page);                         // itself with that page in front
 
 Q_SIGNALS:
     void pageShown(QWidget *page);

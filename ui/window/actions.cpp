@@ -95,6 +95,9 @@ Actions::Actions(QWidget *window)
     findArticle = make(tr("&Find an article"), {QKeySequence(u"Ctrl+L"_s)},
                        tr("Type to filter the article queue"), u"search"_s);
 
+    agreement = make(tr("&Agreement…"), {QKeySequence(u"Ctrl+Shift+A"_s)},
+                     tr("How far annotators agree, by pair, label and week"));
+
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
     zoomReset = make(tr("&Normal size"), {QKeySequence(u"Ctrl+0"_s)}, tr("Text in its normal size"));
@@ -147,9 +150,9 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {searchCorpus, consistency,  bulkEdits,   importArticles,  exportArticles,
-            imports,      closeProject, nextArticle, previousArticle, findArticle,
-            showQueue,    showSide,     nextPane,    previousPane};
+    return {agreement,      searchCorpus, consistency,  bulkEdits,   importArticles,
+            exportArticles, imports,      closeProject, nextArticle, previousArticle,
+            findArticle,    showQueue,    showSide,     nextPane,    previousPane};
 }
 
 } // namespace Galley

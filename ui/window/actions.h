@@ -49,6 +49,8 @@ public:
     QAction *previousArticle;
     QAction *findArticle;
 
+    QAction *agreement;
+
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

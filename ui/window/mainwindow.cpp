@@ -8,6 +8,7 @@
 #include "queue/queuepanel.h"
 #include "welcome/welcomepage.h"
 #include "window/aboutdialog.h"
+#include "window/agreementcoordinator.h"
 #include "window/appearance.h"
 #include "window/articlecoordinator.h"
 #include "window/bulkcoordinator.h"
@@ -205,6 +206,7 @@ void MainWindow::openCorpus(Project &project)
 {
     m_bulk = std::make_unique<BulkCoordinator>(project, *m_articles, *m_bench, *m_status, *m_notices);
     m_corpus = std::make_unique<CorpusCoordinator>(project, m_actions, *m_bench, *m_articles, *m_bulk);
+    m_agreement = std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus);
     m_marks->setProject(&project, m_bulk.get());
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
@@ -214,6 +216,7 @@ void MainWindow::openCorpus(Project &project)
 void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
+    m_agreement.reset();
     m_corpus.reset();
     m_bulk.reset();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Galley {
 
 class Appearance;
+class AgreementCoordinator;
 class ArticleCoordinator;
 class BulkCoordinator;
 class CorpusCoordinator;
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<ExchangeCoordinator> m_exchange; // the same
     std::unique_ptr<BulkCoordinator> m_bulk;
     std::unique_ptr<CorpusCoordinator> m_corpus;
+    std::unique_ptr<AgreementCoordinator> m_agreement;
     bool m_isClosing = false;
 };
 

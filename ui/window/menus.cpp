@@ -63,6 +63,8 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     article->addActions({actions.doneAndNext, actions.inProgress});
     article->addSeparator();
     article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
+    QMenu *const review = bar->addMenu(Menus::tr("&Review"));
+    review->addAction(actions.agreement);
     fillView(bar, actions);
     QMenu *const help = bar->addMenu(Menus::tr("&Help"));
     help->addActions({actions.keyboard, actions.plugins, actions.changeName});

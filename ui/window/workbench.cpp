@@ -1,5 +1,6 @@
 #include "window/workbench.h"
 
+#include "agreement/agreementpage.h"
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
 #include "comments/commentpanel.h"
@@ -52,6 +53,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_comments(new CommentPanel(this))
     , m_history(new HistoryPanel(this))
     , m_corpus(new CorpusPanel(this))
+    , m_agreement(new AgreementPage(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -68,6 +70,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_corpus->addPage(m_agreement, tr("Agreement"));
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_corpus);
     m_rows->setStretchFactor(0, 1);
@@ -126,6 +129,14 @@ QWidget *Workbench::makeSide()
     m_side->setMinimumWidth(210);
     m_queue->setMinimumWidth(180);
     return m_side;
+}
+
+void Workbench::showAgreement()
+{
+    m_corpus->show(m_agreement);
+    const int wanted = height() * 9 / 20;
+    if (m_corpus->height() < wanted)
+        m_rows->setSizes({height() - wanted, wanted});
 }
 
 void Workbench::showQueue(bool visible)

@@ -8,6 +8,7 @@ class QTabWidget;
 namespace Galley {
 
 struct Actions;
+class AgreementPage;
 class ArticleView;
 class CommentPanel;
 class CorpusPanel;
@@ -47,6 +48,9 @@ public:
 
     [[nodiscard]] CorpusPanel *corpus() const { return m_corpus; }
 
+    [[nodiscard]] AgreementPage *agreement() const { return m_agreement; }
+
+    void showAgreement(); // below the article, with room for its pictures
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
@@ -79,6 +83,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_side = nullptr;
     CorpusPanel *m_corpus;
+    AgreementPage *m_agreement;
     QSplitter *m_columns;
     QSplitter *m_rows;
 };

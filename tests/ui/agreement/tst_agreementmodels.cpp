@@ -52,7 +52,7 @@ ComparedPlace place()
             .left = u"the "_s,
             .quote = u"army"_s,
             .right = u" of"_s,
-            .marks = {u"Force"_s, {}}};
+            .marks = {u"Force"_s, QString()}};
 }
 
 } // namespace

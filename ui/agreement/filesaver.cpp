@@ -1,0 +1,44 @@
+#include "agreement/filesaver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Galley::FileSaver {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::FileSaver)
+};
+
+} // namespace
+
+void ask(QWidget *parent, const Offer &offer, const QByteArray &content, const Tell &tell)
+{
+    auto *const dialog = new QFileDialog(parent, offer.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(offer.filter);
+    dialog->setDefaultSuffix(QFileInfo(offer.name).suffix());
+    dialog->selectFile(offer.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [content, tell](const QString &path) { tell(save(path, content)); });
+    dialog->open();
+}
+
+QString save(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const QString shown = QDir::toNativeSeparators(path);
+    return isWritten
+        ? Words::tr("Saved as %1").arg(shown)
+        : Words::tr("%1 cannot be written: %2. Choose another place.").arg(shown, file.errorString());
+}
+
+} // namespace Galley::FileSaver
