@@ -165,7 +165,7 @@ private:
         if (known != m_sets.constEnd())
             return m_maker.document.sets[*known];
         m_sets.insert(annotator.name, m_maker.document.sets.size());
-        m_maker.document.sets.append(IncomingSet{annotator, SetState::New, {}, {}, {}, {}, 0});
+        m_maker.document.sets.append(IncomingSet{annotator});
         return m_maker.document.sets.last();
     }
 
