@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 // Edits of many sets in one step.
 namespace Galley {
 
@@ -61,6 +63,21 @@ struct BulkRequest
     QString summary; // what was asked for, kept to be shown; empty: said of the action
 };
 
+struct ArticleWork; // storage/articlereader.h
+
+// Edits of one annotator's sets on many articles that somebody works out, as policies do.
+struct BulkEdits
+{
+    Annotator annotator; // whose sets are changed: for gold the adjudicator
+    QString by = {};     // who does it, for the journals; empty: the annotator
+    QString action;      // a stable word, as of single edits
+    QString summary;
+    QList<ArticleId> articles;
+    // Called for each article with all sets on it, in the order of the articles. Without changes: it stays.
+    // An error refuses the article and no other.
+    std::function<Result<Edit>(const ArticleWork &)> edit;
+};
+
 // Why a target stays as it is.
 struct BulkRefusal
 {
@@ -96,7 +113,8 @@ struct BulkRow
 {
     BulkId id = 0;
     QDateTime at; // UTC
-    QString annotator;
+    QString annotator; // whose sets
+    QString by = {};   // who did it; empty: the annotator
     QString action; // as of single edits: "mark", "relabel", "delete", "attribute"
     QString summary;
     bool undone = false;

@@ -12,7 +12,7 @@ namespace Galley {
 namespace {
 
 const QByteArray Columns =
-    "SELECT b.id, b.at, b.annotator, b.action, b.summary, b.undone, "
+    "SELECT b.id, b.at, b.annotator, b.action, b.summary, b.undone, b.actor, "
     "(SELECT count(*) FROM journal j WHERE j.bulk = b.id AND j.bulk <> 0 AND j.kind = 'edit') FROM bulk b ";
 
 BulkRow rowFrom(const Statement &row)
@@ -20,10 +20,11 @@ BulkRow rowFrom(const Statement &row)
     return {.id = row.integer(0),
             .at = QDateTime::fromMSecsSinceEpoch(row.integer(1), QTimeZone::UTC),
             .annotator = row.string(2),
+            .by = row.string(6),
             .action = row.string(3),
             .summary = row.string(4),
             .undone = row.integer(5) != 0,
-            .sets = row.integer(6)};
+            .sets = row.integer(7)};
 }
 
 } // namespace
@@ -31,8 +32,9 @@ BulkRow rowFrom(const Statement &row)
 Result<BulkId> insertBulk(Database &database, const BulkRow &row)
 {
     return database
-        .number("INSERT INTO bulk(at, annotator, action, summary) VALUES($1, $2, $3, $4) RETURNING id",
-                row.at.toMSecsSinceEpoch(), row.annotator, row.action, row.summary)
+        .number("INSERT INTO bulk(at, annotator, action, summary, actor) VALUES($1, $2, $3, $4, $5) "
+                "RETURNING id",
+                row.at.toMSecsSinceEpoch(), row.annotator, row.action, row.summary, row.by)
         .transform([](std::optional<qint64> id) { return id.value_or(0); });
 }
 

@@ -103,6 +103,10 @@ public:
     // sets are at that time counts, so the result may differ from an earlier preview. Other connections
     // cannot write meanwhile, which they wait for at most 5 s: about 0.3 ms a set.
     [[nodiscard]] Result<BulkResult> applyBulk(const BulkRequest &request, const KeepGoing &progress = {});
+    // Edits worked out article by article, as one bulk edit; those that the schema, the text or the set does
+    // not allow are refused and named. The callback runs while others cannot write.
+    [[nodiscard]] Result<BulkResult> previewEdits(const BulkEdits &edits, const KeepGoing &progress = {});
+    [[nodiscard]] Result<BulkResult> applyEdits(const BulkEdits &edits, const KeepGoing &progress = {});
     // Takes a bulk edit back, or does it again, in every set where that is possible, in one transaction. A
     // set whose later edits stand on it stays as it is and is reported.
     [[nodiscard]] Result<BulkResult> undoBulk(BulkId id, const KeepGoing &progress = {});

@@ -30,7 +30,9 @@ Result<Kind> lastWord(Database &database, const BulkPlace &place)
 // What a set's state was set to follows the marks only while nothing came after.
 void dropState(Edit &edit)
 {
-    erase_if(edit.changes, [](const Change &change) { return std::holds_alternative<StateChange>(change); });
+    const auto isState = [](const Change &change) { return std::holds_alternative<StateChange>(change); };
+    if (!std::ranges::all_of(edit.changes, isState)) // nothing else: the state is what it is about
+        edit.changes.removeIf(isState);
 }
 
 class BulkReversal
@@ -113,7 +115,7 @@ private:
                                .kind = m_kind,
                                .target = place.revision,
                                .at = QDateTime::currentDateTimeUtc(),
-                               .annotator = m_bulk.annotator,
+                               .annotator = m_bulk.by.isEmpty() ? m_bulk.annotator : m_bulk.by,
                                .edit = std::move(edit),
                                .bulk = m_bulk.id});
     }
@@ -130,6 +132,8 @@ private:
 
     [[nodiscard]] static Error stands(const Error &why)
     {
+        if (why.kind == Error::Kind::ReadOnly) // signed off
+            return why;
         return {Error::Kind::Conflict,
                 translated(QT_TRANSLATE_NOOP("Storage",
                                              "Later edits of the set stand on it, so it stays as it is. Take "
