@@ -53,6 +53,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeBulkListCommand());
     commands.push_back(makeBulkUndoCommand());
     commands.push_back(makeBulkRedoCommand());
+    commands.push_back(makeAdjudicateCommand());
+    commands.push_back(makeFeedbackCommand());
     commands.push_back(makePluginsCommand());
     commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());

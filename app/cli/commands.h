@@ -25,6 +25,8 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeBulkListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBulkUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBulkRedoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAdjudicateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFeedbackCommand();
 [[nodiscard]] std::unique_ptr<Command> makePluginsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaValidateCommand();

@@ -92,14 +92,15 @@ void addFeedback(Feedback &feedback, const FeedbackArticle &article, const Feedb
 
 struct ReturnReport
 {
-    BulkId bulk = 0; // 0: nothing was written
-    qint64 sets = 0; // that were returned
+    QList<BulkId> bulks = {}; // one for each annotator
+    qint64 sets = 0;          // that were returned
     qint64 comments = 0;
     QList<BulkRefusal> conflicts;
 };
 
 // Gives the articles with differences back: sets the annotators' sets to "returned", with a comment on the
-// article and one at each place. Comments that are there already are not written twice. One undo step.
+// article and one at each place. Comments that are there already are not written twice. One undo
+// step for each annotator.
 [[nodiscard]] Result<ReturnReport> returnWithFeedback(Store &store, const QList<Feedback> &feedback,
                                                       const QString &by, const KeepGoing &progress = {});
 

@@ -4,24 +4,25 @@
 
 namespace Galley {
 
-// Edits of many sets that wait to be written together.
+// Edits of one annotator's sets that were worked out beforehand and wait to be written together.
 struct PendingEdits
 {
     struct One
     {
         ArticleId article = 0;
-        Annotator annotator;   // whose set
         Revision revision = 0; // that the set had when the edit was made; 0: there was none
         Edit edit;
     };
 
-    QString by;     // who; the journals say so
-    QString action; // as of single edits
+    Annotator annotator; // whose sets; id 0: to be made
+    QString by;          // who; the journals say so
+    QString action;      // as of single edits
     QString summary;
     QList<One> edits;
 };
 
-// As one bulk edit; sets are made where there are none. What somebody changed since is refused and stays.
+// As one bulk edit; sets are made where there are none. What somebody has changed since is refused as a
+// Conflict and stays.
 [[nodiscard]] Result<BulkResult> write(Store &store, const PendingEdits &edits, const KeepGoing &progress);
 
 } // namespace Galley
