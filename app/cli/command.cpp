@@ -46,6 +46,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeFindCommand());
     commands.push_back(makeConcordanceCommand());
     commands.push_back(makeConsistencyCommand());
+    commands.push_back(makeAgreementCommand());
     commands.push_back(makeBulkMarkCommand());
     commands.push_back(makeBulkRelabelCommand());
     commands.push_back(makeBulkDeleteCommand());

@@ -18,6 +18,7 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConcordanceCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConsistencyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgreementCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBulkMarkCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBulkRelabelCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBulkDeleteCommand();

@@ -1,3 +1,4 @@
+#include "agreementbench.h"
 #include "articlesuite.h"
 #include "effortbench.h"
 #include "platforms.h"
@@ -63,9 +64,10 @@ int main(int argc, char **argv)
                                     u"articles"_s);
     const QCommandLineOption within(u"in"_s, u"With --scale or --review: the folder to work in."_s,
                                     u"folder"_s);
+    const QCommandLineOption agreement(u"agreement"_s, u"Measure comparing annotators, instead."_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, effort, all, scale, review, within, memory});
+    parser.addOptions({json, only, xvfb, effort, all, scale, review, within, agreement, memory});
     parser.process(application);
 
     if (parser.isSet(memory)) {
@@ -84,6 +86,11 @@ int main(int argc, char **argv)
                                                     : QDir::tempPath() + u"/galley-bench-XXXXXX"_s);
     if (!folder.isValid())
         stop(u"no temporary folder: "_s + folder.errorString());
+    if (parser.isSet(agreement)) {
+        const QList<BenchResult> measured = orStop(measureAgreementBench(folder.path()));
+        print(parser.isSet(json) ? asJson(measured) : asTable(measured));
+        return 0;
+    }
     if (parser.isSet(scale)) {
         const QList<BenchResult> measured = orStop(measureScale(
             folder.path(), qEnvironmentVariable("GALLEY_CORPORA"), parser.value(scale).toLongLong()));
