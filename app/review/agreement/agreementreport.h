@@ -28,7 +28,7 @@ struct AgreementReport
     QStringList annotators = {};   // that were compared, sorted
     qint64 articles = 0;           // with sets of at least two of them
     qint64 singleArticles = 0;     // with a set of one only: nothing to compare
-    qint64 untouchedSets = 0;      // in state "new": nobody has looked yet, so nothing was compared with them
+    qint64 untouchedSets = 0;      // empty and in state "new", or still to be corrected: no work to compare
     QList<AgreementResult> results = {};          // by layer, breakdown, key, annotators, measure
     std::vector<ConfusionMatrix> confusions = {}; // by layer, then pair
 };

@@ -18,12 +18,18 @@ QString say(const char *text)
     return QCoreApplication::translate("Agreement", text);
 }
 
-const QList<SetState> Touched{SetState::InProgress, SetState::Done, SetState::Returned};
+// Of "annotation_set s": nobody has worked on it. Imported sets are in state "new", too, unless their file
+// says otherwise; those that are to be corrected are told by their only journal entry.
+const QByteArray Untouched =
+    "s.state = 'new' AND ((s.span_count = 0 AND s.relation_count = 0 AND NOT EXISTS (SELECT 1 FROM field f "
+    "WHERE f.set_id = s.id)) OR EXISTS (SELECT 1 FROM journal j WHERE j.set_id = s.id AND j.revision = "
+    "s.revision "
+    "AND j.action = 'pre-annotation'))";
 
 Result<bool> hasWorked(Database &database, qint64 annotator)
 {
-    const auto found = database.number("SELECT 1 FROM annotation_set s WHERE s.annotator_id = $1" +
-                                           conditionFor({.states = Touched}) + " LIMIT 1",
+    const auto found = database.number("SELECT 1 FROM annotation_set s WHERE s.annotator_id = $1 AND NOT (" +
+                                           Untouched + ") LIMIT 1",
                                        annotator);
     if (!found)
         return std::unexpected(found.error());
@@ -86,13 +92,34 @@ Result<void> describe(Database &database, std::vector<Corpus::Item> &articles, s
     return rows.finish();
 }
 
-Result<qint64> countUntouched(Database &database, const QList<qint64> &annotators)
+Result<QSet<SetId>> untouchedSets(Database &database, const QList<qint64> &annotators)
 {
-    const auto count = database.number("SELECT count(*) FROM annotation_set s WHERE s.article_id > 0" +
-                                       conditionFor({.annotators = annotators, .states = {SetState::New}}));
-    if (!count)
-        return std::unexpected(count.error());
-    return count->value_or(0);
+    QSet<SetId> sets;
+    Statement rows = database.query("SELECT s.id FROM annotation_set s WHERE " + Untouched +
+                                    conditionFor({.annotators = annotators}));
+    while (rows.next())
+        sets.insert(rows.integer(0));
+    return rows.result(std::move(sets));
+}
+
+// Takes away the sets that nobody has touched, with what is in them.
+void dropUntouched(ArticleUnits &article, const QSet<SetId> &untouched)
+{
+    std::vector<int> dropped;
+    std::erase_if(article.sets, [&](const UnitSet &set) {
+        if (!untouched.contains(set.id))
+            return false;
+        dropped.push_back(set.annotator);
+        return true;
+    });
+    if (dropped.empty())
+        return;
+    const auto isDropped = [&](int annotator) {
+        return std::ranges::find(dropped, annotator) != dropped.end();
+    };
+    std::erase_if(article.units, [&](const Unit &unit) { return isDropped(unit.annotator); });
+    std::erase_if(article.relations,
+                  [&](const UnitRelation &relation) { return isDropped(relation.annotator); });
 }
 
 } // namespace
@@ -109,8 +136,7 @@ Result<Corpus> readCorpus(Store &store, const AgreementOptions &options, const K
     if (!annotators)
         return std::unexpected(annotators.error());
     using Kind = AgreementUnit::Kind;
-    UnitReader::Options what{.sets = {.states = Touched},
-                             .attributes = options.unit.kind == Kind::Attribute,
+    UnitReader::Options what{.attributes = options.unit.kind == Kind::Attribute,
                              .relations = options.unit.kind == Kind::Relation,
                              .fields = options.unit.kind == Kind::Field};
     if (!what.relations)
@@ -119,11 +145,11 @@ Result<Corpus> readCorpus(Store &store, const AgreementOptions &options, const K
         what.sets.annotators += annotator.id;
 
     Database &database = store.database();
-    const auto untouched = countUntouched(database, what.sets.annotators);
+    const auto untouched = untouchedSets(database, what.sets.annotators);
     const auto last = database.number("SELECT max(id) FROM article");
     if (!untouched || !last)
         return std::unexpected(!untouched ? untouched.error() : last.error());
-    Corpus corpus{.untouchedSets = *untouched};
+    Corpus corpus{.untouchedSets = qint64(untouched->size())};
     UnitReader reader(database, what);
     const QSet<ArticleId> wanted(options.articles.begin(), options.articles.end());
     for (ArticleId after = 0;;) {
@@ -137,7 +163,8 @@ Result<Corpus> readCorpus(Store &store, const AgreementOptions &options, const K
         after = read->back().article;
         const size_t first = corpus.articles.size();
         for (ArticleUnits &units : *read) {
-            if (wanted.isEmpty() || wanted.contains(units.article))
+            dropUntouched(units, *untouched);
+            if (!units.sets.empty() && (wanted.isEmpty() || wanted.contains(units.article)))
                 corpus.articles.push_back({.units = std::move(units)});
         }
         if (auto done = describe(database, corpus.articles, first); !done)

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void breakdownsDivideArticles();
     void intervalsComeFromTheSeed();
     void untouchedSetsAreNoWork();
+    void importedSetsAreWork();
     void goldIsNotCompared();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
@@ -532,14 +533,29 @@ void TestAgreement::untouchedSetsAreNoWork()
     const ArticleText text = article({}).text;
     addSet(*project.store, id, u"r0"_s, {span(1, text, {{0, 5}})});
     addSet(*project.store, id, u"r1"_s, {});
-    addSet(*project.store, id, u"r2"_s, {span(1, text, {{0, 5}})}, {}, {}, SetState::New);
+    std::ignore = must(project.store->ensureSet(id, must(project.store->annotator(u"r2"_s))));
+    const auto toCorrect = must(
+        AnnotationSet::fromParts(0, id, {.name = u"r3"_s}, SetState::New, {span(1, text, {{0, 5}})}, {}, {}));
+    std::ignore =
+        must(project.store->addSet(toCorrect, SetOrigin{.by = u"test"_s, .action = u"pre-annotation"_s}));
     const AgreementReport report = measure(*project.store);
     QCOMPARE(report.annotators, QStringList({u"r0"_s, u"r1"_s}));
     // The empty set is work: he saw nothing there.
     COMPARE_EXACTLY(valueOf(report, u"f1-strict"_s), 0.0);
-    const AgreementReport named = measure(*project.store, {.annotators = {u"r0"_s, u"r2"_s}});
-    QCOMPARE(named.untouchedSets, 1);
+    const AgreementReport named = measure(*project.store, {.annotators = {u"r0"_s, u"r2"_s, u"r3"_s}});
+    QCOMPARE(named.untouchedSets, 2);
     QVERIFY(!find(named, u"f1-strict"_s)->measured.undefined.isEmpty());
+}
+
+// Most formats do not say how far a set is; what is in it is work.
+void TestAgreement::importedSetsAreWork()
+{
+    const Project project;
+    const ArticleId id = project.add(u"a"_s);
+    const ArticleText text = article({}).text;
+    for (const QString &name : {u"r0"_s, u"r1"_s})
+        addSet(*project.store, id, name, {span(1, text, {{0, 5}})}, {}, {}, SetState::New);
+    COMPARE_EXACTLY(valueOf(measure(*project.store), u"f1-strict"_s), 1.0);
 }
 
 void TestAgreement::goldIsNotCompared()
