@@ -97,6 +97,9 @@ Actions::Actions(QWidget *window)
 
     agreement = make(tr("&Agreement…"), {QKeySequence(u"Ctrl+Shift+A"_s)},
                      tr("How far annotators agree, by pair, label and week"));
+    applyPolicies = make(tr("Apply &policies…"), {},
+                         tr("Decide places where annotators differ by rules, after a preview"));
+    feedback = make(tr("&Feedback…"), {}, tr("What each annotator did otherwise than gold"));
 
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
@@ -150,9 +153,9 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,      searchCorpus, consistency,  bulkEdits,   importArticles,
-            exportArticles, imports,      closeProject, nextArticle, previousArticle,
-            findArticle,    showQueue,    showSide,     nextPane,    previousPane};
+    return {agreement,      applyPolicies,  feedback, searchCorpus, consistency, bulkEdits,
+            importArticles, exportArticles, imports,  closeProject, nextArticle, previousArticle,
+            findArticle,    showQueue,      showSide, nextPane,     previousPane};
 }
 
 } // namespace Galley

@@ -50,6 +50,8 @@ public:
     QAction *findArticle;
 
     QAction *agreement;
+    QAction *applyPolicies;
+    QAction *feedback;
 
     QAction *zoomIn;
     QAction *zoomOut;

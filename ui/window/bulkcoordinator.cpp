@@ -77,6 +77,24 @@ void BulkCoordinator::redo(BulkId id)
         });
 }
 
+void BulkCoordinator::show(const QString &said, const QList<BulkId> &bulks, bool isWarning)
+{
+    if (bulks.isEmpty())
+        return m_status.say(said);
+    if (m_articles.session())
+        m_articles.reload();
+    m_bench.queue()->model().refresh();
+    const auto undoAll = [this, bulks] {
+        for (const BulkId id : bulks)
+            undo(id);
+    };
+    m_notices.post({isWarning ? Notice::Kind::Warning : Notice::Kind::Information,
+                    topic(),
+                    said,
+                    {{tr("Undo"), undoAll}}});
+    Q_EMIT changed();
+}
+
 void BulkCoordinator::rememberSkips(const QString &layer, const QString &label, const QList<Skip> &left,
                                     const QList<Skip> &taken)
 {

@@ -28,6 +28,8 @@ public:
     void apply(const BulkRequest &request);
     void undo(BulkId id);
     void redo(BulkId id);
+    // Shows what others wrote, with a notice that takes it back.
+    void show(const QString &said, const QList<BulkId> &bulks, bool isWarning);
     void rememberSkips(const QString &layer, const QString &label, const QList<Skip> &left,
                        const QList<Skip> &taken);
 

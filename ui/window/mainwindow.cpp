@@ -206,7 +206,8 @@ void MainWindow::openCorpus(Project &project)
 {
     m_bulk = std::make_unique<BulkCoordinator>(project, *m_articles, *m_bench, *m_status, *m_notices);
     m_corpus = std::make_unique<CorpusCoordinator>(project, m_actions, *m_bench, *m_articles, *m_bulk);
-    m_agreement = std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus);
+    m_agreement =
+        std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus, *m_bulk);
     m_marks->setProject(&project, m_bulk.get());
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);

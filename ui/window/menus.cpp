@@ -64,7 +64,7 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     article->addSeparator();
     article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
     QMenu *const review = bar->addMenu(Menus::tr("&Review"));
-    review->addAction(actions.agreement);
+    review->addActions({actions.agreement, actions.applyPolicies, actions.feedback});
     fillView(bar, actions);
     QMenu *const help = bar->addMenu(Menus::tr("&Help"));
     help->addActions({actions.keyboard, actions.plugins, actions.changeName});
