@@ -2,13 +2,17 @@
 
 #include "agreement/agreementpage.h"
 #include "agreement/barview.h"
+#include "agreement/filesaver.h"
 #include "agreement/leadtable.h"
 #include "agreement/matrixview.h"
 #include "agreement/placesview.h"
 #include "project/project.h"
 #include "review/agreement/agreement.h"
+#include "review/agreement/agreementcsv.h"
+#include "review/agreement/agreementhtml.h"
 #include "storage/database.h"
 
+#include <QPointer>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -50,18 +54,23 @@ AgreementPresenter::AgreementPresenter(Project &project, AgreementPage &page, QO
     , m_page(page)
     , m_reader(project.facts().path)
     , m_placeReader(project.facts().path)
+    , m_htmlReader(project.facts().path)
 {
     m_page.form()->setSchemas(project.facts().schemas);
     connectPage();
     connect(&m_reader, &CorpusReader::progressed, &m_page, &AgreementPage::showProgress);
     connect(&m_reader, &CorpusReader::finished, this, &AgreementPresenter::onCompared);
     connect(&m_placeReader, &CorpusReader::finished, this, &AgreementPresenter::onListed);
+    connect(&m_htmlReader, &CorpusReader::finished, this, &AgreementPresenter::onHtml);
+    connect(&m_page, &AgreementPage::csvRequested, this, &AgreementPresenter::saveCsv);
+    connect(&m_page, &AgreementPage::htmlRequested, this, &AgreementPresenter::makeHtml);
 }
 
 AgreementPresenter::~AgreementPresenter()
 {
     m_reader.stop();
     m_placeReader.stop();
+    m_htmlReader.stop();
     m_page.setBusy(false);
     m_page.setExportable(false);
     m_page.places()->clear();
@@ -224,6 +233,41 @@ void AgreementPresenter::onListed(const Result<void> &outcome)
         return m_page.places()->end(outcome.error().message);
     m_page.places()->append(m_places->places);
     m_page.places()->end(m_places->cut ? tr("there are more: these are the first") : QString());
+}
+
+void AgreementPresenter::saveCsv()
+{
+    FileSaver::ask(&m_page, {tr("Save the numbers"), u"agreement.csv"_s, tr("Table (*.csv)")},
+                   toCsv(m_view->report()), [self = QPointer(this)](const QString &message) {
+                       if (self)
+                           Q_EMIT self->said(message);
+                   });
+}
+
+// The page quotes texts, which are read first.
+void AgreementPresenter::makeHtml()
+{
+    m_html = std::make_shared<QByteArray>();
+    m_htmlReader.read([report = m_view->report(), title = m_project.name(),
+                       html = m_html](Store &store, const CorpusReader::Task &task) -> Result<void> {
+        Result<QByteArray> made = toHtml(store, report, {.title = title}, task.progress);
+        if (!made)
+            return std::unexpected(made.error());
+        *html = std::move(*made);
+        return {};
+    });
+    Q_EMIT said(tr("Making the report…"));
+}
+
+void AgreementPresenter::onHtml(const Result<void> &outcome)
+{
+    if (!outcome)
+        return Q_EMIT warned(tr("The report cannot be made: %1").arg(outcome.error().message));
+    FileSaver::ask(&m_page, {tr("Save the report"), u"agreement.html"_s, tr("Web page (*.html)")}, *m_html,
+                   [self = QPointer(this)](const QString &message) {
+                       if (self)
+                           Q_EMIT self->said(message);
+                   });
 }
 
 } // namespace Galley

@@ -36,6 +36,9 @@ private:
     void showView();
     void list(const PlacesBehind &behind);
     void onListed(const Result<void> &outcome);
+    void saveCsv();
+    void makeHtml();
+    void onHtml(const Result<void> &outcome);
     [[nodiscard]] AgreementOptions options() const;
 
     Project &m_project;
@@ -43,9 +46,11 @@ private:
     std::shared_ptr<std::optional<AgreementReport>> m_read; // what is on its way
     std::optional<ReportView> m_view;                       // what is on show
     std::shared_ptr<PlacesRead> m_places;
+    std::shared_ptr<QByteArray> m_html;
 
     CorpusReader m_reader; // last: these end before what they use
     CorpusReader m_placeReader;
+    CorpusReader m_htmlReader;
 };
 
 } // namespace Galley
