@@ -9,15 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Galley::Cli {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Bulk", text);
-}
-
-} // namespace
-
 QString BulkSpansCommand::details() const
 {
     return queryHelp() + u"\n\n"_s + bulkHelp();
@@ -25,15 +16,15 @@ QString BulkSpansCommand::details() const
 
 void BulkSpansCommand::declare(Options &options)
 {
-    options.positional(u"PROJECT"_s, m_project, tr(QT_TRANSLATE_NOOP("Bulk", "The project to change")));
+    options.positional(u"PROJECT"_s, m_project, QCoreApplication::translate("Bulk", "The project to change"));
     options.value(u"--annotator"_s, u"NAME"_s, m_annotator,
-                  tr(QT_TRANSLATE_NOOP("Bulk", "Whose spans; others stay as they are")),
+                  QCoreApplication::translate("Bulk", "Whose spans; others stay as they are"),
                   Options::Presence::Required);
     options.value(u"--query"_s, u"QUERY"_s, m_query,
-                  tr(QT_TRANSLATE_NOOP("Bulk", "Which spans; put it in single quotes")),
+                  QCoreApplication::translate("Bulk", "Which spans; put it in single quotes"),
                   Options::Presence::Required);
     options.flag(u"--dry-run"_s, m_dryRun,
-                 tr(QT_TRANSLATE_NOOP("Bulk", "Change nothing, only say what would be changed")));
+                 QCoreApplication::translate("Bulk", "Change nothing, only say what would be changed"));
 }
 
 Report BulkSpansCommand::run(Console &console)

@@ -12,11 +12,6 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Bulk", text);
-}
-
 std::unexpected<Error> wrong(const QString &message)
 {
     return fail(Error::Kind::InvalidInput, message);
@@ -41,12 +36,14 @@ Result<QJsonValue> valueFor(const Attribute &attribute, const QString &text)
     switch (attribute.kind) {
     case Attribute::Kind::Boolean:
         if (text != "true"_L1 && text != "false"_L1)
-            return wrong(tr(QT_TRANSLATE_NOOP("Bulk", "Attribute “%1” is true or false.")).arg(attribute.id));
+            return wrong(
+                QCoreApplication::translate("Bulk", "Attribute “%1” is true or false.").arg(attribute.id));
         return text == "true"_L1;
     case Attribute::Kind::Number: {
         const double number = text.toDouble(&fits);
         if (!fits)
-            return wrong(tr(QT_TRANSLATE_NOOP("Bulk", "Attribute “%1” is a number.")).arg(attribute.id));
+            return wrong(
+                QCoreApplication::translate("Bulk", "Attribute “%1” is a number.").arg(attribute.id));
         return number;
     }
     case Attribute::Kind::ManyOf:
@@ -95,11 +92,11 @@ Result<std::pair<QString, QString>> labelFrom(Store &store, const QString &text)
     const QString label = text.section(u'/', 1);
     if (schemas->label(layer, label))
         return std::pair(layer, label);
-    return wrong(
-        tr(QT_TRANSLATE_NOOP("Bulk",
-                             "“%1” is no label of the project. Write it as layer/label; `galley schema "
-                             "show` lists them."))
-            .arg(text));
+    return wrong(QCoreApplication::translate(
+                     "Bulk",
+                     "“%1” is no label of the project. Write it as layer/label; `galley schema "
+                     "show` lists them.")
+                     .arg(text));
 }
 
 Result<BulkAttribute> attributeFrom(Store &store, const QString &layer, const QString &text)
@@ -111,11 +108,11 @@ Result<BulkAttribute> attributeFrom(Store &store, const QString &layer, const QS
     const QString id = text.first(std::max<qsizetype>(0, equals));
     const Attribute *const attribute = findAttribute(*schemas, layer, id);
     if (!attribute)
-        return wrong(
-            tr(QT_TRANSLATE_NOOP("Bulk",
-                                 "“%1” sets no attribute of the project. Write it as name=value; `galley "
-                                 "schema show` lists them."))
-                .arg(text));
+        return wrong(QCoreApplication::translate(
+                         "Bulk",
+                         "“%1” sets no attribute of the project. Write it as name=value; `galley "
+                         "schema show` lists them.")
+                         .arg(text));
     if (equals + 1 == text.size())
         return BulkAttribute{.attribute = id};
     return valueFor(*attribute, text.sliced(equals + 1)).transform([&](QJsonValue value) {
@@ -137,7 +134,7 @@ Result<QList<BulkTarget>> spansToEdit(Store &store, const QString &query, const 
     if (const qsizetype others = hits->size() - targets.size(); others > 0)
         warnings.append(
             {Error::Kind::InvalidInput,
-             tr(QT_TRANSLATE_NOOP("Bulk", "Hits that are no spans of %1 and stay as they are: %2"))
+             QCoreApplication::translate("Bulk", "Hits that are no spans of %1 and stay as they are: %2")
                  .arg(annotator.name)
                  .arg(others),
              {},
@@ -148,31 +145,33 @@ Result<QList<BulkTarget>> spansToEdit(Store &store, const QString &query, const 
 Report runBulk(Store &store, const BulkRequest &request, bool dryRun, Console &console)
 {
     const auto progress = [&](qint64 done, qint64 total) {
-        return console.progress(dryRun ? tr(QT_TRANSLATE_NOOP("Bulk", "Looking"))
-                                       : tr(QT_TRANSLATE_NOOP("Bulk", "Editing")),
+        return console.progress(dryRun ? QCoreApplication::translate("Bulk", "Looking")
+                                       : QCoreApplication::translate("Bulk", "Editing"),
                                 done, total);
     };
     const auto result = dryRun ? store.previewBulk(request, progress) : store.applyBulk(request, progress);
     if (!result)
         return isInterrupted() ? stopped() : failed(result.error());
-    return reportOf(*result,
-                    dryRun ? tr(QT_TRANSLATE_NOOP("Bulk", "%1: nothing was changed, this is what would be"))
-                                 .arg(result->summary)
-                           : result->summary);
+    return reportOf(
+        *result,
+        dryRun ? QCoreApplication::translate("Bulk", "%1: nothing was changed, this is what would be")
+                     .arg(result->summary)
+               : result->summary);
 }
 
 Report reportOf(const BulkResult &result, const QString &heading)
 {
-    QStringList lines{heading,
-                      tr(QT_TRANSLATE_NOOP("Bulk", "Changed: %1 in %2 sets; so already: %3; refused: %4"))
-                          .arg(result.changed)
-                          .arg(result.sets.size())
-                          .arg(result.unchanged)
-                          .arg(result.refused.size())};
+    QStringList lines{
+        heading,
+        QCoreApplication::translate("Bulk", "Changed: %1 in %2 sets; so already: %3; refused: %4")
+            .arg(result.changed)
+            .arg(result.sets.size())
+            .arg(result.unchanged)
+            .arg(result.refused.size())};
     if (result.relations > 0)
-        lines += tr(QT_TRANSLATE_NOOP("Bulk", "Relations deleted with them: %1")).arg(result.relations);
+        lines += QCoreApplication::translate("Bulk", "Relations deleted with them: %1").arg(result.relations);
     if (result.id)
-        lines += tr(QT_TRANSLATE_NOOP("Bulk", "Bulk edit number: %1")).arg(result.id);
+        lines += QCoreApplication::translate("Bulk", "Bulk edit number: %1").arg(result.id);
     QJsonArray refused;
     for (const BulkRefusal &refusal : result.refused) {
         lines += lineOf(refusal);
@@ -188,14 +187,14 @@ Report reportOf(const BulkResult &result, const QString &heading)
 
 QString bulkHelp()
 {
-    return tr(QT_TRANSLATE_NOOP(
+    return QCoreApplication::translate(
         "Bulk",
         "All of it is one bulk edit, which `galley bulk undo` takes back. What the schema or\n"
         "other spans do not allow is refused, told of, and stays as it is (exit code 1).\n"
         "\n"
         "JSON: {\"bulk\" (its number, unless nothing changed), \"summary\", \"changed\", \"unchanged\",\n"
         "\"sets\", \"relations\", \"refused\": [{\"article\", \"span\" or \"begin\" and \"end\", \"kind\",\n"
-        "\"message\"}]}."));
+        "\"message\"}]}.");
 }
 
 } // namespace Galley::Cli

@@ -13,11 +13,6 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportCommand", text);
-}
-
 QStringList articleWords()
 {
     return {wordFor(ExportOptions::Articles::All), wordFor(ExportOptions::Articles::WithWork),
@@ -34,50 +29,55 @@ std::unexpected<Error> wrong(const QString &message)
 void ExportArguments::declare(Options &options)
 {
     options.choice(u"--format"_s, formatIds(Direction::Writing), m_format,
-                   tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                        "What to write; galley-jsonl, which loses nothing, if not given")));
+                   QCoreApplication::translate(
+                       "ExportCommand", "What to write; galley-jsonl, which loses nothing, if not given"));
     options.repeated(u"--set"_s, u"NAME=VALUE"_s, m_settings,
-                     tr(QT_TRANSLATE_NOOP("ExportCommand", "How the format is written; see below")));
+                     QCoreApplication::translate("ExportCommand", "How the format is written; see below"));
     options.list(u"--annotator"_s, u"NAME,..."_s, m_annotators,
-                 tr(QT_TRANSLATE_NOOP("ExportCommand", "Whose sets; everybody's if not given")));
+                 QCoreApplication::translate("ExportCommand", "Whose sets; everybody's if not given"));
     options.flag(
         u"--gold"_s, m_gold,
-        tr(QT_TRANSLATE_NOOP("ExportCommand", "The adjudicators' sets, beside those of --annotator")));
+        QCoreApplication::translate("ExportCommand", "The adjudicators' sets, beside those of --annotator"));
     options.list(
         u"--state"_s, u"STATE,..."_s, m_states,
-        tr(QT_TRANSLATE_NOOP("ExportCommand", "Only sets that are new, in-progress, done, returned")));
-    options.choice(u"--articles"_s, articleWords(), m_articles,
-                   tr(QT_TRANSLATE_NOOP("ExportCommand", "Which articles: by whether there is such a set")));
+        QCoreApplication::translate("ExportCommand", "Only sets that are new, in-progress, done, returned"));
+    options.choice(
+        u"--articles"_s, articleWords(), m_articles,
+        QCoreApplication::translate("ExportCommand", "Which articles: by whether there is such a set"));
     options.value(
         u"--query"_s, u"QUERY"_s, m_query,
-        tr(QT_TRANSLATE_NOOP("ExportCommand",
-                             "Only articles in which it finds something; see `galley find --help`")));
+        QCoreApplication::translate("ExportCommand",
+                                    "Only articles in which it finds something; see `galley find --help`"));
     options.value(u"--split"_s, u"PARTS"_s, m_split,
-                  tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                       "Split into parts by share: 80,10,10 are train, dev and test; "
-                                       "a=2,b=1 names them")));
+                  QCoreApplication::translate("ExportCommand",
+                                              "Split into parts by share: 80,10,10 are train, dev and test; "
+                                              "a=2,b=1 names them"));
     options.choice(
         u"--split-by"_s,
         {wordFor(SplitOptions::By::Hash), wordFor(SplitOptions::By::Labels), wordFor(SplitOptions::By::Date)},
         m_splitBy,
-        tr(QT_TRANSLATE_NOOP("ExportCommand",
-                             "What decides: a hash of the id (if not given), labels spread evenly, "
-                             "or the date, the newest last")));
-    options.list(u"--together"_s, u"WHAT,..."_s, m_together,
-                 tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                      "What stays in one part: duplicates (if not given), sources, none; "
-                                      "versions of an article always do")));
-    options.value(u"--seed"_s, u"N"_s, m_seed,
-                  tr(QT_TRANSLATE_NOOP("ExportCommand", "Another number, another split; 0 if not given")));
-    options.flag(u"--strict"_s, m_strict,
-                 tr(QT_TRANSLATE_NOOP("ExportCommand", "Refuse when the format cannot hold everything")));
-    options.choice(u"--card"_s, {u"yes"_s, u"no"_s}, m_card,
-                   tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                        "A dataset card and a manifest; of folders and archives, if not "
-                                        "given")));
+        QCoreApplication::translate("ExportCommand",
+                                    "What decides: a hash of the id (if not given), labels spread evenly, "
+                                    "or the date, the newest last"));
+    options.list(
+        u"--together"_s, u"WHAT,..."_s, m_together,
+        QCoreApplication::translate("ExportCommand",
+                                    "What stays in one part: duplicates (if not given), sources, none; "
+                                    "versions of an article always do"));
+    options.value(
+        u"--seed"_s, u"N"_s, m_seed,
+        QCoreApplication::translate("ExportCommand", "Another number, another split; 0 if not given"));
     options.flag(
-        u"--replace"_s, m_replace,
-        tr(QT_TRANSLATE_NOOP("ExportCommand", "Replace a folder that holds an earlier export, unchanged")));
+        u"--strict"_s, m_strict,
+        QCoreApplication::translate("ExportCommand", "Refuse when the format cannot hold everything"));
+    options.choice(
+        u"--card"_s, {u"yes"_s, u"no"_s}, m_card,
+        QCoreApplication::translate("ExportCommand",
+                                    "A dataset card and a manifest; of folders and archives, if not "
+                                    "given"));
+    options.flag(u"--replace"_s, m_replace,
+                 QCoreApplication::translate("ExportCommand",
+                                             "Replace a folder that holds an earlier export, unchanged"));
 }
 
 Result<void> ExportArguments::addStates(ExportOptions &options) const
@@ -86,10 +86,11 @@ Result<void> ExportArguments::addStates(ExportOptions &options) const
     for (const QString &word : m_states) {
         const std::optional<SetState> state = setStateFrom(word);
         if (!state)
-            return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                              "“%1” is no state of a set: these are new, in-progress, done, "
-                                              "returned."))
-                             .arg(word));
+            return wrong(
+                QCoreApplication::translate("ExportCommand",
+                                            "“%1” is no state of a set: these are new, in-progress, done, "
+                                            "returned.")
+                    .arg(word));
         states += *state;
     }
     if (!states.isEmpty())
@@ -112,10 +113,11 @@ Result<void> ExportArguments::addSplit(ExportOptions &options) const
         split.by = *splitByFrom(m_splitBy);
     for (const QString &what : m_together) {
         if (what != "duplicates"_L1 && what != "sources"_L1 && what != "none"_L1)
-            return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand",
-                                              "“%1” cannot be kept together: it is duplicates, sources or "
-                                              "none."))
-                             .arg(what));
+            return wrong(
+                QCoreApplication::translate("ExportCommand",
+                                            "“%1” cannot be kept together: it is duplicates, sources or "
+                                            "none.")
+                    .arg(what));
     }
     if (!m_together.isEmpty()) {
         split.duplicates = m_together.contains("duplicates"_L1);
@@ -125,7 +127,7 @@ Result<void> ExportArguments::addSplit(ExportOptions &options) const
     if (!m_seed.isEmpty())
         split.seed = m_seed.toLongLong(&isNumber);
     if (!isNumber)
-        return wrong(tr(QT_TRANSLATE_NOOP("ExportCommand", "“%1” is no whole number.")).arg(m_seed));
+        return wrong(QCoreApplication::translate("ExportCommand", "“%1” is no whole number.").arg(m_seed));
     options.split = std::move(split);
     return {};
 }
@@ -175,7 +177,7 @@ QString writeSettingsHelp()
             formatsWithSettings +=
                 u"  "_s % format->id() % u":\n    "_s % QString(help).replace(u'\n', u"\n    "_s);
     }
-    return formatsWithSettings.isEmpty() ? tr(QT_TRANSLATE_NOOP("ExportCommand", "  nothing"))
+    return formatsWithSettings.isEmpty() ? QCoreApplication::translate("ExportCommand", "  nothing")
                                          : formatsWithSettings.join(u'\n');
 }
 

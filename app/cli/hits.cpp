@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Galley::Cli {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Search", text);
-}
-
-} // namespace
-
 Result<Annotator> findAnnotator(Store &store, const QString &name)
 {
     const auto annotators = store.annotators();
@@ -29,8 +20,8 @@ Result<Annotator> findAnnotator(Store &store, const QString &name)
     if (found != annotators->end())
         return *found;
     return fail(Error::Kind::NotFound,
-                tr(QT_TRANSLATE_NOOP("Search",
-                                     "The project has no annotator “%1”. `galley stats` lists those it has."))
+                QCoreApplication::translate(
+                    "Search", "The project has no annotator “%1”. `galley stats` lists those it has.")
                     .arg(name));
 }
 
@@ -45,7 +36,7 @@ Result<QList<Hit>> findHits(Store &store, const QString &text, const HitOptions 
         return std::unexpected(stream.error());
     auto hits = (*stream)->all(
         limit > 0 ? limit : std::numeric_limits<qint64>::max(), [&](qint64 done, qint64 total) {
-            return console.progress(tr(QT_TRANSLATE_NOOP("Search", "Searching")), done, total);
+            return console.progress(QCoreApplication::translate("Search", "Searching"), done, total);
         });
     if (hits && isInterrupted())
         return std::unexpected(stopped().errors.first());
@@ -99,11 +90,11 @@ QString labelOf(const Hit &hit)
 
 QString queryHelp()
 {
-    QStringList lines{tr(QT_TRANSLATE_NOOP(
+    QStringList lines{QCoreApplication::translate(
         "Search",
         "A query is terms that all hold; OR between two, a minus sign before one and\n"
         "parentheses do what they look like. Words and \"quoted phrases\" alone are text of\n"
-        "the article; a * at a word's end stands for any ending. Besides there are:"))};
+        "the article; a * at a word's end stands for any ending. Besides there are:")};
     for (const QueryFieldHelp &field : queryFields())
         lines += u"  "_s + field.example.leftJustified(28) + field.meaning;
     return lines.join(u'\n');

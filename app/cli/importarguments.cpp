@@ -12,11 +12,6 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportArguments", text);
-}
-
 template <typename Value>
 using Words = std::initializer_list<std::pair<QLatin1StringView, Value>>;
 
@@ -51,42 +46,47 @@ Value valueOf(const Words<Value> &words, const QString &given)
 
 void ImportArguments::declare(Options &options)
 {
-    options.choice(u"--format"_s, formatIds(Direction::Reading), m_format,
-                   tr(QT_TRANSLATE_NOOP("ImportArguments", "The files' format; recognised if not given")));
+    options.choice(
+        u"--format"_s, formatIds(Direction::Reading), m_format,
+        QCoreApplication::translate("ImportArguments", "The files' format; recognised if not given"));
     options.repeated(u"--set"_s, u"NAME=VALUE"_s, m_settings,
-                     tr(QT_TRANSLATE_NOOP("ImportArguments", "A setting of the format; see below")));
+                     QCoreApplication::translate("ImportArguments", "A setting of the format; see below"));
     options.value(u"--encoding"_s, u"NAME"_s, m_encoding,
-                  tr(QT_TRANSLATE_NOOP("ImportArguments", "Of text files; recognised if not given")));
+                  QCoreApplication::translate("ImportArguments", "Of text files; recognised if not given"));
     options.value(u"--as"_s, u"NAME"_s, m_annotator,
-                  tr(QT_TRANSLATE_NOOP("ImportArguments", "Whose work it is, whatever the files say")));
+                  QCoreApplication::translate("ImportArguments", "Whose work it is, whatever the files say"));
     options.choice(u"--role"_s, wordsOf(Roles), m_role,
-                   tr(QT_TRANSLATE_NOOP("ImportArguments",
-                                        "People's work, a model's, or new sets for --as to correct")));
+                   QCoreApplication::translate("ImportArguments",
+                                               "People's work, a model's, or new sets for --as to correct"));
     options.value(u"--map"_s, u"FILE"_s, m_mapping,
-                  tr(QT_TRANSLATE_NOOP("ImportArguments",
-                                       "What the files' names become; the rest is suggested by name")));
+                  QCoreApplication::translate("ImportArguments",
+                                              "What the files' names become; the rest is suggested by name"));
     options.value(u"--schema-id"_s, u"NAME"_s, m_schemaName,
-                  tr(QT_TRANSLATE_NOOP("ImportArguments",
-                                       "Of the schema of what is new; after the file if not given")));
-    options.choice(u"--new-versions"_s, wordsOf(VersionWords), m_newVersions,
-                   tr(QT_TRANSLATE_NOOP("ImportArguments",
-                                        "Another text of a known id: a fault, a new version, or one that the "
-                                        "old one's work is carried over to")));
-    options.choice(u"--near-duplicates"_s, wordsOf(NearWords), m_nearDuplicates,
-                   tr(QT_TRANSLATE_NOOP("ImportArguments",
-                                        "Look for texts that are nearly the same; auto: unless there are "
-                                        "many")));
-    options.flag(u"--keep-good"_s, m_keepGood,
-                 tr(QT_TRANSLATE_NOOP("ImportArguments", "Take what is right of a file with problems, too")));
+                  QCoreApplication::translate("ImportArguments",
+                                              "Of the schema of what is new; after the file if not given"));
+    options.choice(
+        u"--new-versions"_s, wordsOf(VersionWords), m_newVersions,
+        QCoreApplication::translate("ImportArguments",
+                                    "Another text of a known id: a fault, a new version, or one that the "
+                                    "old one's work is carried over to"));
+    options.choice(
+        u"--near-duplicates"_s, wordsOf(NearWords), m_nearDuplicates,
+        QCoreApplication::translate("ImportArguments",
+                                    "Look for texts that are nearly the same; auto: unless there are "
+                                    "many"));
+    options.flag(
+        u"--keep-good"_s, m_keepGood,
+        QCoreApplication::translate("ImportArguments", "Take what is right of a file with problems, too"));
 }
 
 QString ImportArguments::misuse() const
 {
     if (!m_settings.isEmpty() && m_format.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ImportArguments", "--set needs --format: each format has its own"));
+        return QCoreApplication::translate("ImportArguments",
+                                           "--set needs --format: each format has its own");
     if (valueOf(Roles, m_role) == ImportRole::PreAnnotation && m_annotator.isEmpty())
-        return tr(
-            QT_TRANSLATE_NOOP("ImportArguments", "--role pre-annotation needs --as: who corrects them"));
+        return QCoreApplication::translate("ImportArguments",
+                                           "--role pre-annotation needs --as: who corrects them");
     return {};
 }
 
@@ -119,7 +119,7 @@ Result<ImportOptions> ImportArguments::options() const
 
 QString ImportArguments::settingsDetails()
 {
-    QString details = tr(QT_TRANSLATE_NOOP("ImportArguments", "Settings of formats, for --set:"));
+    QString details = QCoreApplication::translate("ImportArguments", "Settings of formats, for --set:");
     for (const std::unique_ptr<Format> &format : formats()) {
         const QString help = format->canRead() ? settingsHelp(format->readSettings()) : QString();
         if (!help.isEmpty())

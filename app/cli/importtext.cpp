@@ -11,27 +11,23 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportText", text);
-}
-
 void addLine(QStringList &lines, const char *text, qint64 count)
 {
     if (count > 0)
-        lines += tr(text).arg(count);
+        lines += QCoreApplication::translate("ImportText", text).arg(count);
 }
 
 QString lineOf(const AnchoredSet &set)
 {
-    QString line = tr(QT_TRANSLATE_NOOP("ImportText", "%1, from “%2” to “%3”: stayed %4, moved %5, lost %6"))
-                       .arg(set.annotator, set.from, set.article)
-                       .arg(set.stayed)
-                       .arg(set.moved)
-                       .arg(set.lost);
+    QString line =
+        QCoreApplication::translate("ImportText", "%1, from “%2” to “%3”: stayed %4, moved %5, lost %6")
+            .arg(set.annotator, set.from, set.article)
+            .arg(set.stayed)
+            .arg(set.moved)
+            .arg(set.lost);
     for (const AnchoredSpan &span : set.spans) {
         if (span.to < 0)
-            line += tr(QT_TRANSLATE_NOOP("ImportText", "\n  lost: %1 “%2” at %3"))
+            line += QCoreApplication::translate("ImportText", "\n  lost: %1 “%2” at %3")
                         .arg(span.label, span.quote)
                         .arg(span.from);
     }
@@ -40,15 +36,15 @@ QString lineOf(const AnchoredSet &set)
 
 QString textOf(const ImportReport &imported)
 {
-    QStringList lines{
-        tr(QT_TRANSLATE_NOOP("ImportText", "Files: %1\nArticles: %2\nSets: %3\nSpans: %4\nRelations: %5"))
-            .arg(imported.files)
-            .arg(imported.articles)
-            .arg(imported.sets)
-            .arg(imported.spans)
-            .arg(imported.relations)};
+    QStringList lines{QCoreApplication::translate(
+                          "ImportText", "Files: %1\nArticles: %2\nSets: %3\nSpans: %4\nRelations: %5")
+                          .arg(imported.files)
+                          .arg(imported.articles)
+                          .arg(imported.sets)
+                          .arg(imported.spans)
+                          .arg(imported.relations)};
     if (imported.known > 0 || imported.knownSets > 0)
-        lines += tr(QT_TRANSLATE_NOOP("ImportText", "There already: articles %1, sets %2"))
+        lines += QCoreApplication::translate("ImportText", "There already: articles %1, sets %2")
                      .arg(imported.known)
                      .arg(imported.knownSets);
     addLine(lines, QT_TRANSLATE_NOOP("ImportText", "Of these under another id: %1"), imported.sameText);
@@ -58,19 +54,20 @@ QString textOf(const ImportReport &imported)
         lines += lineOf(set);
     addLine(lines, QT_TRANSLATE_NOOP("ImportText", "Near duplicates: %1"), imported.nearDuplicateCount);
     for (const NearDuplicate &near : imported.nearDuplicates)
-        lines += tr(QT_TRANSLATE_NOOP("ImportText", "  “%1” is nearly “%2” (%3 %)"))
+        lines += QCoreApplication::translate("ImportText", "  “%1” is nearly “%2” (%3 %)")
                      .arg(near.article, near.other)
                      .arg(qRound(near.similarity * 100));
     if (!imported.madeSchemas.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("ImportText", "New schemas: %1")).arg(imported.madeSchemas.join(u", "));
+        lines += QCoreApplication::translate("ImportText", "New schemas: %1")
+                     .arg(imported.madeSchemas.join(u", "));
     if (imported.import > 0)
-        lines += tr(QT_TRANSLATE_NOOP("ImportText", "Import number: %1")).arg(imported.import);
+        lines += QCoreApplication::translate("ImportText", "Import number: %1").arg(imported.import);
     return lines.join(u'\n');
 }
 
 QString orLeftOut(const QString &target)
 {
-    return target.isEmpty() ? tr(QT_TRANSLATE_NOOP("ImportText", "(left out)")) : target;
+    return target.isEmpty() ? QCoreApplication::translate("ImportText", "(left out)") : target;
 }
 
 QString withLayer(const QString &layer, const QString &name)
@@ -86,20 +83,20 @@ void addRows(Table &table, const ImportPreview &preview)
         table.addRow({what, name, QString::number(count), target});
     };
     for (const LabelMapping &label : mapping.labels)
-        add(tr(QT_TRANSLATE_NOOP("ImportText", "label")), withLayer(label.layer, label.label),
+        add(QCoreApplication::translate("ImportText", "label"), withLayer(label.layer, label.label),
             survey.labels.value({label.layer, label.label}),
             orLeftOut(label.toLabel.isEmpty() ? QString() : withLayer(label.toLayer, label.toLabel)));
     for (const AttributeMapping &attribute : mapping.attributes)
-        add(tr(QT_TRANSLATE_NOOP("ImportText", "attribute")),
+        add(QCoreApplication::translate("ImportText", "attribute"),
             withLayer(attribute.layer, attribute.value.name),
             survey.attributes.value({attribute.layer, attribute.value.name}).values.count(),
             orLeftOut(attribute.value.to));
     for (const RelationMapping &relation : mapping.relations)
-        add(tr(QT_TRANSLATE_NOOP("ImportText", "relation")), relation.type,
+        add(QCoreApplication::translate("ImportText", "relation"), relation.type,
             survey.relations.value(relation.type).count, orLeftOut(relation.to));
     for (const ValueMapping &field : mapping.fields)
-        add(tr(QT_TRANSLATE_NOOP("ImportText", "field")), field.name, survey.fields.value(field.name).count(),
-            orLeftOut(field.to));
+        add(QCoreApplication::translate("ImportText", "field"), field.name,
+            survey.fields.value(field.name).count(), orLeftOut(field.to));
 }
 
 } // namespace
@@ -125,23 +122,25 @@ Report reportOf(const ImportPreview &preview, const QString &project)
     QStringList schemas;
     for (const Schema &schema : preview.mapping.schemas)
         schemas += schema.id;
-    QStringList lines{tr(QT_TRANSLATE_NOOP("ImportText", "Formats: %1")).arg(preview.formats.join(u", "))};
+    QStringList lines{
+        QCoreApplication::translate("ImportText", "Formats: %1").arg(preview.formats.join(u", "))};
     for (auto annotator = preview.survey.annotators.begin(); annotator != preview.survey.annotators.end();
          ++annotator)
-        lines +=
-            tr(QT_TRANSLATE_NOOP("ImportText", "Sets of %1: %2"))
-                .arg(annotator.key().isEmpty() ? tr(QT_TRANSLATE_NOOP("ImportText", "nobody in particular"))
-                                               : annotator.key())
-                .arg(*annotator);
-    Table table({tr(QT_TRANSLATE_NOOP("ImportText", "What")), tr(QT_TRANSLATE_NOOP("ImportText", "Name")),
-                 tr(QT_TRANSLATE_NOOP("ImportText", "Count")),
-                 tr(QT_TRANSLATE_NOOP("ImportText", "Becomes"))},
+        lines += QCoreApplication::translate("ImportText", "Sets of %1: %2")
+                     .arg(annotator.key().isEmpty()
+                              ? QCoreApplication::translate("ImportText", "nobody in particular")
+                              : annotator.key())
+                     .arg(*annotator);
+    Table table({QCoreApplication::translate("ImportText", "What"),
+                 QCoreApplication::translate("ImportText", "Name"),
+                 QCoreApplication::translate("ImportText", "Count"),
+                 QCoreApplication::translate("ImportText", "Becomes")},
                 {Table::Align::Left, Table::Align::Left, Table::Align::Right, Table::Align::Left});
     addRows(table, preview);
-    lines +=
-        table.isEmpty() ? tr(QT_TRANSLATE_NOOP("ImportText", "There are no names to map")) : table.toString();
+    lines += table.isEmpty() ? QCoreApplication::translate("ImportText", "There are no names to map")
+                             : table.toString();
     if (!schemas.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("ImportText", "New schemas: %1")).arg(schemas.join(u", "));
+        lines += QCoreApplication::translate("ImportText", "New schemas: %1").arg(schemas.join(u", "));
     report.text = lines.join(u'\n');
     report.json = QJsonObject{{u"project"_s, project},
                               {u"formats"_s, QJsonArray::fromStringList(preview.formats)},

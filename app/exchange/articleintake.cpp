@@ -13,11 +13,6 @@ namespace {
 
 constexpr int MostCandidates = 4; // texts that one is compared with
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Importer", text);
-}
-
 // Besides the text, which is the article.
 bool sameMetadata(const Article &a, const Article &b)
 {
@@ -60,14 +55,13 @@ ArticleIntake::Taken ArticleIntake::takeKnown(const ReadDocument &read, const Kn
         return join(read.document, *same);
     if (m_context.options.newVersions != NewVersions::Refuse)
         return addVersion(read, *versions);
-    m_context.addProblem(
-        Error::Kind::AlreadyExists,
-        say(QT_TRANSLATE_NOOP(
-                "Importer",
-                "The project has an article “%1” with another text. Give this one another id or "
-                "file name, or import it as a new version of that one."))
-            .arg(known.externalId),
-        read.document.place);
+    m_context.addProblem(Error::Kind::AlreadyExists,
+                         QCoreApplication::translate(
+                             "Importer",
+                             "The project has an article “%1” with another text. Give this one another id or "
+                             "file name, or import it as a new version of that one.")
+                             .arg(known.externalId),
+                         read.document.place);
     return std::nullopt;
 }
 
@@ -80,8 +74,8 @@ ArticleIntake::Taken ArticleIntake::join(const Document &document, const KnownAr
     if (!sameMetadata(*own, document.article))
         m_context.report.leftOut.add(
             QStringLiteral("metadata"),
-            say(QT_TRANSLATE_NOOP("Importer",
-                                  "The project keeps its own title, date or source of an article.")));
+            QCoreApplication::translate("Importer",
+                                        "The project keeps its own title, date or source of an article."));
     return TakenArticle{known.id, known.externalId, false, 0};
 }
 
@@ -125,8 +119,8 @@ Result<Article> ArticleIntake::withKnownOrigin(Article article)
     if (!*before) {
         m_context.report.leftOut.add(
             QStringLiteral("version"),
-            say(QT_TRANSLATE_NOOP("Importer",
-                                  "The version before an article is not there, so the two are not linked.")));
+            QCoreApplication::translate(
+                "Importer", "The version before an article is not there, so the two are not linked."));
         article.supersedes.clear();
     }
     return article;

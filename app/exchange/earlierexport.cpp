@@ -15,14 +15,10 @@ namespace {
 constexpr qint64 LargestManifest = 256'000'000;
 constexpr qint64 BlockSize = 1 << 20;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ExportOutput", text);
-}
-
 std::unexpected<Error> refuse(const char *message, const QString &path)
 {
-    return fail(Error::Kind::AlreadyExists, say(message), {}, Place{.file = path});
+    return fail(Error::Kind::AlreadyExists, QCoreApplication::translate("ExportOutput", message), {},
+                Place{.file = path});
 }
 
 Result<Manifest> manifestOf(const QDir &folder)

@@ -7,15 +7,6 @@
 
 namespace Galley {
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Exporter", text);
-}
-
-} // namespace
-
 QList<Error> exportFaults(const ExportDocument &document)
 {
     const Article &article = document.article;
@@ -23,16 +14,16 @@ QList<Error> exportFaults(const ExportDocument &document)
     const auto add = [&](const QString &message, qint64 offset) {
         faults.append(
             {Error::Kind::Corrupt,
-             say(QT_TRANSLATE_NOOP("Exporter", "Article “%1”: %2")).arg(article.externalId, message),
+             QCoreApplication::translate("Exporter", "Article “%1”: %2").arg(article.externalId, message),
              {},
              Place{.offset = offset}});
     };
     if (article.text.sha256() != article.sha256)
-        add(say(QT_TRANSLATE_NOOP("Exporter", "The text is not the one that was imported.")), -1);
+        add(QCoreApplication::translate("Exporter", "The text is not the one that was imported."), -1);
     for (const AnnotationSet &set : document.sets) {
         for (const Span &span : set.spans()) {
             if (const Result<void> checked = checkOffsets(span, article.text); !checked)
-                add(say(QT_TRANSLATE_NOOP("Exporter", "%1, %2: %3"))
+                add(QCoreApplication::translate("Exporter", "%1, %2: %3")
                         .arg(set.annotator.name, exportedId(span), checked.error().message),
                     checked.error().place.offset);
         }

@@ -17,11 +17,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ExportOutput", text);
-}
-
 bool isDatabase(const QString &path)
 {
     QFile file(path);
@@ -31,7 +26,7 @@ bool isDatabase(const QString &path)
 
 std::unexpected<Error> refuse(Error::Kind kind, const char *message, const QString &path)
 {
-    return fail(kind, say(message), {}, Place{.file = path});
+    return fail(kind, QCoreApplication::translate("ExportOutput", message), {}, Place{.file = path});
 }
 
 // Why this path is none to write to, as far as that can be seen before.

@@ -13,15 +13,6 @@
 
 namespace Galley {
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Exporter", text);
-}
-
-} // namespace
-
 ExportRun::ExportRun(Store &store, const ExportOptions &options, const ProgressFunction &progress)
     : m_store(store)
     , m_options(options)
@@ -176,14 +167,14 @@ void ExportRun::refuseLosses()
     qint64 count = 0;
     for (const Loss &loss : m_report.losses.all())
         count += loss.count;
-    m_report.problems.append(
-        {Error::Kind::Unsupported,
-         say(QT_TRANSLATE_NOOP("Exporter",
-                               "The format cannot hold %1 things that the project has, and nothing may be "
-                               "lost: choose another format, or export less."))
-             .arg(count),
-         {},
-         {}});
+    m_report.problems.append({Error::Kind::Unsupported,
+                              QCoreApplication::translate(
+                                  "Exporter",
+                                  "The format cannot hold %1 things that the project has, and nothing may be "
+                                  "lost: choose another format, or export less.")
+                                  .arg(count),
+                              {},
+                              {}});
 }
 
 Result<void> ExportRun::describe(ExportOutput &output, ExportOutput::Kind kind) const

@@ -13,11 +13,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Exporter", text);
-}
-
 Result<QList<qint64>> adjudicators(const QList<Annotator> &annotators)
 {
     QList<qint64> ids;
@@ -27,10 +22,11 @@ Result<QList<qint64>> adjudicators(const QList<Annotator> &annotators)
     }
     if (!ids.isEmpty())
         return ids;
-    return fail(Error::Kind::NotFound,
-                say(QT_TRANSLATE_NOOP("Exporter",
-                                      "Nobody has adjudicated in this project, so there is no gold: export "
-                                      "annotators' sets.")));
+    return fail(
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Exporter",
+                                    "Nobody has adjudicated in this project, so there is no gold: export "
+                                    "annotators' sets."));
 }
 
 Result<SetFilter> filterFor(Store &store, const ExportOptions &options)
@@ -48,8 +44,9 @@ Result<SetFilter> filterFor(Store &store, const ExportOptions &options)
     for (const QString &name : options.annotators) {
         const auto found = std::ranges::find(*annotators, name, &Annotator::name);
         if (found == annotators->end())
-            return fail(Error::Kind::NotFound,
-                        say(QT_TRANSLATE_NOOP("Exporter", "The project has no annotator “%1”.")).arg(name));
+            return fail(
+                Error::Kind::NotFound,
+                QCoreApplication::translate("Exporter", "The project has no annotator “%1”.").arg(name));
         filter.annotators += found->id;
     }
     return filter;

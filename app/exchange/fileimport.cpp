@@ -17,11 +17,6 @@ constexpr std::chrono::milliseconds Patience{50};
 constexpr qint64 MostForNear = 100'000;        // articles of a project
 constexpr qint64 LargestForNear = 400'000'000; // bytes of a source
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Importer", text);
-}
-
 const Schema *find(const QList<Schema> &schemas, const QString &id)
 {
     const auto schema = std::ranges::find(schemas, id, &Schema::id);
@@ -30,7 +25,7 @@ const Schema *find(const QList<Schema> &schemas, const QString &id)
 
 std::unexpected<Error> wrong()
 {
-    return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Importer", "The file has problems.")));
+    return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Importer", "The file has problems."));
 }
 
 } // namespace
@@ -158,7 +153,7 @@ Result<FileImport::End> FileImport::takeBatch(DocumentStream &stream)
     const bool nothing = m_context.report.articles + m_context.report.known == 0;
     if (m_documents == 0)
         m_context.addProblem(Error::Kind::InvalidInput,
-                             say(QT_TRANSLATE_NOOP("Importer", "The file holds no article.")),
+                             QCoreApplication::translate("Importer", "The file holds no article."),
                              Place{.file = m_context.path});
     return nothing ? End::Wrong : End::AllRead;
 }
@@ -226,13 +221,14 @@ Result<void> FileImport::takeSchemas(const Document &document)
             continue;
         const Schema *const known = find(m_context.options.schemas, use.id);
         if (!known) {
-            m_context.addProblem(Error::Kind::NotFound,
-                                 say(QT_TRANSLATE_NOOP("Importer",
-                                                       "The project has no schema “%1”, and none is "
-                                                       "installed: the file needs its definition or the "
-                                                       "plugin."))
-                                     .arg(use.id),
-                                 document.place);
+            m_context.addProblem(
+                Error::Kind::NotFound,
+                QCoreApplication::translate("Importer",
+                                            "The project has no schema “%1”, and none is "
+                                            "installed: the file needs its definition or the "
+                                            "plugin.")
+                    .arg(use.id),
+                document.place);
         } else if (Result<void> defined = define(*known, document.place); !defined) {
             return defined;
         }
@@ -246,7 +242,7 @@ Result<void> FileImport::define(const Schema &schema, const Place &place)
         if (*own != schema)
             m_context.report.leftOut.add(
                 QStringLiteral("schema"),
-                say(QT_TRANSLATE_NOOP("Importer", "The project keeps its own schema “%1” %2."))
+                QCoreApplication::translate("Importer", "The project keeps its own schema “%1” %2.")
                     .arg(own->id, own->version));
         return {};
     }

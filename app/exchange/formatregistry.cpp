@@ -28,11 +28,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("FormatRegistry", text);
-}
-
 QString idsOf(const std::vector<const Format *> &list)
 {
     QStringList ids;
@@ -84,7 +79,7 @@ Result<const Format *> findFormat(const QString &id)
         known.push_back(format.get());
     }
     return fail(Error::Kind::Unsupported,
-                say(QT_TRANSLATE_NOOP("FormatRegistry", "Galley knows no format “%1”. It knows: %2."))
+                QCoreApplication::translate("FormatRegistry", "Galley knows no format “%1”. It knows: %2.")
                     .arg(id, idsOf(known)));
 }
 

@@ -15,11 +15,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ImportMapping", text);
-}
-
 QJsonValue orNull(const QString &target)
 {
     return target.isEmpty() ? QJsonValue() : QJsonValue(target);
@@ -79,13 +74,13 @@ private:
     {
         const QJsonValue value = object.value(list);
         if (!value.isArray() && !value.isUndefined())
-            report(say(QT_TRANSLATE_NOOP("ImportMapping", "“%1” must be a list.")).arg(list));
+            report(QCoreApplication::translate("ImportMapping", "“%1” must be a list.").arg(list));
         m_list = list;
         m_place = 0;
         for (const QJsonValue &entry : value.toArray()) {
             ++m_place;
             if (!entry.isObject())
-                reportEntry(say(QT_TRANSLATE_NOOP("ImportMapping", "it must be an object.")));
+                reportEntry(QCoreApplication::translate("ImportMapping", "it must be an object."));
             else
                 take(entry.toObject());
         }
@@ -95,7 +90,7 @@ private:
     {
         const QJsonValue value = entry.value(key);
         if (!value.isString() && !value.isUndefined() && !value.isNull())
-            reportEntry(say(QT_TRANSLATE_NOOP("ImportMapping", "“%1” must be a string.")).arg(key));
+            reportEntry(QCoreApplication::translate("ImportMapping", "“%1” must be a string.").arg(key));
         return value.toString();
     }
 
@@ -103,8 +98,8 @@ private:
     void needTarget(const QJsonObject &entry)
     {
         if (!entry.contains("to"_L1))
-            reportEntry(say(QT_TRANSLATE_NOOP(
-                "ImportMapping", "“to” is missing: say what it becomes, or null to leave it out.")));
+            reportEntry(QCoreApplication::translate(
+                "ImportMapping", "“to” is missing: say what it becomes, or null to leave it out."));
     }
 
     LabelMapping label(const QJsonObject &entry)
@@ -115,8 +110,8 @@ private:
                              string(target, u"label"_s)};
         const bool whole = !mapping.toLayer.isEmpty() && !mapping.toLabel.isEmpty();
         if (!entry.value("to"_L1).isNull() && !whole)
-            reportEntry(say(
-                QT_TRANSLATE_NOOP("ImportMapping", "“to” must have a “layer” and a “label”, or be null.")));
+            reportEntry(QCoreApplication::translate("ImportMapping",
+                                                    "“to” must have a “layer” and a “label”, or be null."));
         return mapping;
     }
 
@@ -149,7 +144,7 @@ private:
 
     void reportEntry(const QString &message)
     {
-        report(say(QT_TRANSLATE_NOOP("ImportMapping", "Entry %1 of “%2”: %3"))
+        report(QCoreApplication::translate("ImportMapping", "Entry %1 of “%2”: %3")
                    .arg(m_place)
                    .arg(m_list, message));
     }
@@ -228,11 +223,12 @@ QJsonObject toJsonObject(const ImportMapping &mapping)
 Result<ImportMapping> mappingFromJson(const QJsonObject &object)
 {
     if (object.value("format"_L1).toString() != mappingFormat)
-        return fail(Error::Kind::ForeignFormat,
-                    say(QT_TRANSLATE_NOOP("ImportMapping",
-                                          "This is no mapping: its “format” must be “%1”. Take one that "
-                                          "“galley import --dry-run --json” suggests."))
-                        .arg(mappingFormat));
+        return fail(
+            Error::Kind::ForeignFormat,
+            QCoreApplication::translate("ImportMapping",
+                                        "This is no mapping: its “format” must be “%1”. Take one that "
+                                        "“galley import --dry-run --json” suggests.")
+                .arg(mappingFormat));
     MappingReader reader;
     ImportMapping mapping = reader.read(object);
     if (reader.fault())
@@ -245,17 +241,17 @@ Result<ImportMapping> readMappingFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io,
-                    say(QT_TRANSLATE_NOOP("ImportMapping", "The mapping cannot be read: %1."))
+                    QCoreApplication::translate("ImportMapping", "The mapping cannot be read: %1.")
                         .arg(file.errorString()),
                     {}, Place{.file = path});
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
     Result<ImportMapping> mapping = document.isObject()
         ? mappingFromJson(document.object())
-        : fail(
-              Error::Kind::InvalidInput,
-              say(QT_TRANSLATE_NOOP("ImportMapping", "This is no JSON object: %1.")).arg(fault.errorString()),
-              {}, Place{.offset = fault.offset});
+        : fail(Error::Kind::InvalidInput,
+               QCoreApplication::translate("ImportMapping", "This is no JSON object: %1.")
+                   .arg(fault.errorString()),
+               {}, Place{.offset = fault.offset});
     if (!mapping)
         mapping.error().place.file = path;
     return mapping;

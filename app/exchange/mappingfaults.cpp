@@ -8,11 +8,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ImportMapping", text);
-}
-
 void add(QList<Error> &faults, const QString &message)
 {
     faults.append({Error::Kind::InvalidInput, message, {}, {}});
@@ -31,25 +26,28 @@ QList<Error> mappingFaults(const ImportMapping &mapping, const SchemaSet &projec
     for (const LabelMapping &label : mapping.labels) {
         if (!label.toLabel.isEmpty() && !schemas.label(label.toLayer, label.toLabel))
             add(faults,
-                say(QT_TRANSLATE_NOOP("ImportMapping",
-                                      "The label “%1” is to become “%2” of layer “%3”, which neither the "
-                                      "project nor the mapping has."))
+                QCoreApplication::translate(
+                    "ImportMapping",
+                    "The label “%1” is to become “%2” of layer “%3”, which neither the "
+                    "project nor the mapping has.")
                     .arg(label.label, label.toLabel, label.toLayer));
     }
     for (const RelationMapping &relation : mapping.relations) {
         if (!relation.to.isEmpty() && !schemas.relation(relation.to))
             add(faults,
-                say(QT_TRANSLATE_NOOP("ImportMapping",
-                                      "The relation “%1” is to become “%2”, which neither the project nor "
-                                      "the mapping has."))
+                QCoreApplication::translate(
+                    "ImportMapping",
+                    "The relation “%1” is to become “%2”, which neither the project nor "
+                    "the mapping has.")
                     .arg(relation.type, relation.to));
     }
     for (const ValueMapping &field : mapping.fields) {
         if (!field.to.isEmpty() && !schemas.field(field.to))
             add(faults,
-                say(QT_TRANSLATE_NOOP("ImportMapping",
-                                      "The field “%1” is to become “%2”, which neither the project nor the "
-                                      "mapping has."))
+                QCoreApplication::translate(
+                    "ImportMapping",
+                    "The field “%1” is to become “%2”, which neither the project nor the "
+                    "mapping has.")
                     .arg(field.name, field.to));
     }
     return faults;

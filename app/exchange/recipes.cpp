@@ -6,16 +6,11 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Recipes", text);
-}
-
 std::unexpected<Error> noRecipe(const QString &name, const QStringList &names)
 {
     const QString message = names.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("Recipes", "The project has no recipes yet, and so no “%1”.")).arg(name)
-        : say(QT_TRANSLATE_NOOP("Recipes", "The project has no recipe “%1”; it has: %2"))
+        ? QCoreApplication::translate("Recipes", "The project has no recipes yet, and so no “%1”.").arg(name)
+        : QCoreApplication::translate("Recipes", "The project has no recipe “%1”; it has: %2")
               .arg(name, names.join(QStringLiteral(", ")));
     return fail(Error::Kind::NotFound, message);
 }
@@ -33,8 +28,8 @@ Result<Recipe> findRecipe(Store &store, const QString &name)
     return exportOptionsFrom(*found)
         .transform([&](ExportOptions options) { return Recipe{name, std::move(options)}; })
         .transform_error([&](Error error) {
-            error.message =
-                say(QT_TRANSLATE_NOOP("Recipes", "Recipe “%1” cannot be read: %2")).arg(name, error.message);
+            error.message = QCoreApplication::translate("Recipes", "Recipe “%1” cannot be read: %2")
+                                .arg(name, error.message);
             return error;
         });
 }

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 HeadSize = 64 * 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Recognition", text);
-}
-
 QString idsOf(const QList<const Format *> &list)
 {
     QStringList ids;
@@ -71,7 +66,8 @@ void addAmbiguous(Recognised &recognised, const QString &entry, const QList<cons
     recognised.ambiguous.append({entry, formats});
     recognised.problems.append(
         {Error::Kind::ForeignFormat,
-         say(QT_TRANSLATE_NOOP("Recognition", "The file could be of several formats; say which it is: %1."))
+         QCoreApplication::translate("Recognition",
+                                     "The file could be of several formats; say which it is: %1.")
              .arg(idsOf(formats)),
          {},
          source.place(entry)});
@@ -123,7 +119,7 @@ void addByHead(Recognised &recognised, const SourceEntry &entry, const Source &s
     else
         recognised.problems.append(
             {Error::Kind::ForeignFormat,
-             say(QT_TRANSLATE_NOOP("Recognition", "This is a file of no format that Galley reads.")),
+             QCoreApplication::translate("Recognition", "This is a file of no format that Galley reads."),
              {},
              source.place(entry.name)});
 }
@@ -153,7 +149,7 @@ Recognised recognise(const Source &source)
     if (recognised.parts.isEmpty() && recognised.problems.isEmpty())
         recognised.problems.append(
             {Error::Kind::NotFound,
-             say(QT_TRANSLATE_NOOP("Recognition", "No file of a format that Galley reads is in it.")),
+             QCoreApplication::translate("Recognition", "No file of a format that Galley reads is in it."),
              {},
              Place{.file = source.path()}});
     return recognised;
@@ -175,7 +171,7 @@ Recognised recogniseAs(const Format &format, const Source &source)
     else
         recognised.problems.append(
             {Error::Kind::NotFound,
-             say(QT_TRANSLATE_NOOP("Recognition", "No file of format %1 is in it.")).arg(format.id()),
+             QCoreApplication::translate("Recognition", "No file of format %1 is in it.").arg(format.id()),
              {},
              Place{.file = source.path()}});
     return recognised;

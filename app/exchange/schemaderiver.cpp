@@ -12,11 +12,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SchemaDeriver", text);
-}
-
 bool isColor(const QString &color)
 {
     return color.size() == 7 && color.front() == u'#' &&
@@ -57,9 +52,10 @@ SchemaDeriver::SchemaDeriver(const Survey &survey, const SchemaSet &project, con
     m_schema.id = unusedId(idFrom(name, u"imported"_s),
                            [&](const QString &id) { return project.schema(id) != nullptr; });
     m_schema.version = u"1.0.0"_s;
-    m_schema.name = name.trimmed().isEmpty() ? say(QT_TRANSLATE_NOOP("SchemaDeriver", "Imported")) : name;
+    m_schema.name =
+        name.trimmed().isEmpty() ? QCoreApplication::translate("SchemaDeriver", "Imported") : name;
     m_schema.description =
-        say(QT_TRANSLATE_NOOP("SchemaDeriver", "Made by an import, of the names that its files use."));
+        QCoreApplication::translate("SchemaDeriver", "Made by an import, of the names that its files use.");
 }
 
 Layer &SchemaDeriver::layerFor(const QString &layer)
@@ -150,7 +146,7 @@ QString SchemaDeriver::addRelation(const QString &type, const QSet<LabelTarget> 
                                    const QSet<LabelTarget> &to)
 {
     if (m_schema.layers.isEmpty()) // a relation type stands in a layer, and a layer has a label
-        (void)addLabel(m_schema.name, say(QT_TRANSLATE_NOOP("SchemaDeriver", "Other")));
+        (void)addLabel(m_schema.name, QCoreApplication::translate("SchemaDeriver", "Other"));
     const RelationType *const declared = m_survey.relation(type);
     RelationType made;
     const QString name = type.trimmed().isEmpty() ? m_schema.name : lastPart(type);

@@ -10,11 +10,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Importer", text);
-}
-
 // When the spans of a set were made, as its file tells by its own ids.
 SpanTimes timesOf(const IncomingSet &incoming, const AnnotationSet &set)
 {
@@ -76,12 +71,13 @@ bool SetIntake::isOneOwner(const Document &document)
 {
     if (m_context.options.annotator.isEmpty() || document.sets.size() <= 1)
         return true;
-    m_context.addProblem(Error::Kind::InvalidInput,
-                         say(QT_TRANSLATE_NOOP("Importer",
-                                               "The article “%1” brings the work of several annotators, "
-                                               "which cannot all be %2's."))
-                             .arg(document.article.externalId, m_context.options.annotator),
-                         document.place);
+    m_context.addProblem(
+        Error::Kind::InvalidInput,
+        QCoreApplication::translate("Importer",
+                                    "The article “%1” brings the work of several annotators, "
+                                    "which cannot all be %2's.")
+            .arg(document.article.externalId, m_context.options.annotator),
+        document.place);
     return false;
 }
 
@@ -135,20 +131,20 @@ Annotator SetIntake::annotatorOf(const IncomingSet &incoming, const Document &do
     if (annotator.name.isEmpty()) {
         m_context.addProblem(
             Error::Kind::InvalidInput,
-            say(QT_TRANSLATE_NOOP("Importer",
-                                  "The article “%1” has a set without an annotator: say whose it is."))
+            QCoreApplication::translate("Importer",
+                                        "The article “%1” has a set without an annotator: say whose it is.")
                 .arg(document.article.externalId),
             document.place);
         return {};
     }
     if (m_annotators.value(annotator.name, annotator.kind) != annotator.kind) {
-        m_context.addProblem(
-            Error::Kind::Conflict,
-            say(QT_TRANSLATE_NOOP("Importer",
-                                  "“%1” is of another kind in the project (human, model or adjudicator): "
-                                  "import the work under another name."))
-                .arg(annotator.name),
-            document.place);
+        m_context.addProblem(Error::Kind::Conflict,
+                             QCoreApplication::translate(
+                                 "Importer",
+                                 "“%1” is of another kind in the project (human, model or adjudicator): "
+                                 "import the work under another name.")
+                                 .arg(annotator.name),
+                             document.place);
         return {};
     }
     return annotator;
@@ -184,12 +180,13 @@ bool SetIntake::isNew(const AnnotationSet &set, const Place &place)
         ++m_context.report.knownSets;
         return false;
     }
-    m_context.addProblem(Error::Kind::Conflict,
-                         say(QT_TRANSLATE_NOOP("Importer",
-                                               "The project has other work of %1 on this article: import "
-                                               "this under another name."))
-                             .arg(name),
-                         place);
+    m_context.addProblem(
+        Error::Kind::Conflict,
+        QCoreApplication::translate("Importer",
+                                    "The project has other work of %1 on this article: import "
+                                    "this under another name.")
+            .arg(name),
+        place);
     return false;
 }
 

@@ -13,11 +13,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
 std::unexpected<Error> refuse(const QString &message)
 {
     return fail(Error::Kind::InvalidInput, message);
@@ -38,14 +33,15 @@ QString valuesOf(const Attribute &setting)
     case Attribute::Kind::Boolean:
         return u"true, false"_s;
     case Attribute::Kind::Number:
-        return say(QT_TRANSLATE_NOOP("Settings", "a number"));
+        return QCoreApplication::translate("Settings", "a number");
     case Attribute::Kind::OneOf:
         return optionsOf(setting);
     case Attribute::Kind::ManyOf:
-        return say(QT_TRANSLATE_NOOP("Settings", "some of %1, with commas between")).arg(optionsOf(setting));
+        return QCoreApplication::translate("Settings", "some of %1, with commas between")
+            .arg(optionsOf(setting));
     case Attribute::Kind::Text:
     case Attribute::Kind::Entity:
-        return say(QT_TRANSLATE_NOOP("Settings", "text"));
+        return QCoreApplication::translate("Settings", "text");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -60,11 +56,12 @@ std::unexpected<Error> unknown(const QString &name, const QList<Attribute> &decl
 {
     if (declared.isEmpty())
         return refuse(
-            say(QT_TRANSLATE_NOOP("Settings", "There is nothing to set here, and “%1” was set.")).arg(name));
+            QCoreApplication::translate("Settings", "There is nothing to set here, and “%1” was set.")
+                .arg(name));
     QStringList names;
     for (const Attribute &setting : declared)
         names += setting.id;
-    return refuse(say(QT_TRANSLATE_NOOP("Settings", "“%1” cannot be set here; what can be set: %2"))
+    return refuse(QCoreApplication::translate("Settings", "“%1” cannot be set here; what can be set: %2")
                       .arg(name, names.join(", "_L1)));
 }
 
@@ -95,11 +92,12 @@ Result<void> checkValue(const QJsonValue &value, const Attribute &setting, const
     if (fits)
         return {};
     const bool hasPattern = setting.kind == Attribute::Kind::Text && !setting.pattern.isEmpty();
-    return refuse(say(QT_TRANSLATE_NOOP("Settings", "“%1” cannot be “%2”. %3"))
-                      .arg(setting.id, written,
-                           hasPattern
-                               ? fits.error().message
-                               : say(QT_TRANSLATE_NOOP("Settings", "It can be: %1")).arg(valuesOf(setting))));
+    return refuse(
+        QCoreApplication::translate("Settings", "“%1” cannot be “%2”. %3")
+            .arg(setting.id, written,
+                 hasPattern
+                     ? fits.error().message
+                     : QCoreApplication::translate("Settings", "It can be: %1").arg(valuesOf(setting))));
 }
 
 QString asText(const QJsonValue &value)
@@ -118,7 +116,8 @@ Result<QJsonObject> settingsFrom(const QStringList &given, const QList<Attribute
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 0)
             return refuse(
-                say(QT_TRANSLATE_NOOP("Settings", "“%1” sets nothing: write it as name=value.")).arg(text));
+                QCoreApplication::translate("Settings", "“%1” sets nothing: write it as name=value.")
+                    .arg(text));
         const QString name = text.first(equals);
         const QString written = text.sliced(equals + 1);
         const Attribute *const setting = find(name, declared);
@@ -153,7 +152,8 @@ QString settingsHelp(const QList<Attribute> &declared)
     for (const Attribute &setting : declared) {
         QString line = u"%1 (%2"_s.arg(setting.id, valuesOf(setting));
         if (!setting.defaultValue.isUndefined())
-            line += say(QT_TRANSLATE_NOOP("Settings", "; %1 if not given")).arg(asText(setting.defaultValue));
+            line += QCoreApplication::translate("Settings", "; %1 if not given")
+                        .arg(asText(setting.defaultValue));
         line += u"): " % (setting.description.isEmpty() ? setting.name : setting.description);
         lines += line;
         for (const Option &option : setting.options) {

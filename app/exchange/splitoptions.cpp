@@ -20,11 +20,6 @@ constexpr qsizetype MostParts = 20;
 constexpr std::array ByWords{std::pair{By::Hash, "hash"_L1}, std::pair{By::Labels, "labels"_L1},
                              std::pair{By::Date, "date"_L1}};
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Split", text);
-}
-
 std::unexpected<Error> refuse(const QString &message)
 {
     return fail(Error::Kind::InvalidInput, message);
@@ -41,19 +36,20 @@ Result<QList<SplitPart>> checked(QList<SplitPart> parts)
 {
     static const QRegularExpression name(u"^[a-z][a-z0-9_-]{0,40}$"_s);
     if (parts.size() < 2 || parts.size() > MostParts)
-        return refuse(say(QT_TRANSLATE_NOOP("Split", "A split has 2 to %1 parts.")).arg(MostParts));
+        return refuse(QCoreApplication::translate("Split", "A split has 2 to %1 parts.").arg(MostParts));
     double sum = 0;
     for (const SplitPart &part : parts) {
         if (!name.match(part.name).hasMatch())
-            return refuse(say(QT_TRANSLATE_NOOP("Split",
-                                                "“%1” cannot be the name of a part: it has small letters, "
-                                                "digits, - and _. Write it as train=80."))
-                              .arg(part.name));
-        if (std::ranges::count(parts, part.name, &SplitPart::name) > 1)
-            return refuse(say(QT_TRANSLATE_NOOP("Split", "Two parts are called “%1”.")).arg(part.name));
-        if (!(part.share > 0) || part.share > 1e9)
             return refuse(
-                say(QT_TRANSLATE_NOOP("Split", "The share of “%1” is no number above 0.")).arg(part.name));
+                QCoreApplication::translate("Split",
+                                            "“%1” cannot be the name of a part: it has small letters, "
+                                            "digits, - and _. Write it as train=80.")
+                    .arg(part.name));
+        if (std::ranges::count(parts, part.name, &SplitPart::name) > 1)
+            return refuse(QCoreApplication::translate("Split", "Two parts are called “%1”.").arg(part.name));
+        if (!(part.share > 0) || part.share > 1e9)
+            return refuse(QCoreApplication::translate("Split", "The share of “%1” is no number above 0.")
+                              .arg(part.name));
         sum += part.share;
     }
     for (SplitPart &part : parts)

@@ -1,6 +1,6 @@
 #include "exchange/splitplan.h"
 
-#include "exchange/nearduplicates.h"
+#include "exchange/similartexts.h"
 #include "storage/database.h"
 
 #include <QDate>
@@ -34,7 +34,7 @@ private:
     std::vector<std::pair<ArticleId, qint32>> m_places; // by id
     std::vector<SplitItem> m_items;
     Groups m_groups;
-    NearDuplicates m_duplicates;
+    SimilarTexts m_duplicates;
     QHash<QString, qsizetype> m_sources; // to the first article of each
 };
 

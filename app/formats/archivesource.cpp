@@ -18,11 +18,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ArchiveSource", text);
-}
-
 // A name of one folder or file that means the same on every system and leads nowhere else.
 bool isSafe(const QString &name)
 {
@@ -90,15 +85,16 @@ Place ArchiveSource::placeOf(const Inside &inside) const
 
 void ArchiveSource::leaveOut(const char *message, const QString &name)
 {
-    add(Error{Error::Kind::InvalidInput, say(message), {}, place(name)});
+    add(Error{
+        Error::Kind::InvalidInput, QCoreApplication::translate("ArchiveSource", message), {}, place(name)});
 }
 
 Error ArchiveSource::tooLarge(const Place &place) const
 {
     return {Error::Kind::Unsupported,
-            say(QT_TRANSLATE_NOOP("ArchiveSource",
-                                  "The archive would unpack to far more than text does, or to too many "
-                                  "files: unpack what you need of it and import that.")),
+            QCoreApplication::translate("ArchiveSource",
+                                        "The archive would unpack to far more than text does, or to too many "
+                                        "files: unpack what you need of it and import that."),
             {},
             place};
 }
@@ -124,11 +120,12 @@ Result<void> ArchiveSource::readArchive(std::unique_ptr<QIODevice> device, const
         archive = std::make_unique<KTar>(device.get());
     m_devices.push_back(std::move(device));
     if (!archive->open(QIODevice::ReadOnly))
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("ArchiveSource",
-                                          "The archive is damaged or cut short: get it again, or unpack it "
-                                          "with another program and import the folder.")),
-                    archive->errorString(), placeOf(inside));
+        return fail(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("ArchiveSource",
+                                        "The archive is damaged or cut short: get it again, or unpack it "
+                                        "with another program and import the folder."),
+            archive->errorString(), placeOf(inside));
     m_archives.push_back(std::move(archive));
     return readFolder(*m_archives.back()->directory(), inside);
 }
@@ -212,22 +209,23 @@ Result<void> ArchiveSource::take(const QString &name, qint64 size)
 
 Result<std::unique_ptr<QIODevice>> ArchiveSource::open(const QString &name) const
 {
-    Result<std::unique_ptr<QIODevice>> copy =
-        fail(Error::Kind::NotFound, say(QT_TRANSLATE_NOOP("ArchiveSource", "The archive has no such file.")));
+    Result<std::unique_ptr<QIODevice>> copy = fail(
+        Error::Kind::NotFound, QCoreApplication::translate("ArchiveSource", "The archive has no such file."));
     if (QIODevice *const whole = m_whole.value(name)) {
         whole->seek(0);
         copy = copyOut(*whole, whole->size());
     } else if (const KArchiveFile *const file = m_files.value(name)) {
         const std::unique_ptr<QIODevice> packed(file->createDevice());
-        copy = packed ? copyOut(*packed, file->size())
-                      : fail(Error::Kind::Unsupported,
-                             say(QT_TRANSLATE_NOOP("ArchiveSource",
-                                                   "The file is packed in a way that Galley does not read: "
-                                                   "unpack it with another program.")));
+        copy = packed
+            ? copyOut(*packed, file->size())
+            : fail(Error::Kind::Unsupported,
+                   QCoreApplication::translate("ArchiveSource",
+                                               "The file is packed in a way that Galley does not read: "
+                                               "unpack it with another program."));
         if (copy && (*copy)->size() != file->size())
             copy = fail(Error::Kind::InvalidInput,
-                        say(QT_TRANSLATE_NOOP("ArchiveSource",
-                                              "The archive is cut short within this file: get it again.")));
+                        QCoreApplication::translate(
+                            "ArchiveSource", "The archive is cut short within this file: get it again."));
     }
     if (!copy)
         copy.error().place.file = place(name).file;

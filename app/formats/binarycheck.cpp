@@ -14,16 +14,16 @@ struct Signature
     const char *message;
 };
 
-constexpr const char *Document = QT_TRANSLATE_NOOP(
+constexpr const char *OfficeFile = QT_TRANSLATE_NOOP(
     "BinaryCheck",
     "This is a word processor's document or an archive, no plain text: save it as text first.");
 constexpr const char *Image = QT_TRANSLATE_NOOP("BinaryCheck", "This is an image, no text.");
 
 constexpr std::array Signatures{
-    Signature{QByteArrayView("PK\x03\x04", 4), Document},
-    Signature{QByteArrayView("\xD0\xCF\x11\xE0", 4), Document},
-    Signature{QByteArrayView("{\\rtf", 5), Document},
-    Signature{QByteArrayView("\x1F\x8B", 2), Document},
+    Signature{QByteArrayView("PK\x03\x04", 4), OfficeFile},
+    Signature{QByteArrayView("\xD0\xCF\x11\xE0", 4), OfficeFile},
+    Signature{QByteArrayView("{\\rtf", 5), OfficeFile},
+    Signature{QByteArrayView("\x1F\x8B", 2), OfficeFile},
     Signature{QByteArrayView("%PDF-", 5),
               QT_TRANSLATE_NOOP("BinaryCheck", "This is a PDF, no plain text: save its text first.")},
     Signature{QByteArrayView("\x89PNG", 4), Image},

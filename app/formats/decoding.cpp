@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Decoding", text);
-}
-
 std::unexpected<Error> refuse(const QString &message, qint64 offset = -1)
 {
     return fail(Error::Kind::InvalidInput, message, {}, Place{.offset = offset});
@@ -30,9 +25,9 @@ std::unexpected<Error> refuse(const QString &message, qint64 offset = -1)
 
 std::unexpected<Error> notInEncoding(const QString &encoding, qint64 offset)
 {
-    return refuse(say(QT_TRANSLATE_NOOP("Decoding",
-                                        "The bytes at offset %1 are not %2. Give the file's "
-                                        "encoding, or mend the file."))
+    return refuse(QCoreApplication::translate("Decoding",
+                                              "The bytes at offset %1 are not %2. Give the file's "
+                                              "encoding, or mend the file.")
                       .arg(offset)
                       .arg(encoding),
                   offset);
@@ -106,7 +101,7 @@ Result<QString> decodeOther(QByteArrayView bytes, const QString &encoding)
     if (!decoder.isValid() || !encoder.isValid())
         return fail(
             Error::Kind::Unsupported,
-            say(QT_TRANSLATE_NOOP("Decoding", "Galley does not know the encoding “%1”.")).arg(encoding));
+            QCoreApplication::translate("Decoding", "Galley does not know the encoding “%1”.").arg(encoding));
     const QString text = decoder.decode(bytes);
     const QByteArray back = encoder.encode(text);
     const auto difference = std::ranges::mismatch(back, bytes);
@@ -176,9 +171,9 @@ Result<QString> recognisedName(const QByteArray &bytes)
         return u"UTF-8"_s;
     const QString name = uchardetName(bytes);
     if (name.isEmpty() || name == "UTF-8"_L1 || name == "US-ASCII"_L1)
-        return refuse(say(QT_TRANSLATE_NOOP("Decoding",
-                                            "The file's encoding is not recognised: it is not UTF-8 "
-                                            "at offset %1. Give the encoding."))
+        return refuse(QCoreApplication::translate("Decoding",
+                                                  "The file's encoding is not recognised: it is not UTF-8 "
+                                                  "at offset %1. Give the encoding.")
                           .arg(scan.firstInvalid),
                       scan.firstInvalid);
     // What the web calls Latin-1 is Windows-1252, which has the quotation marks.
@@ -217,9 +212,9 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
         return std::unexpected(error);
     }
     if (const qsizetype control = firstBinaryControl(*text); control >= 0)
-        return refuse(say(QT_TRANSLATE_NOOP("Decoding",
-                                            "This is no text: it contains the control character "
-                                            "U+%1."))
+        return refuse(QCoreApplication::translate("Decoding",
+                                                  "This is no text: it contains the control character "
+                                                  "U+%1.")
                           .arg(text->at(control).unicode(), 4, 16, QLatin1Char('0')),
                       control);
     return Decoded{std::move(*text), marked ? QString(name + "-BOM"_L1) : name};

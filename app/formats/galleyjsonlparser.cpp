@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GalleyJsonl", text);
-}
-
 class LineParser
 {
 public:
@@ -31,13 +26,13 @@ public:
         const Result<JsonDocument> json = JsonDocument::parse(line);
         if (!json) {
             Error error = json.error();
-            error.message =
-                say(QT_TRANSLATE_NOOP("GalleyJsonl", "The line is no valid JSON (%1).")).arg(error.detail);
+            error.message = QCoreApplication::translate("GalleyJsonl", "The line is no valid JSON (%1).")
+                                .arg(error.detail);
             error.place.offset = -1; // the column says it
             give(error);
         } else if (!json->root().isObject()) {
             give({Error::Kind::InvalidInput,
-                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The line is no JSON object.")),
+                  QCoreApplication::translate("GalleyJsonl", "The line is no JSON object."),
                   {},
                   {}});
         } else {
@@ -75,7 +70,8 @@ private:
     {
         for (const QString &key : members.rest())
             m_document.leftOut.add(
-                u"unknown-key"_s, say(QT_TRANSLATE_NOOP("GalleyJsonl", "The key “%1” is unknown.")).arg(key));
+                u"unknown-key"_s,
+                QCoreApplication::translate("GalleyJsonl", "The key “%1” is unknown.").arg(key));
     }
 
     void article(JsonRef root)
@@ -111,12 +107,12 @@ private:
             return true;
         const bool newer = format.startsWith("galley/"_L1);
         give({newer ? Error::Kind::NewerFormat : Error::Kind::ForeignFormat,
-              newer ? say(QT_TRANSLATE_NOOP("GalleyJsonl",
-                                            "The line is of the format “%1”, which this Galley does "
-                                            "not know: use a newer one."))
+              newer ? QCoreApplication::translate("GalleyJsonl",
+                                                  "The line is of the format “%1”, which this Galley does "
+                                                  "not know: use a newer one.")
                           .arg(format)
-                    : say(QT_TRANSLATE_NOOP("GalleyJsonl",
-                                            "The line does not say that it is of the format “%1”."))
+                    : QCoreApplication::translate("GalleyJsonl",
+                                                  "The line does not say that it is of the format “%1”.")
                           .arg(GalleyJsonl::Version),
               {},
               {}});
@@ -128,14 +124,14 @@ private:
         Article &article = m_document.article;
         if (article.externalId.isEmpty()) {
             give({Error::Kind::InvalidInput,
-                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The article has no id.")),
+                  QCoreApplication::translate("GalleyJsonl", "The article has no id."),
                   {},
                   {}});
             return false;
         }
         if (!json.isString()) {
             give({Error::Kind::InvalidInput,
-                  say(QT_TRANSLATE_NOOP("GalleyJsonl", "The article “%1” has no text."))
+                  QCoreApplication::translate("GalleyJsonl", "The article “%1” has no text.")
                       .arg(article.externalId),
                   {},
                   {}});
@@ -149,9 +145,9 @@ private:
         const QString actual = text->sha256();
         if (!article.sha256.isEmpty() && article.sha256 != actual) {
             give({Error::Kind::InvalidInput,
-                  say(QT_TRANSLATE_NOOP("GalleyJsonl",
-                                        "The text of article “%1” was changed: its sha256 is %2, and "
-                                        "the line says %3."))
+                  QCoreApplication::translate("GalleyJsonl",
+                                              "The text of article “%1” was changed: its sha256 is %2, and "
+                                              "the line says %3.")
                       .arg(article.externalId, actual, article.sha256),
                   {},
                   {}});
@@ -176,12 +172,12 @@ private:
     {
         const Result<Schema> schema = schemaFromJson(definition.toQJson().toObject());
         if (!schema)
-            return report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "The definition of schema “%1”: %2 (%3)"))
+            return report(QCoreApplication::translate("GalleyJsonl", "The definition of schema “%1”: %2 (%3)")
                               .arg(use.id, schema.error().message, schema.error().detail));
         if (schema->id != use.id || schema->version != use.version)
-            return report(
-                say(QT_TRANSLATE_NOOP("GalleyJsonl", "The definition of schema “%1” %2 is that of “%3” %4."))
-                    .arg(use.id, use.version, schema->id, schema->version));
+            return report(QCoreApplication::translate("GalleyJsonl",
+                                                      "The definition of schema “%1” %2 is that of “%3” %4.")
+                              .arg(use.id, use.version, schema->id, schema->version));
         m_document.definitions.append(*schema);
     }
 
@@ -207,7 +203,7 @@ private:
         if (const std::optional<Annotator::Kind> kind = annotatorKindFrom(word))
             set.annotator.kind = *kind;
         else if (!word.isEmpty())
-            report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "%1: “%2” is no kind of annotator."))
+            report(QCoreApplication::translate("GalleyJsonl", "%1: “%2” is no kind of annotator.")
                        .arg(set.annotator.name, word));
     }
 
@@ -216,7 +212,7 @@ private:
         if (const std::optional<SetState> state = setStateFrom(word))
             set.state = *state;
         else if (!word.isEmpty())
-            report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "%1: “%2” is no state of a set."))
+            report(QCoreApplication::translate("GalleyJsonl", "%1: “%2” is no state of a set.")
                        .arg(set.annotator.name, word));
     }
 
@@ -252,8 +248,8 @@ private:
                 result.append({ends[0], ends[1]});
         });
         if (!good || result.isEmpty())
-            members.report(say(
-                QT_TRANSLATE_NOOP("GalleyJsonl", "“segments” must be pairs of offsets such as [[12,30]].")));
+            members.report(QCoreApplication::translate(
+                "GalleyJsonl", "“segments” must be pairs of offsets such as [[12,30]]."));
         return result;
     }
 
@@ -264,7 +260,8 @@ private:
             return {};
         if (value.isNumber() && value.toDouble() >= 0 && value.toDouble() <= 1)
             return value.toDouble();
-        members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“certainty” must be a number from 0 to 1.")));
+        members.report(
+            QCoreApplication::translate("GalleyJsonl", "“certainty” must be a number from 0 to 1."));
         return {};
     }
 
@@ -276,8 +273,8 @@ private:
             return 0;
         const std::optional<qint64> number = value.isNumber() ? value.toInteger() : std::nullopt;
         if (!number || *number < 0)
-            members.report(
-                say(QT_TRANSLATE_NOOP("GalleyJsonl", "“active_ms” must be a whole number of milliseconds.")));
+            members.report(QCoreApplication::translate(
+                "GalleyJsonl", "“active_ms” must be a whole number of milliseconds."));
         return number.value_or(0);
     }
 
@@ -311,12 +308,13 @@ private:
         if (const auto kind = decisionKindFrom(word))
             decision.value.kind = *kind;
         else
-            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“%1” is no kind of decision.")).arg(word));
+            members.report(
+                QCoreApplication::translate("GalleyJsonl", "“%1” is no kind of decision.").arg(word));
         decision.value.layer = members.string("layer");
         if (const std::optional<Range> where = place(members))
             decision.value.place = *where;
         else if (m_document.problems.size() == before)
-            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "The decision is about no “place”.")));
+            members.report(QCoreApplication::translate("GalleyJsonl", "The decision is about no “place”."));
         decision.value.quote = members.string("quote");
         decision.value.cause = members.string("cause");
         decision.value.annotators = strings(members, "annotators");
@@ -343,7 +341,7 @@ private:
             result.append(item.toString());
         });
         if (!good)
-            members.report(say(QT_TRANSLATE_NOOP("GalleyJsonl", "“%1” must be a list of texts."))
+            members.report(QCoreApplication::translate("GalleyJsonl", "“%1” must be a list of texts.")
                                .arg(QLatin1StringView(key)));
         return result;
     }
@@ -358,7 +356,7 @@ private:
         if (pair.isArray() && ends.size() == 2 && ends[0] >= 0 && ends[1] >= ends[0])
             return Range{ends[0], ends[1]};
         members.report(
-            say(QT_TRANSLATE_NOOP("GalleyJsonl", "“place” must be a pair of offsets such as [12,30].")));
+            QCoreApplication::translate("GalleyJsonl", "“place” must be a pair of offsets such as [12,30]."));
         return {};
     }
 
@@ -367,8 +365,8 @@ private:
         const QString word = members.string("at");
         const QDateTime at = QDateTime::fromString(word, Qt::ISODateWithMs).toUTC();
         if (!word.isEmpty() && !at.isValid())
-            members.report(say(
-                QT_TRANSLATE_NOOP("GalleyJsonl", "“at” must be a time such as 2024-04-12T08:30:00.000Z.")));
+            members.report(QCoreApplication::translate(
+                "GalleyJsonl", "“at” must be a time such as 2024-04-12T08:30:00.000Z."));
         return at;
     }
 

@@ -8,21 +8,12 @@
 
 namespace Galley {
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("JsonMembers", text);
-}
-
-} // namespace
-
 JsonMembers::JsonMembers(JsonRef object, QString where, std::function<void(const QString &)> report)
     : m_where(std::move(where))
     , m_report(std::move(report))
 {
     if (!object.isObject()) {
-        this->report(say(QT_TRANSLATE_NOOP("JsonMembers", "This must be an object.")));
+        this->report(QCoreApplication::translate("JsonMembers", "This must be an object."));
         return;
     }
     QSet<QString> keys;
@@ -30,7 +21,7 @@ JsonMembers::JsonMembers(JsonRef object, QString where, std::function<void(const
         const qsizetype before = keys.size();
         keys.insert(key);
         if (keys.size() == before)
-            this->report(say(QT_TRANSLATE_NOOP("JsonMembers", "The key “%1” stands twice.")).arg(key));
+            this->report(QCoreApplication::translate("JsonMembers", "The key “%1” stands twice.").arg(key));
         else
             m_members.push_back({key, value});
     });
@@ -60,7 +51,7 @@ QString JsonMembers::string(QLatin1StringView key)
 {
     const JsonRef value = take(key);
     if (value.isPresent() && !value.isString() && !value.isNull())
-        report(say(QT_TRANSLATE_NOOP("JsonMembers", "“%1” must be a string.")).arg(key));
+        report(QCoreApplication::translate("JsonMembers", "“%1” must be a string.").arg(key));
     return value.toString();
 }
 
@@ -81,7 +72,7 @@ JsonRef JsonMembers::array(const char *key)
     const JsonRef value = take(QLatin1StringView(key));
     if (!value.isPresent() || value.isNull() || value.isArray())
         return value;
-    report(say(QT_TRANSLATE_NOOP("JsonMembers", "“%1” must be a list.")).arg(QLatin1StringView(key)));
+    report(QCoreApplication::translate("JsonMembers", "“%1” must be a list.").arg(QLatin1StringView(key)));
     return {};
 }
 
@@ -89,10 +80,11 @@ QJsonObject JsonMembers::object(const char *key)
 {
     const JsonRef value = take(QLatin1StringView(key));
     if (value.isPresent() && !value.isNull() && !value.isObject())
-        report(say(QT_TRANSLATE_NOOP("JsonMembers", "“%1” must be an object.")).arg(QLatin1StringView(key)));
+        report(QCoreApplication::translate("JsonMembers", "“%1” must be an object.")
+                   .arg(QLatin1StringView(key)));
     else if (value.isTooDeep())
-        report(
-            say(QT_TRANSLATE_NOOP("JsonMembers", "“%1” is nested too deeply.")).arg(QLatin1StringView(key)));
+        report(QCoreApplication::translate("JsonMembers", "“%1” is nested too deeply.")
+                   .arg(QLatin1StringView(key)));
     return value.toQJson().toObject();
 }
 

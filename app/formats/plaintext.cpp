@@ -13,11 +13,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlainText", text);
-}
-
 Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
     Result<Decoded> decoded = decode(bytes, encoding);
@@ -25,7 +20,7 @@ Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const 
         return std::unexpected(decoded.error());
     if (QStringView(decoded->text).trimmed().isEmpty())
         return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("PlainText", "The file holds no text.")));
+                    QCoreApplication::translate("PlainText", "The file holds no text."));
     Result<ArticleText> text = ArticleText::fromString(std::move(decoded->text));
     if (!text)
         return std::unexpected(text.error());
@@ -55,9 +50,9 @@ protected:
         if (m_device->size() <= PlainText::LargestFile)
             return {};
         return fail(Error::Kind::Unsupported,
-                    say(QT_TRANSLATE_NOOP("PlainText",
-                                          "The file has %1 MB, and an article at most %2 MB: split it "
-                                          "into articles."))
+                    QCoreApplication::translate("PlainText",
+                                                "The file has %1 MB, and an article at most %2 MB: split it "
+                                                "into articles.")
                         .arg(m_device->size() / 1'000'000)
                         .arg(PlainText::LargestFile / 1'000'000));
     }
@@ -92,7 +87,7 @@ QString PlainText::id() const
 
 QString PlainText::name() const
 {
-    return say(QT_TRANSLATE_NOOP("PlainText", "Plain text"));
+    return QCoreApplication::translate("PlainText", "Plain text");
 }
 
 QStringList PlainText::suffixes() const

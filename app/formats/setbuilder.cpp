@@ -11,11 +11,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SetBuilder", text);
-}
-
 // The number in "s12"; 0 when the id has another form.
 qint64 numberIn(const QString &id, QChar letter)
 {
@@ -51,7 +46,7 @@ private:
 Error duplicate()
 {
     return Error{Error::Kind::AlreadyExists,
-                 say(QT_TRANSLATE_NOOP("SetBuilder", "The id stands for two things in one set.")),
+                 QCoreApplication::translate("SetBuilder", "The id stands for two things in one set."),
                  {},
                  {}};
 }
@@ -60,7 +55,7 @@ Error danglingComment(const QString &span)
 {
     return Error{
         Error::Kind::InvalidInput,
-        say(QT_TRANSLATE_NOOP("SetBuilder", "The comment is about “%1”, which is no span of the set."))
+        QCoreApplication::translate("SetBuilder", "The comment is about “%1”, which is no span of the set.")
             .arg(span),
         {},
         {}};
@@ -68,11 +63,12 @@ Error danglingComment(const QString &span)
 
 Error danglingDecision(const QString &span)
 {
-    return Error{Error::Kind::InvalidInput,
-                 say(QT_TRANSLATE_NOOP("SetBuilder", "The decision made “%1”, which is no span of the set."))
-                     .arg(span),
-                 {},
-                 {}};
+    return Error{
+        Error::Kind::InvalidInput,
+        QCoreApplication::translate("SetBuilder", "The decision made “%1”, which is no span of the set.")
+            .arg(span),
+        {},
+        {}};
 }
 
 } // namespace
@@ -89,8 +85,8 @@ void SetBuilder::report(const QString &item, const Error &error)
     problem.place = m_place;
     problem.place.offset = error.place.offset;
     problem.message = item.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("SetBuilder", "%1: %2")).arg(m_annotator, error.message)
-        : say(QT_TRANSLATE_NOOP("SetBuilder", "%1, %2: %3")).arg(m_annotator, item, error.message);
+        ? QCoreApplication::translate("SetBuilder", "%1: %2").arg(m_annotator, error.message)
+        : QCoreApplication::translate("SetBuilder", "%1, %2: %3").arg(m_annotator, item, error.message);
     m_problems.append(std::move(problem));
 }
 
@@ -105,9 +101,9 @@ bool SetBuilder::isGood(const IncomingSpan &span)
         checked = checkOffsets(span.value, m_text);
     const bool empty = std::ranges::any_of(span.value.segments, &Range::isEmpty);
     if (checked && empty && !m_schemas.layer(span.value.layer)->zeroWidth)
-        checked =
-            fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("SetBuilder", "The span covers no text.")),
-                 {}, Place{.offset = span.value.extent().begin});
+        checked = fail(Error::Kind::InvalidInput,
+                       QCoreApplication::translate("SetBuilder", "The span covers no text."), {},
+                       Place{.offset = span.value.extent().begin});
     if (!checked)
         report(span.id, checked.error());
     return checked.has_value();
@@ -153,9 +149,9 @@ QList<Relation> SetBuilder::relations(const IncomingSet &incoming, const Annotat
         if (taken.from == 0 || taken.to == 0) {
             report(relation.id,
                    Error{Error::Kind::InvalidInput,
-                         say(QT_TRANSLATE_NOOP("SetBuilder",
-                                               "The relation leads to “%1”, which is no "
-                                               "span of the set."))
+                         QCoreApplication::translate("SetBuilder",
+                                                     "The relation leads to “%1”, which is no "
+                                                     "span of the set.")
                              .arg(taken.from == 0 ? relation.from : relation.to),
                          {},
                          {}});
@@ -252,12 +248,13 @@ QJsonObject SetBuilder::fields(const IncomingSet &incoming)
             if (!good.isEmpty())
                 result.insert(field.key(), field.value());
         } else {
-            report({},
-                   Error{Error::Kind::InvalidInput,
-                         say(QT_TRANSLATE_NOOP("SetBuilder", "No schema of the project has a field “%1”."))
-                             .arg(field.key()),
-                         {},
-                         {}});
+            report(
+                {},
+                Error{Error::Kind::InvalidInput,
+                      QCoreApplication::translate("SetBuilder", "No schema of the project has a field “%1”.")
+                          .arg(field.key()),
+                      {},
+                      {}});
         }
     }
     return result;

@@ -16,11 +16,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
-
 // A file, or a folder and all below it.
 class DiskSource : public Source
 {
@@ -81,8 +76,8 @@ public:
     {
         const auto file = std::ranges::find(m_files, name, &std::pair<QString, QByteArray>::first);
         if (file == m_files.end())
-            return fail(Error::Kind::NotFound, say(QT_TRANSLATE_NOOP("Source", "There is no such file.")), {},
-                        place(name));
+            return fail(Error::Kind::NotFound,
+                        QCoreApplication::translate("Source", "There is no such file."), {}, place(name));
         auto device = std::make_unique<QBuffer>();
         device->setData(file->second);
         device->open(QIODevice::ReadOnly);
@@ -101,7 +96,7 @@ Result<std::shared_ptr<const Source>> Source::of(const QString &path, const Sour
     if (info.isDir()) {
         if (!info.isReadable() || !info.isExecutable())
             return fail(Error::Kind::Permission,
-                        say(QT_TRANSLATE_NOOP("Source", "You may not read this folder.")), {},
+                        QCoreApplication::translate("Source", "You may not read this folder."), {},
                         Place{.file = path});
         return std::make_shared<DiskSource>(info);
     }
@@ -137,9 +132,9 @@ Result<QByteArray> Source::read(const QString &name, qint64 most) const
     if (bytes.size() <= most)
         return bytes;
     return fail(Error::Kind::Unsupported,
-                say(QT_TRANSLATE_NOOP("Source",
-                                      "The file has more than %1 MB, which is more than one "
-                                      "of its kind should have: split it."))
+                QCoreApplication::translate("Source",
+                                            "The file has more than %1 MB, which is more than one "
+                                            "of its kind should have: split it.")
                     .arg(most / 1'000'000),
                 {}, place(name));
 }

@@ -15,18 +15,14 @@ namespace {
 constexpr qint64 MostInMemory = 16'000'000;
 constexpr qint64 Step = 1'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Unpacking", text);
-}
-
 std::unexpected<Error> damaged(const QString &detail)
 {
-    return fail(Error::Kind::InvalidInput,
-                say(QT_TRANSLATE_NOOP("Unpacking",
-                                      "The archive is damaged or cut short: get it again, or unpack it with "
-                                      "another program and import the folder.")),
-                detail);
+    return fail(
+        Error::Kind::InvalidInput,
+        QCoreApplication::translate("Unpacking",
+                                    "The archive is damaged or cut short: get it again, or unpack it with "
+                                    "another program and import the folder."),
+        detail);
 }
 
 Result<std::unique_ptr<QIODevice>> inMemory(QByteArray bytes)
@@ -94,10 +90,11 @@ Result<std::unique_ptr<QIODevice>> copyOut(QIODevice &from, qint64 most)
             return std::unexpected(more.error());
         size += bytes.size() - held;
         if (size > most)
-            return fail(Error::Kind::InvalidInput,
-                        say(QT_TRANSLATE_NOOP("Unpacking",
-                                              "The archive unpacks to more than it says, or to far more "
-                                              "than text would: it is not read any further.")));
+            return fail(
+                Error::Kind::InvalidInput,
+                QCoreApplication::translate("Unpacking",
+                                            "The archive unpacks to more than it says, or to far more "
+                                            "than text would: it is not read any further."));
         const bool spill = file || bytes.size() > MostInMemory;
         if (spill && !file) {
             file = std::make_unique<QTemporaryFile>();

@@ -17,11 +17,6 @@ namespace {
 constexpr QChar::UnicodeVersion KnownUnicode = QChar::Unicode_6_1;
 constexpr qsizetype MostSharpEsses = 4; // that each may or may not be written so
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FullText", text);
-}
-
 bool isKnown(char32_t c)
 {
     return !isUnspaced(c) && QChar::unicodeVersion(c) <= KnownUnicode;
@@ -107,12 +102,12 @@ QStringList unspacedLanguages()
 QString scanReason(const PatternSpec &spec)
 {
     if (spec.kind == PatternSpec::Kind::RegularExpression)
-        return tr(QT_TRANSLATE_NOOP("FullText", "A regular expression is tried on every article."));
+        return QCoreApplication::translate("FullText", "A regular expression is tried on every article.");
     if (!spec.wholeWords)
-        return tr(QT_TRANSLATE_NOOP(
-            "FullText", "A part of a word is looked for in every article; whole words are found sooner."));
-    return tr(QT_TRANSLATE_NOOP("FullText",
-                                "The word index does not know these characters, so every article is read."));
+        return QCoreApplication::translate(
+            "FullText", "A part of a word is looked for in every article; whole words are found sooner.");
+    return QCoreApplication::translate(
+        "FullText", "The word index does not know these characters, so every article is read.");
 }
 
 } // namespace Galley::FullText

@@ -17,31 +17,27 @@ namespace {
 const QString Limits =
     QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=50000)(*LIMIT_HEAP=65536)");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pattern", text);
-}
-
 std::unexpected<Error> noPattern(const PatternSpec &spec, const QRegularExpression &expression)
 {
     const qsizetype column = std::max<qsizetype>(0, expression.patternErrorOffset() - Limits.size()) + 1;
-    return fail(Error::Kind::InvalidInput,
-                tr(QT_TRANSLATE_NOOP("Pattern",
-                                     "“%1” is no regular expression: %2, at character %3. Mend it, or search "
-                                     "for the words as they are."))
-                    .arg(spec.text, expression.errorString())
-                    .arg(column),
-                {}, Place{.column = column});
+    return fail(
+        Error::Kind::InvalidInput,
+        QCoreApplication::translate("Pattern",
+                                    "“%1” is no regular expression: %2, at character %3. Mend it, or search "
+                                    "for the words as they are.")
+            .arg(spec.text, expression.errorString())
+            .arg(column),
+        {}, Place{.column = column});
 }
 
 std::unexpected<Error> tooMuchWork(const PatternSpec &spec)
 {
     return fail(
         Error::Kind::Unsupported,
-        tr(QT_TRANSLATE_NOOP("Pattern",
-                             "The pattern “%1” tries too many ways to match and was stopped. Take out "
-                             "repetitions within repetitions, as in (a+)+, or say more exactly what "
-                             "may stand between."))
+        QCoreApplication::translate("Pattern",
+                                    "The pattern “%1” tries too many ways to match and was stopped. Take out "
+                                    "repetitions within repetitions, as in (a+)+, or say more exactly what "
+                                    "may stand between.")
             .arg(spec.text));
 }
 
@@ -101,7 +97,7 @@ Result<Pattern> Pattern::make(const PatternSpec &spec)
     const bool expression = spec.kind == PatternSpec::Kind::RegularExpression;
     if (expression ? spec.text.isEmpty() : pattern.m_needle.trimmed().isEmpty())
         return fail(Error::Kind::InvalidInput,
-                    tr(QT_TRANSLATE_NOOP("Pattern", "There is nothing to look for. Type some text.")));
+                    QCoreApplication::translate("Pattern", "There is nothing to look for. Type some text."));
     if (expression && !pattern.m_expression.isValid())
         return noPattern(spec, pattern.m_expression);
     return pattern;

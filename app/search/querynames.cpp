@@ -24,11 +24,6 @@ bool fits(const QueryTerm &term, const QString &name)
     return term.prefix ? name.startsWith(term.value, Qt::CaseInsensitive) : same(name, term.value);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
-
 std::unexpected<Error> unknown(const char *message, const QueryTerm &term, QStringList known)
 {
     known.removeDuplicates();
@@ -38,8 +33,10 @@ std::unexpected<Error> unknown(const char *message, const QueryTerm &term, QStri
         known = known.first(Most) << u"…"_s;
     const QString name = term.field == Field::Attribute ? term.key : term.value;
     return fail(Error::Kind::NotFound,
-                tr(message).arg(name, known.isEmpty() ? u"–"_s : known.join(u", "_s)).arg(term.column), {},
-                Place{.column = term.column});
+                QCoreApplication::translate("Query", message)
+                    .arg(name, known.isEmpty() ? u"–"_s : known.join(u", "_s))
+                    .arg(term.column),
+                {}, Place{.column = term.column});
 }
 
 } // namespace

@@ -14,16 +14,12 @@ namespace {
 
 constexpr int DeepestNesting = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
-
 std::unexpected<Error> wrong(const QString &message, qsizetype column)
 {
-    return fail(Error::Kind::InvalidInput,
-                tr(QT_TRANSLATE_NOOP("Query", "Character %2 of the query: %1")).arg(message).arg(column), {},
-                Place{.column = column});
+    return fail(
+        Error::Kind::InvalidInput,
+        QCoreApplication::translate("Query", "Character %2 of the query: %1").arg(message).arg(column), {},
+        Place{.column = column});
 }
 
 // A recursive descent: or ← and { "OR" and }, and ← not { not }, not ← [ "-" ] ( "(" or ")" | term ).
@@ -39,7 +35,7 @@ public:
         auto root = parseOr();
         if (!root || m_at == m_text.size())
             return root;
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "This “)” closes nothing. Take it out.")), column());
+        return wrong(QCoreApplication::translate("Query", "This “)” closes nothing. Take it out."), column());
     }
 
 private:
@@ -108,7 +104,8 @@ Result<QueryNode> Parser::parseAnd()
         children.append(std::move(*child));
     }
     if (children.isEmpty())
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "Something to look for is missing here.")), column());
+        return wrong(QCoreApplication::translate("Query", "Something to look for is missing here."),
+                     column());
     return joined(QueryNode::Kind::And, std::move(children));
 }
 
@@ -118,8 +115,8 @@ Result<QueryNode> Parser::parseNot()
         return at(u'(') ? parseGroup() : parseTerm();
     ++m_at;
     if (m_at == m_text.size() || m_text[m_at].isSpace())
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "A minus sign stands right before what it excludes.")),
-                     m_at);
+        return wrong(
+            QCoreApplication::translate("Query", "A minus sign stands right before what it excludes."), m_at);
     auto child = at(u'(') ? parseGroup() : parseTerm();
     return child.transform([](QueryNode node) {
         return QueryNode{.kind = QueryNode::Kind::Not, .children = {std::move(node)}};
@@ -130,13 +127,13 @@ Result<QueryNode> Parser::parseGroup()
 {
     const qsizetype opened = column();
     if (++m_depth > DeepestNesting)
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "The parentheses are nested too deeply.")), opened);
+        return wrong(QCoreApplication::translate("Query", "The parentheses are nested too deeply."), opened);
     ++m_at;
     auto inner = parseOr();
     if (!inner)
         return inner;
     if (!at(u')'))
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "This “(” is not closed.")), opened);
+        return wrong(QCoreApplication::translate("Query", "This “(” is not closed."), opened);
     ++m_at;
     --m_depth;
     return inner;
@@ -202,7 +199,7 @@ Result<QString> Parser::readQuoted()
             ++m_at;
         value += m_text[m_at];
     }
-    return wrong(tr(QT_TRANSLATE_NOOP("Query", "This quotation mark is not closed.")), opened);
+    return wrong(QCoreApplication::translate("Query", "This quotation mark is not closed."), opened);
 }
 
 bool isDate(const QString &value)
@@ -220,36 +217,37 @@ Result<QueryTerm> Parser::termFrom(const QString &field, QueryTerm term)
             QStringList words;
             for (const QueryFieldHelp &help : queryFields())
                 words += help.field;
-            return wrong(
-                tr(QT_TRANSLATE_NOOP("Query",
-                                     "“%1:” is nothing to ask for. There are %2. To look for it in the "
-                                     "text, put it between quotation marks."))
-                    .arg(field, words.join(u", "_s)),
-                term.column);
+            return wrong(QCoreApplication::translate(
+                             "Query",
+                             "“%1:” is nothing to ask for. There are %2. To look for it in the "
+                             "text, put it between quotation marks.")
+                             .arg(field, words.join(u", "_s)),
+                         term.column);
         }
         term.field = *known;
     }
     const bool mayBeAny =
         term.field == Field::Attribute || term.field == Field::Relation || term.field == Field::Note;
     if (term.value.simplified().isEmpty() && !(term.prefix && mayBeAny))
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "Something to look for is missing here.")), column());
+        return wrong(QCoreApplication::translate("Query", "Something to look for is missing here."),
+                     column());
     if (term.field == Field::Date && !isDate(term.value))
-        return wrong(
-            tr(QT_TRANSLATE_NOOP("Query",
-                                 "“%1” is no date. Write 2024, 2024-04, 2024-04-12, or two of them with "
-                                 ".. between."))
-                .arg(term.value),
-            term.column);
+        return wrong(QCoreApplication::translate(
+                         "Query",
+                         "“%1” is no date. Write 2024, 2024-04, 2024-04-12, or two of them with "
+                         ".. between.")
+                         .arg(term.value),
+                     term.column);
     if (term.field == Field::Unmarked && term.value != "unmarked"_L1)
-        return wrong(tr(QT_TRANSLATE_NOOP("Query", "Only is:unmarked can be asked.")), term.column);
+        return wrong(QCoreApplication::translate("Query", "Only is:unmarked can be asked."), term.column);
     if (term.field == Field::Attribute) {
         const qsizetype equals = term.value.indexOf(u'=');
         term.key = equals < 0 ? term.value : term.value.first(equals);
         term.value = equals < 0 ? QString() : term.value.sliced(equals + 1);
         if (term.key.isEmpty() || (equals >= 0 && term.value.isEmpty() && !term.prefix))
-            return wrong(
-                tr(QT_TRANSLATE_NOOP("Query", "An attribute is asked for as attr:name or attr:name=value.")),
-                term.column);
+            return wrong(QCoreApplication::translate(
+                             "Query", "An attribute is asked for as attr:name or attr:name=value."),
+                         term.column);
     }
     return term;
 }

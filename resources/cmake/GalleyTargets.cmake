@@ -66,14 +66,24 @@ function(galley_use_precompiled name)
     endif()
 endfunction()
 
-# galley_add_library(NAME SOURCES … LINK …): a static library of one folder.
+# Twelve sources at a time take a third of the time of one by one: for builds from nothing, not for working on sources.
+# That each compiles by itself, and shadows no name, is seen where they are not.
+option(GALLEY_UNITY "Compile the sources of a library together" OFF)
+if(GALLEY_UNITY)
+    target_compile_options(galley-options INTERFACE -Wno-shadow)
+endif()
+
+# galley_add_library(NAME SOURCES … LINK … [APART …]): a static library of one folder. Sources apart have names of their
+# own that another one has, too.
 function(galley_add_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK;APART")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE galley-options ${arg_PRIVATE_LINK})
     target_include_directories(${name} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/app>)
     galley_use_precompiled(${name})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${GALLEY_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     # The fuzzer follows what readers do; the rest would only be slower.
     if(GALLEY_FUZZ AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/app/(formats|exchange|text)")
         target_compile_options(${name} PRIVATE

@@ -1,4 +1,4 @@
-#include "exchange/nearduplicates.h"
+#include "exchange/similartexts.h"
 #include "exchange/split.h"
 
 #include <QRandomGenerator>
@@ -272,7 +272,7 @@ void TestSplit::theOrderOfJoiningDoesNotMatter()
 void TestSplit::nearDuplicatesAreJoined()
 {
     QRandomGenerator random(4);
-    NearDuplicates duplicates;
+    SimilarTexts duplicates;
     for (int i = 0; i < 300; ++i) {
         const QString story = words(random, 300);
         QStringList changed = story.split(u' ');
@@ -299,7 +299,7 @@ void TestSplit::boilerplateIsNoHindrance()
 {
     QRandomGenerator random(5);
     const QString shared = words(random, 60);
-    NearDuplicates duplicates;
+    SimilarTexts duplicates;
     for (int i = 0; i < 1000; ++i)
         duplicates.add(MinHash::of(QString(shared + u' ' + words(random, 120))));
     Groups groups(1000);

@@ -10,15 +10,6 @@
 
 namespace Galley {
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Galley::EditWords", text);
-}
-
-} // namespace
-
 QString labelName(const Span &span, const SchemaSet &schemas)
 {
     const Label *const label = schemas.label(span.layer, span.label);
@@ -47,15 +38,15 @@ QString valueName(const QJsonValue &value, const Attribute *attribute, qsizetype
     if (value.isUndefined() || value.isNull())
         return {};
     if (value.isBool())
-        return value.toBool() ? say(QT_TRANSLATE_NOOP("Galley::EditWords", "yes"))
-                              : say(QT_TRANSLATE_NOOP("Galley::EditWords", "no"));
+        return value.toBool() ? QCoreApplication::translate("Galley::EditWords", "yes")
+                              : QCoreApplication::translate("Galley::EditWords", "no");
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     if (value.isArray()) {
         QStringList names;
         for (const QJsonValue &item : value.toArray())
             names.append(valueName(item, attribute, limit));
-        return names.join(say(QT_TRANSLATE_NOOP("Galley::EditWords", ", ")));
+        return names.join(QCoreApplication::translate("Galley::EditWords", ", "));
     }
     const QString id = value.toString();
     const QList<Option> options = attribute ? attribute->options : QList<Option>();

@@ -8,20 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ArticleFields", text);
-}
-
 Attribute mappingOf(const MappedField &field)
 {
     Attribute setting;
     setting.id = QLatin1StringView(field.id);
-    setting.name = say(field.name);
-    setting.description = say(QT_TRANSLATE_NOOP(
+    setting.name = QCoreApplication::translate("ArticleFields", field.name);
+    setting.description = QCoreApplication::translate(
         "ArticleFields",
         "The column or key that holds it (a number counts columns, “a.b” goes into an object), "
-        "“=value” for the same in all articles, “-” for none; suggested if not given."));
+        "“=value” for the same in all articles, “-” for none; suggested if not given.");
     return setting;
 }
 
@@ -91,12 +86,12 @@ QList<Attribute> articleFieldSettings()
         settings.append(mappingOf(field));
     Attribute headline;
     headline.id = u"title-in-text"_s;
-    headline.name = say(QT_TRANSLATE_NOOP("ArticleFields", "Title before the text"));
+    headline.name = QCoreApplication::translate("ArticleFields", "Title before the text");
     headline.description =
-        say(QT_TRANSLATE_NOOP("ArticleFields",
-                              "Makes the title the first line of the article's text, with an "
-                              "empty line after it; offsets of annotations made elsewhere "
-                              "then no longer fit."));
+        QCoreApplication::translate("ArticleFields",
+                                    "Makes the title the first line of the article's text, with an "
+                                    "empty line after it; offsets of annotations made elsewhere "
+                                    "then no longer fit.");
     headline.kind = Attribute::Kind::Boolean;
     headline.defaultValue = false;
     settings.append(headline);

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ArticleMapping", text);
-}
-
 // Small letters and digits: "Published_At" is "publishedat".
 QString plain(const QString &name)
 {
@@ -169,10 +164,10 @@ Result<ArticleMapping> ArticleMapping::of(const QStringList &columns, const QLis
         else if (given.startsWith(u'='))
             mapping.m_sources[field].constant = given.sliced(1);
         else
-            return fail(
-                Error::Kind::InvalidInput,
-                say(QT_TRANSLATE_NOOP("ArticleMapping", "There is no column or key “%1”. There are: %2."))
-                    .arg(given, named(columns)));
+            return fail(Error::Kind::InvalidInput,
+                        QCoreApplication::translate("ArticleMapping",
+                                                    "There is no column or key “%1”. There are: %2.")
+                            .arg(given, named(columns)));
     }
     for (size_t field = 0; field < ArticleFieldCount; ++field) {
         if (const qsizetype column = open[field] ? suggestion.byName(mappedFields()[field]) : -1; column >= 0)
@@ -195,9 +190,9 @@ Result<ArticleMapping> ArticleMapping::of(const QStringList &columns, const QLis
         return mapping;
     return fail(
         Error::Kind::InvalidInput,
-        say(QT_TRANSLATE_NOOP("ArticleMapping",
-                              "Nothing here looks like the text of articles: set “text” to its column "
-                              "or key. There are: %1."))
+        QCoreApplication::translate("ArticleMapping",
+                                    "Nothing here looks like the text of articles: set “text” to its column "
+                                    "or key. There are: %1.")
             .arg(named(columns)));
 }
 

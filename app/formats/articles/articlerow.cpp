@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ArticleRow", text);
-}
-
 Document refused(Error error, const Place &place)
 {
     error.place = place;
@@ -33,9 +28,9 @@ void takeDate(QString Article::*member, Document &document)
         return;
     QString iso = isoDate(date);
     if (iso.isEmpty())
-        document.leftOut.add(
-            u"date"_s,
-            say(QT_TRANSLATE_NOOP("ArticleRow", "A date that is not understood: “%1”")).arg(date.left(40)));
+        document.leftOut.add(u"date"_s,
+                             QCoreApplication::translate("ArticleRow", "A date that is not understood: “%1”")
+                                 .arg(date.left(40)));
     date = std::move(iso);
 }
 
@@ -58,9 +53,9 @@ Document articleDocument(ArticleValues values, bool titleInText, const Place &pl
     }
     QString &string = values[TextField];
     if (QStringView(string).trimmed().isEmpty())
-        return refused(
-            {Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("ArticleRow", "The article has no text."))},
-            place);
+        return refused({Error::Kind::InvalidInput,
+                        QCoreApplication::translate("ArticleRow", "The article has no text.")},
+                       place);
     if (titleInText && !article.title.isEmpty() && !string.startsWith(article.title))
         string.prepend(article.title + u"\n\n"_s);
     Result<ArticleText> text = ArticleText::fromString(std::move(string));

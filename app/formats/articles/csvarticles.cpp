@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CsvArticles", text);
-}
-
 class CsvArticlesReader : public EntriesReader
 {
 public:
@@ -51,15 +46,16 @@ protected:
         if (!*row)
             return broken(row->error(), place);
         if ((*row)->size() > m_table->columns().size())
-            return broken({Error::Kind::InvalidInput,
-                           say(QT_TRANSLATE_NOOP("CsvArticles",
-                                                 "The row has %1 cells, and the first row %2: perhaps a text "
-                                                 "with separators is not in quotation marks."))
-                               .arg((*row)->size())
-                               .arg(m_table->columns().size()),
-                           {},
-                           place},
-                          place);
+            return broken(
+                {Error::Kind::InvalidInput,
+                 QCoreApplication::translate("CsvArticles",
+                                             "The row has %1 cells, and the first row %2: perhaps a text "
+                                             "with separators is not in quotation marks.")
+                     .arg((*row)->size())
+                     .arg(m_table->columns().size()),
+                 {},
+                 place},
+                place);
         return document(**row, place);
     }
 
@@ -119,7 +115,7 @@ QString CsvArticles::id() const
 
 QString CsvArticles::name() const
 {
-    return say(QT_TRANSLATE_NOOP("CsvArticles", "Table of articles (CSV, TSV)"));
+    return QCoreApplication::translate("CsvArticles", "Table of articles (CSV, TSV)");
 }
 
 QStringList CsvArticles::suffixes() const

@@ -19,19 +19,14 @@ namespace {
 
 constexpr qint64 HeadSize = 1'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CsvTable", text);
-}
-
 Attribute choice(const QString &id, const char *name, const QList<Option> &options)
 {
     Attribute setting;
     setting.id = id;
-    setting.name = say(name);
+    setting.name = QCoreApplication::translate("CsvTable", name);
     setting.kind = Attribute::Kind::OneOf;
     setting.options = options;
-    setting.options.prepend({u"auto"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Recognised")), {}});
+    setting.options.prepend({u"auto"_s, QCoreApplication::translate("CsvTable", "Recognised"), {}});
     setting.defaultValue = u"auto"_s;
     return setting;
 }
@@ -68,10 +63,10 @@ Result<std::unique_ptr<QIODevice>> converted(QIODevice &device, const QString &e
 {
     const QByteArray bytes = device.read(CsvTable::LargestConverted + 1);
     if (bytes.size() > CsvTable::LargestConverted)
-        return fail(
-            Error::Kind::Unsupported,
-            say(QT_TRANSLATE_NOOP("CsvTable", "A table in UTF-16 can have %1 MB: convert this one to UTF-8."))
-                .arg(CsvTable::LargestConverted / 1'000'000));
+        return fail(Error::Kind::Unsupported,
+                    QCoreApplication::translate(
+                        "CsvTable", "A table in UTF-16 can have %1 MB: convert this one to UTF-8.")
+                        .arg(CsvTable::LargestConverted / 1'000'000));
     const Result<Decoded> decoded = decode(bytes, encoding);
     if (!decoded)
         return std::unexpected(decoded.error());
@@ -93,12 +88,12 @@ bool isNumber(const QString &text)
 QList<Attribute> CsvTable::settings()
 {
     return {choice(u"header"_s, QT_TRANSLATE_NOOP("CsvTable", "First row"),
-                   {{u"yes"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Names the columns")), {}},
-                    {u"no"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Is an article, as all others")), {}}}),
+                   {{u"yes"_s, QCoreApplication::translate("CsvTable", "Names the columns"), {}},
+                    {u"no"_s, QCoreApplication::translate("CsvTable", "Is an article, as all others"), {}}}),
             choice(u"separator"_s, QT_TRANSLATE_NOOP("CsvTable", "Separator"),
-                   {{u"comma"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Comma")), {}},
-                    {u"semicolon"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Semicolon")), {}},
-                    {u"tab"_s, say(QT_TRANSLATE_NOOP("CsvTable", "Tab")), {}}})};
+                   {{u"comma"_s, QCoreApplication::translate("CsvTable", "Comma"), {}},
+                    {u"semicolon"_s, QCoreApplication::translate("CsvTable", "Semicolon"), {}},
+                    {u"tab"_s, QCoreApplication::translate("CsvTable", "Tab"), {}}})};
 }
 
 Result<CsvTable> CsvTable::open(std::unique_ptr<QIODevice> device, const Place &place,
@@ -154,15 +149,17 @@ Result<QString> CsvTable::text(const QByteArray &cell) const
             return std::move(decoded.text);
         });
     if (const Utf8Scan scan = scanUtf8(cell); scan.firstInvalid >= 0)
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("CsvTable",
-                                          "A cell of this row is not UTF-8, as the file's beginning is: give "
-                                          "the file's encoding, or mend the row.")));
+        return fail(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("CsvTable",
+                                        "A cell of this row is not UTF-8, as the file's beginning is: give "
+                                        "the file's encoding, or mend the row."));
     QString text = exactFromUtf8(cell);
     if (const qsizetype control = firstBinaryControl(text); control >= 0)
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("CsvTable", "A cell of this row is no text: it contains U+%1."))
-                        .arg(text.at(control).unicode(), 4, 16, QLatin1Char('0')));
+        return fail(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("CsvTable", "A cell of this row is no text: it contains U+%1.")
+                .arg(text.at(control).unicode(), 4, 16, QLatin1Char('0')));
     return text;
 }
 

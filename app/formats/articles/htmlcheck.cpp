@@ -16,11 +16,6 @@ constexpr qint64 MostReopened = 5'000'000; // formatting elements that a parser 
 constexpr qint64 MostSteps = 500'000'000;  // through the open elements
 constexpr size_t LongestSearch = 200;      // for the element that an end tag closes
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("HtmlCheck", text);
-}
-
 QSet<QByteArray> names(const char *list)
 {
     const QList<QByteArray> all = QByteArray(list).split(' ');
@@ -145,9 +140,9 @@ private:
             }
         }
         if (count > MostAttributes)
-            m_problem = say(QT_TRANSLATE_NOOP("HtmlCheck",
-                                              "The page is too complex: an element has more than %1 "
-                                              "attributes."))
+            m_problem = QCoreApplication::translate("HtmlCheck",
+                                                    "The page is too complex: an element has more than %1 "
+                                                    "attributes.")
                             .arg(MostAttributes);
         const bool closed = m_at > 0 && !ended() && m_html[m_at - 1] == '/';
         m_at = std::min(m_at + 1, m_html.size());
@@ -187,10 +182,11 @@ private:
             ++m_formatting;
         m_open.push_back(name);
         if (qsizetype(m_open.size()) > DeepestTag)
-            m_problem = say(QT_TRANSLATE_NOOP("HtmlCheck",
-                                              "The page is too complex: its elements are nested more than %1 "
-                                              "deep."))
-                            .arg(DeepestTag);
+            m_problem =
+                QCoreApplication::translate("HtmlCheck",
+                                            "The page is too complex: its elements are nested more than %1 "
+                                            "deep.")
+                    .arg(DeepestTag);
     }
 
     void count()
@@ -198,9 +194,9 @@ private:
         m_reopened += m_formatting;
         m_steps += qint64(m_open.size());
         if (++m_tags > MostTags || m_reopened > MostReopened || m_steps > MostSteps)
-            m_problem = say(QT_TRANSLATE_NOOP("HtmlCheck",
-                                              "The page is too complex: it has too many elements, or "
-                                              "too many that are not closed."));
+            m_problem = QCoreApplication::translate("HtmlCheck",
+                                                    "The page is too complex: it has too many elements, or "
+                                                    "too many that are not closed.");
     }
 
     void skipRaw(const QByteArray &name)

@@ -21,11 +21,6 @@ namespace {
 constexpr qsizetype SampleItems = 100;
 constexpr qsizetype MostColumns = 500;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("JsonArticles", text);
-}
-
 struct Sample
 {
     QStringList columns;
@@ -146,7 +141,7 @@ QString JsonArticles::id() const
 
 QString JsonArticles::name() const
 {
-    return say(QT_TRANSLATE_NOOP("JsonArticles", "JSON or JSON lines of articles"));
+    return QCoreApplication::translate("JsonArticles", "JSON or JSON lines of articles");
 }
 
 QStringList JsonArticles::suffixes() const

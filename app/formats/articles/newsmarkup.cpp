@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NewsMarkup", text);
-}
-
 QHash<QString, MarkupKind> kinds()
 {
     QHash<QString, MarkupKind> kinds;
@@ -106,7 +101,7 @@ private:
             return m_xml.skipCurrentElement();
         if (m_open.size() >= DeepestElement)
             return m_xml.raiseError(
-                say(QT_TRANSLATE_NOOP("NewsMarkup", "elements are nested more than %1 deep"))
+                QCoreApplication::translate("NewsMarkup", "elements are nested more than %1 deep")
                     .arg(DeepestElement));
         const bool isMark = isEnriched(m_xml.name());
         beginMarkup(kind, m_text);
@@ -132,7 +127,7 @@ private:
         else
             m_text.add(m_xml.text());
         if (m_text.isTooLong())
-            m_xml.raiseError(say(QT_TRANSLATE_NOOP("NewsMarkup", "an article has at most %1 MB"))
+            m_xml.raiseError(QCoreApplication::translate("NewsMarkup", "an article has at most %1 MB")
                                  .arg(NewsText::Longest / 1'000'000));
     }
 

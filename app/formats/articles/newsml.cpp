@@ -16,11 +16,6 @@ namespace {
 
 constexpr QLatin1StringView Namespace("http://iptc.org/std/nar/2006-10-01/");
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NewsMl", text);
-}
-
 bool isItem(QStringView name)
 {
     return name == u"newsItem" || name == u"packageItem" || name == u"conceptItem" ||
@@ -65,7 +60,7 @@ protected:
             else if (token == QXmlStreamReader::StartElement && m_depth++ == 0 && !isRoot(xml.name()))
                 return foreign();
             if (m_depth > DeepestElement)
-                xml.raiseError(say(QT_TRANSLATE_NOOP("NewsMl", "elements are nested too deep")));
+                xml.raiseError(QCoreApplication::translate("NewsMl", "elements are nested too deep"));
         }
         return end();
     }
@@ -84,12 +79,13 @@ private:
     Document foreign()
     {
         const std::unique_ptr<XmlInput> file = std::exchange(m_input, nullptr);
-        return broken({Error::Kind::ForeignFormat,
-                       say(QT_TRANSLATE_NOOP("NewsMl", "This is no NewsML-G2: its root element is “%1”."))
-                           .arg(file->xml().name()),
-                       {},
-                       file->place()},
-                      input().source->place(m_entry));
+        return broken(
+            {Error::Kind::ForeignFormat,
+             QCoreApplication::translate("NewsMl", "This is no NewsML-G2: its root element is “%1”.")
+                 .arg(file->xml().name()),
+             {},
+             file->place()},
+            input().source->place(m_entry));
     }
 
     Document item()
@@ -100,9 +96,9 @@ private:
         if (xml.name() != u"newsItem") {
             const QString name = xml.name().toString();
             xml.skipCurrentElement();
-            return refused(say(QT_TRANSLATE_NOOP("NewsMl",
-                                                 "This is a “%1”, which holds no text of its own; "
-                                                 "Galley reads news items."))
+            return refused(QCoreApplication::translate("NewsMl",
+                                                       "This is a “%1”, which holds no text of its own; "
+                                                       "Galley reads news items.")
                                .arg(name),
                            place);
         }
@@ -117,7 +113,7 @@ private:
                 : u"%1-%2"_s.arg(QFileInfo(m_entry).completeBaseName()).arg(m_number);
         item.story.article.encoding = m_input->encoding();
         return documentOf(std::move(item.story),
-                          say(QT_TRANSLATE_NOOP("NewsMl", "The news item has no text in it.")), place);
+                          QCoreApplication::translate("NewsMl", "The news item has no text in it."), place);
     }
 
     static Document refused(const QString &why, const Place &place)
@@ -140,7 +136,7 @@ QString NewsMl::id() const
 
 QString NewsMl::name() const
 {
-    return say(QT_TRANSLATE_NOOP("NewsMl", "NewsML-G2"));
+    return QCoreApplication::translate("NewsMl", "NewsML-G2");
 }
 
 QStringList NewsMl::suffixes() const

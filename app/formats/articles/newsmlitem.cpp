@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NewsMl", text);
-}
-
 void fill(QString &value, const QString &found)
 {
     if (value.isEmpty())
@@ -161,7 +156,7 @@ private:
             const QStringView name = m_xml.name();
             if (!m_story.body.isEmpty() && (name == u"inlineXML" || name == u"inlineData")) {
                 m_story.leftOut.add(u"rendition"_s,
-                                    say(QT_TRANSLATE_NOOP("NewsMl", "Other renditions of the text.")));
+                                    QCoreApplication::translate("NewsMl", "Other renditions of the text."));
                 m_xml.skipCurrentElement();
             } else if (name == u"inlineXML") {
                 inlineXml();
@@ -186,7 +181,7 @@ private:
     void refuseType(const QString &type)
     {
         m_item.refusal =
-            say(QT_TRANSLATE_NOOP("NewsMl", "The item's text is “%1”, which Galley does not read."))
+            QCoreApplication::translate("NewsMl", "The item's text is “%1”, which Galley does not read.")
                 .arg(type);
     }
 
@@ -271,18 +266,19 @@ private:
     {
         if (m_status.endsWith(":canceled"_L1) || m_status.endsWith(":withheld"_L1))
             m_item.refusal =
-                say(QT_TRANSLATE_NOOP("NewsMl", "The provider has taken this item back (%1).")).arg(m_status);
+                QCoreApplication::translate("NewsMl", "The provider has taken this item back (%1).")
+                    .arg(m_status);
         else if (!m_story.body.isEmpty())
             m_item.refusal.clear();
         else if (m_remote > 0)
             m_item.refusal =
-                say(QT_TRANSLATE_NOOP("NewsMl",
-                                      "The item's content is elsewhere (%1), and Galley loads nothing: "
-                                      "give it the text itself."))
+                QCoreApplication::translate("NewsMl",
+                                            "The item's content is elsewhere (%1), and Galley loads nothing: "
+                                            "give it the text itself.")
                     .arg(m_remoteAddress);
         else if (m_item.refusal.isEmpty() && !m_class.isEmpty() && !m_class.endsWith(":text"_L1))
             m_item.refusal =
-                say(QT_TRANSLATE_NOOP("NewsMl", "The item has no text; it is of the class “%1”."))
+                QCoreApplication::translate("NewsMl", "The item has no text; it is of the class “%1”.")
                     .arg(m_class);
     }
 

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NewsPage", text);
-}
-
 // "Soldiers return | Own Wire" without the site's name.
 QString withoutSite(const QString &title, const QString &site)
 {
@@ -78,8 +73,8 @@ protected:
         if (m_device->size() <= HtmlTree::Largest)
             return {};
         return fail(Error::Kind::Unsupported,
-                    say(QT_TRANSLATE_NOOP("NewsPage",
-                                          "The page has %1 MB, and the page of an article at most %2 MB."))
+                    QCoreApplication::translate(
+                        "NewsPage", "The page has %1 MB, and the page of an article at most %2 MB.")
                         .arg(m_device->size() / 1'000'000)
                         .arg(HtmlTree::Largest / 1'000'000));
     }
@@ -104,10 +99,10 @@ protected:
         story.article.encoding = decoded->encoding;
         return documentOf(
             std::move(story),
-            say(QT_TRANSLATE_NOOP("NewsPage",
-                                  "No main text is found in this page: it has only links and short "
-                                  "pieces, or a script fills it. Save it from a browser that shows "
-                                  "the article.")),
+            QCoreApplication::translate("NewsPage",
+                                        "No main text is found in this page: it has only links and short "
+                                        "pieces, or a script fills it. Save it from a browser that shows "
+                                        "the article."),
             place);
     }
 
@@ -145,7 +140,7 @@ QString NewsPage::id() const
 
 QString NewsPage::name() const
 {
-    return say(QT_TRANSLATE_NOOP("NewsPage", "Web page of an article (HTML)"));
+    return QCoreApplication::translate("NewsPage", "Web page of an article (HTML)");
 }
 
 QStringList NewsPage::suffixes() const

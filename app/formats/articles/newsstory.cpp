@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NewsStory", text);
-}
-
 Document refused(NewsStory story, Error error, const Place &place)
 {
     Document document;
@@ -37,9 +32,9 @@ void takeDate(QString &date, Losses &leftOut)
         return;
     QString iso = isoDate(date);
     if (iso.isEmpty())
-        leftOut.add(
-            u"date"_s,
-            say(QT_TRANSLATE_NOOP("NewsStory", "A date that is not understood: “%1”")).arg(date.left(40)));
+        leftOut.add(u"date"_s,
+                    QCoreApplication::translate("NewsStory", "A date that is not understood: “%1”")
+                        .arg(date.left(40)));
     date = std::move(iso);
 }
 
@@ -59,9 +54,10 @@ NewsText wholeText(NewsStory &story)
     if (names)
         whole.append(story.byline);
     else if (!story.byline.marks().isEmpty())
-        story.leftOut.add(u"span"_s,
-                          say(QT_TRANSLATE_NOOP("NewsStory", "What is marked up in a byline or a dateline.")),
-                          story.byline.marks().size());
+        story.leftOut.add(
+            u"span"_s,
+            QCoreApplication::translate("NewsStory", "What is marked up in a byline or a dateline."),
+            story.byline.marks().size());
     if (story.article.byline.isEmpty())
         story.article.byline = names.value_or(story.byline.text().simplified());
     else if (const std::optional<QString> given = bylineOf(story.article.byline))

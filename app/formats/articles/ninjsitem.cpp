@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Ninjs", text);
-}
-
 void fill(QString &value, const QString &found)
 {
     if (value.isEmpty())
@@ -182,7 +177,7 @@ private:
                 read(body);
             } else {
                 m_story.leftOut.add(u"rendition"_s,
-                                    say(QT_TRANSLATE_NOOP("Ninjs", "Other renditions of the text.")));
+                                    QCoreApplication::translate("Ninjs", "Other renditions of the text."));
             }
         }
     }
@@ -220,23 +215,27 @@ private:
         if (named > 0)
             m_story.leftOut.add(
                 u"topic"_s,
-                say(QT_TRANSLATE_NOOP("Ninjs", "What the item is about, without a place in its text.")),
+                QCoreApplication::translate("Ninjs", "What the item is about, without a place in its text."),
                 named);
         if (const qsizetype associations = m_members.value("associations"_L1).size(); associations > 0)
             m_story.leftOut.add(
                 u"association"_s,
-                say(QT_TRANSLATE_NOOP("Ninjs", "Pictures and other items that belong to it.")), associations);
+                QCoreApplication::translate("Ninjs", "Pictures and other items that belong to it."),
+                associations);
     }
 
     [[nodiscard]] QString noBody() const
     {
         const QString type = string("type");
         if (!m_unread.isEmpty())
-            return say(QT_TRANSLATE_NOOP("Ninjs", "The item's text is “%1”, which Galley does not read."))
+            return QCoreApplication::translate("Ninjs",
+                                               "The item's text is “%1”, which Galley does not read.")
                 .arg(m_unread);
         if (!type.isEmpty() && type != "text"_L1)
-            return say(QT_TRANSLATE_NOOP("Ninjs", "The item has no text; it is of the type “%1”.")).arg(type);
-        return say(QT_TRANSLATE_NOOP("Ninjs", "The item has no text: it has neither bodies nor body_text."));
+            return QCoreApplication::translate("Ninjs", "The item has no text; it is of the type “%1”.")
+                .arg(type);
+        return QCoreApplication::translate("Ninjs",
+                                           "The item has no text: it has neither bodies nor body_text.");
     }
 
     Members m_members;

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Nitf", text);
-}
-
 class NitfFileReader : public EntriesReader
 {
 public:
@@ -49,12 +44,12 @@ protected:
         if (!xml.isStartElement())
             return broken(file->error(), place);
         if (xml.name() != u"nitf")
-            return broken(
-                {Error::Kind::ForeignFormat,
-                 say(QT_TRANSLATE_NOOP("Nitf", "This is no NITF: its root element is “%1”.")).arg(xml.name()),
-                 {},
-                 file->place()},
-                place);
+            return broken({Error::Kind::ForeignFormat,
+                           QCoreApplication::translate("Nitf", "This is no NITF: its root element is “%1”.")
+                               .arg(xml.name()),
+                           {},
+                           file->place()},
+                          place);
         NewsStory story;
         readNitf(xml, story);
         while (!xml.atEnd())
@@ -65,7 +60,7 @@ protected:
             story.article.externalId = QFileInfo(m_entry).completeBaseName();
         story.article.encoding = file->encoding();
         return documentOf(std::move(story),
-                          say(QT_TRANSLATE_NOOP("Nitf", "The article has no text: its body is empty.")),
+                          QCoreApplication::translate("Nitf", "The article has no text: its body is empty."),
                           place);
     }
 
@@ -85,7 +80,7 @@ QString Nitf::id() const
 
 QString Nitf::name() const
 {
-    return say(QT_TRANSLATE_NOOP("Nitf", "NITF"));
+    return QCoreApplication::translate("Nitf", "NITF");
 }
 
 QStringList Nitf::suffixes() const

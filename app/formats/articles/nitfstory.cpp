@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NitfStory", text);
-}
-
 void fill(QString &value, const QString &found)
 {
     if (value.isEmpty())
@@ -188,15 +183,16 @@ private:
         if (const qsizetype marks = line.marks().size(); marks > 0)
             m_story.leftOut.add(
                 u"span"_s,
-                say(QT_TRANSLATE_NOOP("NitfStory", "What is marked up in a byline or a dateline.")), marks);
+                QCoreApplication::translate("NitfStory", "What is marked up in a byline or a dateline."),
+                marks);
     }
 
     void other()
     {
         if (m_xml.name() == u"abstract")
-            m_story.leftOut.add(
-                u"abstract"_s,
-                say(QT_TRANSLATE_NOOP("NitfStory", "Abstracts and notes, which are not part of the story.")));
+            m_story.leftOut.add(u"abstract"_s,
+                                QCoreApplication::translate(
+                                    "NitfStory", "Abstracts and notes, which are not part of the story."));
         m_xml.skipCurrentElement();
     }
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 Brat::Folders foldersIn(const QJsonObject &settings)
 {
     const QString word = settings.value("folders"_L1).toString();
@@ -34,7 +29,7 @@ QString BratStandoff::id() const
 
 QString BratStandoff::name() const
 {
-    return say(QT_TRANSLATE_NOOP("Brat", "brat standoff"));
+    return QCoreApplication::translate("Brat", "brat standoff");
 }
 
 QStringList BratStandoff::suffixes() const
@@ -46,16 +41,16 @@ QList<Attribute> BratStandoff::readSettings() const
 {
     Attribute folders;
     folders.id = u"folders"_s;
-    folders.name = say(QT_TRANSLATE_NOOP("Brat", "Folders"));
-    folders.description = say(QT_TRANSLATE_NOOP("Brat", "What the folders are that files lie in."));
+    folders.name = QCoreApplication::translate("Brat", "Folders");
+    folders.description = QCoreApplication::translate("Brat", "What the folders are that files lie in.");
     folders.kind = Attribute::Kind::OneOf;
     folders.options = {
-        {u"auto"_s, say(QT_TRANSLATE_NOOP("Brat", "See by yourself")),
-         say(QT_TRANSLATE_NOOP("Brat", "Annotators where the same text lies in several, else parts."))},
-        {u"annotators"_s, say(QT_TRANSLATE_NOOP("Brat", "Annotators")),
-         say(QT_TRANSLATE_NOOP("Brat", "Each folder holds the work of the annotator of its name."))},
-        {u"parts"_s, say(QT_TRANSLATE_NOOP("Brat", "Parts of a corpus")),
-         say(QT_TRANSLATE_NOOP("Brat", "Nothing is known of annotators."))}};
+        {u"auto"_s, QCoreApplication::translate("Brat", "See by yourself"),
+         QCoreApplication::translate("Brat", "Annotators where the same text lies in several, else parts.")},
+        {u"annotators"_s, QCoreApplication::translate("Brat", "Annotators"),
+         QCoreApplication::translate("Brat", "Each folder holds the work of the annotator of its name.")},
+        {u"parts"_s, QCoreApplication::translate("Brat", "Parts of a corpus"),
+         QCoreApplication::translate("Brat", "Nothing is known of annotators.")}};
     folders.defaultValue = u"auto"_s;
     return {folders};
 }
@@ -64,14 +59,14 @@ QList<Attribute> BratStandoff::writeSettings() const
 {
     Attribute folders;
     folders.id = u"folders"_s;
-    folders.name = say(QT_TRANSLATE_NOOP("Brat", "Folders"));
-    folders.description = say(QT_TRANSLATE_NOOP("Brat", "Where the work of an annotator is put."));
+    folders.name = QCoreApplication::translate("Brat", "Folders");
+    folders.description = QCoreApplication::translate("Brat", "Where the work of an annotator is put.");
     folders.kind = Attribute::Kind::OneOf;
     folders.options = {
-        {u"annotators"_s, say(QT_TRANSLATE_NOOP("Brat", "One folder for each annotator")),
-         say(QT_TRANSLATE_NOOP("Brat", "With a copy of the text in each."))},
-        {u"none"_s, say(QT_TRANSLATE_NOOP("Brat", "No folders")),
-         say(QT_TRANSLATE_NOOP("Brat", "For the work of one annotator, whose name is left out."))}};
+        {u"annotators"_s, QCoreApplication::translate("Brat", "One folder for each annotator"),
+         QCoreApplication::translate("Brat", "With a copy of the text in each.")},
+        {u"none"_s, QCoreApplication::translate("Brat", "No folders"),
+         QCoreApplication::translate("Brat", "For the work of one annotator, whose name is left out.")}};
     folders.defaultValue = u"annotators"_s;
     return {folders};
 }

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 // A line is an id, then what it says, then free text, with tabs between.
 struct Fields
 {
@@ -103,7 +98,7 @@ private:
 
     void refuse(const Fields &fields, const char *expected)
     {
-        report(say(QT_TRANSLATE_NOOP("Brat", "This line must be of the form “%1”."))
+        report(QCoreApplication::translate("Brat", "This line must be of the form “%1”.")
                    .arg(QString::fromUtf8(expected)),
                fields.id.size() + 2);
     }
@@ -111,7 +106,7 @@ private:
     void bytes(const QByteArray &bytes)
     {
         if (const Utf8Scan scan = scanUtf8(bytes); scan.firstInvalid >= 0)
-            report(say(QT_TRANSLATE_NOOP("Brat", "The line is not UTF-8: save the file as UTF-8.")),
+            report(QCoreApplication::translate("Brat", "The line is not UTF-8: save the file as UTF-8."),
                    scan.firstInvalid + 1);
         else if (const QString text = exactFromUtf8(bytes); !text.trimmed().isEmpty())
             line(text);
@@ -124,7 +119,7 @@ private:
         if (kind == u'#')
             note(fields);
         else if (fields.id.isEmpty())
-            report(say(QT_TRANSLATE_NOOP("Brat", "The line has no id with a tab after it.")), 1);
+            report(QCoreApplication::translate("Brat", "The line has no id with a tab after it."), 1);
         else if (kind == u'T')
             textBound(fields);
         else if (kind == u'E')
@@ -138,7 +133,7 @@ private:
         else if (kind == u'N')
             reference(fields);
         else
-            report(say(QT_TRANSLATE_NOOP("Brat", "A line cannot begin with “%1”.")).arg(kind), 1);
+            report(QCoreApplication::translate("Brat", "A line cannot begin with “%1”.").arg(kind), 1);
     }
 
     void textBound(const Fields &fields)
@@ -246,8 +241,8 @@ private:
     {
         const QList<QStringView> words = fields.words();
         if (fields.id.size() < 2 || words.size() != 2)
-            m_lines.leftOut.add(u"comment"_s,
-                                say(QT_TRANSLATE_NOOP("Brat", "Lines that are comments about nothing.")));
+            m_lines.leftOut.add(
+                u"comment"_s, QCoreApplication::translate("Brat", "Lines that are comments about nothing."));
         else
             m_lines.notes.append({words[0].toString(), words[1].toString(),
                                   fields.text.value_or(QStringView()).toString(), m_reader.place().line});

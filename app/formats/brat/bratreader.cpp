@@ -15,11 +15,6 @@ namespace {
 
 constexpr QByteArrayView ByteOrderMark{"\xEF\xBB\xBF"};
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 // How many lines fit the text.
 qsizetype fits(const QList<Lines> &parts, const ArticleText &text)
 {
@@ -119,9 +114,9 @@ Result<Lines> Reader::linesOf(const Part &part) const
         return std::unexpected(device.error());
     if ((*device)->size() > LargestAnnotation)
         return fail(Error::Kind::Unsupported,
-                    say(QT_TRANSLATE_NOOP("Brat",
-                                          "The file has %1 MB, and the annotation of an article at "
-                                          "most %2 MB: split it."))
+                    QCoreApplication::translate("Brat",
+                                                "The file has %1 MB, and the annotation of an article at "
+                                                "most %2 MB: split it.")
                         .arg((*device)->size() / 1'000'000)
                         .arg(LargestAnnotation / 1'000'000),
                     {}, place);
@@ -162,7 +157,7 @@ Document Reader::read(ArticleFiles files)
     const Place place = m_input.source->place(first.annotation);
     if (!m_input.source->has(first.text))
         return broken({Error::Kind::NotFound,
-                       say(QT_TRANSLATE_NOOP("Brat", "The text is missing: “%1” must stand beside it."))
+                       QCoreApplication::translate("Brat", "The text is missing: “%1” must stand beside it.")
                            .arg(first.text),
                        {},
                        place},

@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 LargestConfiguration = 5'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 struct NamedColor
 {
     QLatin1StringView name;
@@ -103,7 +98,7 @@ private:
         Schema schema;
         schema.id = u"brat"_s;
         schema.version = u"1.0.0"_s;
-        schema.name = say(QT_TRANSLATE_NOOP("Brat", "brat configuration"));
+        schema.name = QCoreApplication::translate("Brat", "brat configuration");
         schema.layers = {std::move(m_layer)};
         return schema;
     }

@@ -18,11 +18,6 @@ namespace {
 // What spans without their text in the line may add up to: such lines could each quote all of an article.
 constexpr qsizetype MostUnwritten = 100'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 class Builder
 {
 public:
@@ -91,16 +86,17 @@ private:
     {
         const auto trigger = m_spans.constFind(event.trigger);
         if (trigger == m_spans.constEnd() || m_spans.contains(event.id)) {
-            report(trigger == m_spans.constEnd()
-                       ? say(QT_TRANSLATE_NOOP("Brat", "The event's trigger “%1” is no span."))
-                             .arg(event.trigger)
-                       : say(QT_TRANSLATE_NOOP("Brat", "The id “%1” stands for two things.")).arg(event.id),
-                   event.line);
+            report(
+                trigger == m_spans.constEnd()
+                    ? QCoreApplication::translate("Brat", "The event's trigger “%1” is no span.")
+                          .arg(event.trigger)
+                    : QCoreApplication::translate("Brat", "The id “%1” stands for two things.").arg(event.id),
+                event.line);
             return;
         }
         qsizetype own = *trigger;
         if (m_built.set.spans[own].value.label != event.type)
-            report(say(QT_TRANSLATE_NOOP("Brat", "The event is a %1 and its trigger a %2."))
+            report(QCoreApplication::translate("Brat", "The event is a %1 and its trigger a %2.")
                        .arg(event.type, m_built.set.spans[own].value.label),
                    event.line);
         if (m_triggers.contains(own)) {
@@ -158,7 +154,7 @@ private:
 
     void reportTarget(const QString &target, qint64 line)
     {
-        report(say(QT_TRANSLATE_NOOP("Brat", "The line is about “%1”, which is nothing in the file."))
+        report(QCoreApplication::translate("Brat", "The line is about “%1”, which is nothing in the file.")
                    .arg(target),
                line);
     }
@@ -178,7 +174,7 @@ private:
         if (known.isUndefined())
             attributes->insert(name, value);
         else if (known != value)
-            report(say(QT_TRANSLATE_NOOP("Brat", "“%1” has “%2” twice, with two values."))
+            report(QCoreApplication::translate("Brat", "“%1” has “%2” twice, with two values.")
                        .arg(line.target, name),
                    line.line);
     }

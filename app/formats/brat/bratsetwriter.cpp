@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
 // The number in "T12"; 0 when the id has another form.
 qint64 numberIn(const QString &id, QChar letter)
 {
@@ -127,7 +122,8 @@ QString SetWriter::typeName(const QString &name)
 {
     if (isTypeName(name))
         return name;
-    m_losses.add(u"name"_s, say(QT_TRANSLATE_NOOP("Brat", "Characters of names that brat does not take")));
+    m_losses.add(u"name"_s,
+                 QCoreApplication::translate("Brat", "Characters of names that brat does not take"));
     return typeNameFor(name);
 }
 

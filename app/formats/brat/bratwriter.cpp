@@ -10,15 +10,6 @@ namespace Galley::Brat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brat", text);
-}
-
-} // namespace
-
 Writer::Writer(Output &output, SchemaSet schemas, bool flat)
     : m_output(output)
     , m_schemas(std::move(schemas))
@@ -45,11 +36,12 @@ Result<void> Writer::writeFile(const QString &name, const QByteArray &bytes)
 Result<void> Writer::write(const ExportDocument &document)
 {
     if (m_flat && document.sets.size() > 1)
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("Brat",
-                                          "Several annotators worked on the article “%1”: export the work "
-                                          "of one, or with a folder for each annotator."))
-                        .arg(document.article.externalId));
+        return fail(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("Brat",
+                                        "Several annotators worked on the article “%1”: export the work "
+                                        "of one, or with a folder for each annotator.")
+                .arg(document.article.externalId));
     countLosses(document.article);
     if (document.sets.isEmpty()) {
         const QString name = fileName({}, document.article.externalId);
@@ -82,33 +74,36 @@ void Writer::countLosses(const Article &article)
          {article.title, article.language, article.published, article.source, article.byline,
           article.dateline, article.url, article.version, article.embargoed, article.licence}) {
         if (!value.isEmpty())
-            m_losses.add(u"metadata"_s,
-                         say(QT_TRANSLATE_NOOP("Brat", "Titles, dates, sources and the like of articles")));
+            m_losses.add(
+                u"metadata"_s,
+                QCoreApplication::translate("Brat", "Titles, dates, sources and the like of articles"));
     }
     if (nameOfFile(fileNameFor(article.externalId)) != article.externalId)
         m_losses.add(u"metadata"_s,
-                     say(QT_TRANSLATE_NOOP("Brat", "Ends of article ids too long for a file name")));
+                     QCoreApplication::translate("Brat", "Ends of article ids too long for a file name"));
 }
 
 void Writer::countLosses(const AnnotationSet &set)
 {
     if (m_flat)
-        m_losses.add(u"annotator"_s, say(QT_TRANSLATE_NOOP("Brat", "Names of annotators")));
+        m_losses.add(u"annotator"_s, QCoreApplication::translate("Brat", "Names of annotators"));
     if (set.annotator.kind != Annotator::Kind::Human)
         m_losses.add(u"annotator"_s,
-                     say(QT_TRANSLATE_NOOP("Brat", "That an annotator is a model or the adjudicator")));
+                     QCoreApplication::translate("Brat", "That an annotator is a model or the adjudicator"));
     if (set.state() != SetState::New)
-        m_losses.add(u"set-state"_s, say(QT_TRANSLATE_NOOP("Brat", "How far the work on an article is")));
+        m_losses.add(u"set-state"_s,
+                     QCoreApplication::translate("Brat", "How far the work on an article is"));
     for (qsizetype i = 0; i < set.fields().size(); ++i)
-        m_losses.add(u"field"_s, say(QT_TRANSLATE_NOOP("Brat", "What is said of whole articles")));
+        m_losses.add(u"field"_s, QCoreApplication::translate("Brat", "What is said of whole articles"));
     for (const Comment &comment : set.comments()) {
         if (!set.span(comment.span))
-            m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("Brat", "Comments that are about no span")));
+            m_losses.add(u"comment"_s,
+                         QCoreApplication::translate("Brat", "Comments that are about no span"));
     }
     if (!set.decisions().isEmpty())
-        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("Brat", "Decisions in gold")),
+        m_losses.add(u"decision"_s, QCoreApplication::translate("Brat", "Decisions in gold"),
                      set.decisions().size());
-    const QString times = say(QT_TRANSLATE_NOOP("Brat", "How long the work took"));
+    const QString times = QCoreApplication::translate("Brat", "How long the work took");
     if (set.activeMs > 0)
         m_losses.add(u"time"_s, times);
     for (const Span &span : set.spans()) {

@@ -6,27 +6,18 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("AnnotatorSetting", text);
-}
-
-} // namespace
-
 Attribute annotatorSetting()
 {
     Attribute setting;
     setting.id = u"annotator"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("AnnotatorSetting", "Annotator"));
+    setting.name = QCoreApplication::translate("AnnotatorSetting", "Annotator");
     setting.description =
-        say(QT_TRANSLATE_NOOP("AnnotatorSetting", "Whose work a file holds: it does not say itself."));
+        QCoreApplication::translate("AnnotatorSetting", "Whose work a file holds: it does not say itself.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"none"_s, say(QT_TRANSLATE_NOOP("AnnotatorSetting", "As the import says")), {}},
-        {u"file"_s, say(QT_TRANSLATE_NOOP("AnnotatorSetting", "The file's name")),
-         say(QT_TRANSLATE_NOOP("AnnotatorSetting", "For folders with a file an annotator."))},
+        {u"none"_s, QCoreApplication::translate("AnnotatorSetting", "As the import says"), {}},
+        {u"file"_s, QCoreApplication::translate("AnnotatorSetting", "The file's name"),
+         QCoreApplication::translate("AnnotatorSetting", "For folders with a file an annotator.")},
     };
     setting.defaultValue = u"none"_s;
     return setting;

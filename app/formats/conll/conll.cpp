@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 FewRows = 5; // that could be chance
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 // The whole lines of a file's beginning.
 QByteArray wholeLines(const FileHead &head)
 {
@@ -36,8 +31,8 @@ QString Conll::id() const
 
 QString Conll::name() const
 {
-    return m_form == Form::File ? say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 and other columns of tags"))
-                                : say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003, a file an annotator"));
+    return m_form == Form::File ? QCoreApplication::translate("Conll", "CoNLL-2003 and other columns of tags")
+                                : QCoreApplication::translate("Conll", "CoNLL-2003, a file an annotator");
 }
 
 QStringList Conll::suffixes() const

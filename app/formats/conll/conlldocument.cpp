@@ -10,24 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 QString messageOf(TagDecoder::Fault fault, const QString &tag, TagScheme scheme)
 {
     switch (fault) {
     case TagDecoder::Fault::Stray:
-        return say(QT_TRANSLATE_NOOP("Conll",
-                                     "“%1” begins a span as %2 does not; it is read as its beginning."))
+        return QCoreApplication::translate("Conll",
+                                           "“%1” begins a span as %2 does not; it is read as its beginning.")
             .arg(tag, wordFor(scheme).toUpper());
     case TagDecoder::Fault::Unclosed:
-        return say(QT_TRANSLATE_NOOP("Conll",
-                                     "The span before “%1” is not closed as %2 does; it is read as ended."))
+        return QCoreApplication::translate(
+                   "Conll", "The span before “%1” is not closed as %2 does; it is read as ended.")
             .arg(tag, wordFor(scheme).toUpper());
     default:
-        return say(QT_TRANSLATE_NOOP("Conll", "“%1” is no tag of %2.")).arg(tag, wordFor(scheme).toUpper());
+        return QCoreApplication::translate("Conll", "“%1” is no tag of %2.")
+            .arg(tag, wordFor(scheme).toUpper());
     }
 }
 
@@ -56,12 +52,13 @@ void ConllDocument::add(const ConllLine &row, const Place &place)
         m_place = place;
     const QByteArrayView token = row.fields[m_layout.token];
     if (token.isEmpty())
-        return addFault(say(QT_TRANSLATE_NOOP("Conll", "The line has no token.")), place);
+        return addFault(QCoreApplication::translate("Conll", "The line has no token."), place);
     if (m_text.size() + token.size() > LongestText)
-        return addFault(say(QT_TRANSLATE_NOOP("Conll",
-                                              "The article is too long. Say how many sentences an article "
-                                              "has.")),
-                        place);
+        return addFault(
+            QCoreApplication::translate("Conll",
+                                        "The article is too long. Say how many sentences an article "
+                                        "has."),
+            place);
     append(exactFromUtf8(token));
     m_inSentence = true;
     for (qsizetype i = 0; i < m_layout.tags.size(); ++i)
@@ -86,9 +83,9 @@ void ConllDocument::endSentence(const Place &place)
     ++m_sentences;
     for (TagDecoder &decoder : m_decoders) {
         if (const TagDecoder::Fault fault = decoder.endSentence(); fault != TagDecoder::Fault::None)
-            addFault(
-                messageOf(fault, say(QT_TRANSLATE_NOOP("Conll", "end of the sentence")), m_layout.scheme),
-                place);
+            addFault(messageOf(fault, QCoreApplication::translate("Conll", "end of the sentence"),
+                               m_layout.scheme),
+                     place);
     }
 }
 
@@ -139,7 +136,7 @@ Document ConllDocument::finish(const QString &id, const QString &annotator)
     if (!m_layout.passed.isEmpty())
         document.leftOut.add(
             u"column"_s,
-            say(QT_TRANSLATE_NOOP("Conll", "Columns that hold no tags, such as parts of speech")),
+            QCoreApplication::translate("Conll", "Columns that hold no tags, such as parts of speech"),
             m_layout.passed.size());
     return document;
 }

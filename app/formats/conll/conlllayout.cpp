@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 // What is seen of one column.
 struct ColumnView
 {
@@ -163,14 +158,15 @@ Result<ConllLayout> Survey::finish(const ConllLines &lines)
 {
     endSentence();
     if (m_rows == 0)
-        return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Conll", "The file holds no tokens.")));
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Conll", "The file holds no tokens."));
     ConllLayout layout{.columns = lines.columns(), .tabs = lines.tabs(), .documents = m_documents};
     if (m_names.size() != layout.columns)
         m_names.clear();
     const qsizetype asked = std::ranges::max(m_choice.tags + QList<qsizetype>{m_choice.token});
     if (asked >= layout.columns || layout.columns < 2)
         return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("Conll", "The file has %1 columns, and needs at least %2."))
+                    QCoreApplication::translate("Conll", "The file has %1 columns, and needs at least %2.")
                         .arg(layout.columns)
                         .arg(std::max<qsizetype>(asked + 1, 2)));
     findToken(layout);
@@ -178,10 +174,11 @@ Result<ConllLayout> Survey::finish(const ConllLines &lines)
     const bool none = std::ranges::all_of(
         layout.tags, [&](qsizetype column) { return m_columns[size_t(column)].tags == 0; });
     if (layout.tags.isEmpty() || (none && m_choice.scheme != TagScheme::Plain))
-        return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("Conll",
-                                          "No column holds tags such as O, B-PER and I-PER. Say which one "
-                                          "does, or that its labels are plain.")));
+        return fail(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("Conll",
+                                        "No column holds tags such as O, B-PER and I-PER. Say which one "
+                                        "does, or that its labels are plain."));
     findNames(layout);
     findScheme(layout);
     return layout;

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
@@ -105,9 +100,10 @@ ConllLine ConllLines::asRow(QByteArray text)
         line.kind = ConllLine::Kind::Comment;
     else if (!fits)
         line = {.kind = ConllLine::Kind::Fault,
-                .fault = say(QT_TRANSLATE_NOOP("Conll", "The line has %1 columns, and the first one %2."))
-                             .arg(line.fields.size())
-                             .arg(m_columns)};
+                .fault =
+                    QCoreApplication::translate("Conll", "The line has %1 columns, and the first one %2.")
+                        .arg(line.fields.size())
+                        .arg(m_columns)};
     return line;
 }
 

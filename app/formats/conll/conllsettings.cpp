@@ -10,29 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 Attribute schemeSetting()
 {
     Attribute setting;
     setting.id = u"scheme"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Tagging scheme"));
-    setting.description =
-        say(QT_TRANSLATE_NOOP("Conll", "How tags say where spans begin and end; else it is recognised."));
+    setting.name = QCoreApplication::translate("Conll", "Tagging scheme");
+    setting.description = QCoreApplication::translate(
+        "Conll", "How tags say where spans begin and end; else it is recognised.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"recognised"_s, say(QT_TRANSLATE_NOOP("Conll", "Recognised")),
-         say(QT_TRANSLATE_NOOP("Conll", "The scheme that fewest tags of the whole file break."))},
+        {u"recognised"_s, QCoreApplication::translate("Conll", "Recognised"),
+         QCoreApplication::translate("Conll", "The scheme that fewest tags of the whole file break.")},
         {u"iob1"_s, u"IOB1"_s,
-         say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003: B- only between two spans."))},
-        {u"iob2"_s, u"IOB2"_s, say(QT_TRANSLATE_NOOP("Conll", "BIO: B- begins every span."))},
-        {u"iobes"_s, u"IOBES"_s, say(QT_TRANSLATE_NOOP("Conll", "Also BIOES and BMES."))},
+         QCoreApplication::translate("Conll", "As in CoNLL-2003: B- only between two spans.")},
+        {u"iob2"_s, u"IOB2"_s, QCoreApplication::translate("Conll", "BIO: B- begins every span.")},
+        {u"iobes"_s, u"IOBES"_s, QCoreApplication::translate("Conll", "Also BIOES and BMES.")},
         {u"bilou"_s, u"BILOU"_s, {}},
-        {u"plain"_s, say(QT_TRANSLATE_NOOP("Conll", "Labels alone")),
-         say(QT_TRANSLATE_NOOP("Conll", "Neighbours with the same label are one span."))},
+        {u"plain"_s, QCoreApplication::translate("Conll", "Labels alone"),
+         QCoreApplication::translate("Conll", "Neighbours with the same label are one span.")},
     };
     setting.defaultValue = u"recognised"_s;
     return setting;
@@ -53,9 +48,9 @@ Attribute sentencesSetting()
 {
     Attribute setting;
     setting.id = u"sentences"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Conll", "Sentences an article"));
-    setting.description = say(QT_TRANSLATE_NOOP(
-        "Conll", "For files that do not say where a document begins: 0 makes one article of the file."));
+    setting.name = QCoreApplication::translate("Conll", "Sentences an article");
+    setting.description = QCoreApplication::translate(
+        "Conll", "For files that do not say where a document begins: 0 makes one article of the file.");
     setting.kind = Attribute::Kind::Number;
     setting.defaultValue = 0;
     return setting;
@@ -75,13 +70,14 @@ QList<qsizetype> columnsIn(const QJsonValue &value)
 QList<Attribute> conllReadSettings()
 {
     return {schemeSetting(),
-            columnSetting(u"token"_s, say(QT_TRANSLATE_NOOP("Conll", "Column of tokens")),
-                          say(QT_TRANSLATE_NOOP(
-                              "Conll", "Counted from 1; else the first that does not count tokens."))),
-            columnSetting(u"tags"_s, say(QT_TRANSLATE_NOOP("Conll", "Columns of tags")),
-                          say(QT_TRANSLATE_NOOP("Conll",
-                                                "Counted from 1, separated by commas; else the last, or all "
-                                                "when there is nothing but tags."))),
+            columnSetting(u"token"_s, QCoreApplication::translate("Conll", "Column of tokens"),
+                          QCoreApplication::translate(
+                              "Conll", "Counted from 1; else the first that does not count tokens.")),
+            columnSetting(
+                u"tags"_s, QCoreApplication::translate("Conll", "Columns of tags"),
+                QCoreApplication::translate("Conll",
+                                            "Counted from 1, separated by commas; else the last, or all "
+                                            "when there is nothing but tags.")),
             sentencesSetting(), annotatorSetting()};
 }
 

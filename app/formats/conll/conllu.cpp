@@ -10,15 +10,6 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conllu", text);
-}
-
-} // namespace
-
 QString Conllu::id() const
 {
     return m_form == Form::File ? u"conllu"_s : u"conllu-folder"_s;
@@ -26,8 +17,8 @@ QString Conllu::id() const
 
 QString Conllu::name() const
 {
-    return m_form == Form::File ? say(QT_TRANSLATE_NOOP("Conllu", "CoNLL-U"))
-                                : say(QT_TRANSLATE_NOOP("Conllu", "CoNLL-U, a file an annotator"));
+    return m_form == Form::File ? QCoreApplication::translate("Conllu", "CoNLL-U")
+                                : QCoreApplication::translate("Conllu", "CoNLL-U, a file an annotator");
 }
 
 QStringList Conllu::suffixes() const

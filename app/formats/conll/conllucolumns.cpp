@@ -16,11 +16,6 @@ namespace {
 constexpr std::array Names{"ID"_L1,    "FORM"_L1, "LEMMA"_L1,  "UPOS"_L1, "XPOS"_L1,
                            "FEATS"_L1, "HEAD"_L1, "DEPREL"_L1, "DEPS"_L1, "MISC"_L1};
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conllu", text);
-}
-
 std::unexpected<Error> refuse(const QString &message)
 {
     return fail(Error::Kind::InvalidInput, message);
@@ -35,12 +30,12 @@ bool mayHoldSpace(size_t column)
 QString faultIn(QStringView value, size_t column)
 {
     if (value.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Conllu", "The column %1 is empty: write “_”.")).arg(Names[column]);
+        return QCoreApplication::translate("Conllu", "The column %1 is empty: write “_”.").arg(Names[column]);
     if (value.front().isSpace() || value.back().isSpace())
-        return say(QT_TRANSLATE_NOOP("Conllu", "The column %1 begins or ends with white space."))
+        return QCoreApplication::translate("Conllu", "The column %1 begins or ends with white space.")
             .arg(Names[column]);
     if (!mayHoldSpace(column) && std::ranges::any_of(value, [](QChar c) { return c.isSpace(); }))
-        return say(QT_TRANSLATE_NOOP("Conllu", "The column %1 holds white space.")).arg(Names[column]);
+        return QCoreApplication::translate("Conllu", "The column %1 holds white space.").arg(Names[column]);
     return {};
 }
 
@@ -94,12 +89,12 @@ QString misplacedRange(const ConlluRow &row, const QList<ConlluRow> &before)
 {
     const QString range = QString::number(row.first) + u'-' + QString::number(row.last);
     if (row.last < row.first)
-        return say(QT_TRANSLATE_NOOP("Conllu", "The range %1 ends before it begins.")).arg(range);
+        return QCoreApplication::translate("Conllu", "The range %1 ends before it begins.").arg(range);
     if (row.first != wordsIn(before) + 1)
-        return say(QT_TRANSLATE_NOOP("Conllu", "The range %1 does not stand before its first word."))
+        return QCoreApplication::translate("Conllu", "The range %1 does not stand before its first word.")
             .arg(range);
     if (row.first <= endOfLastRange(before))
-        return say(QT_TRANSLATE_NOOP("Conllu", "The range %1 overlaps another.")).arg(range);
+        return QCoreApplication::translate("Conllu", "The range %1 overlaps another.").arg(range);
     return {};
 }
 
@@ -109,9 +104,11 @@ QString misplacedEmpty(const ConlluRow &row, const QList<ConlluRow> &before)
     const bool follows = !before.isEmpty() && before.last().kind == ConlluRow::Kind::Empty;
     const qint64 number = follows ? before.last().last + 1 : 1;
     if (row.first != wordsIn(before) || (!before.isEmpty() && before.last().kind == ConlluRow::Kind::Range))
-        return say(QT_TRANSLATE_NOOP("Conllu", "The empty node %1 does not stand behind its word.")).arg(id);
+        return QCoreApplication::translate("Conllu", "The empty node %1 does not stand behind its word.")
+            .arg(id);
     if (row.last != number)
-        return say(QT_TRANSLATE_NOOP("Conllu", "Empty nodes are counted from 1: this is %1, and not %2."))
+        return QCoreApplication::translate("Conllu",
+                                           "Empty nodes are counted from 1: this is %1, and not %2.")
             .arg(QString::number(row.first) + u'.' + QString::number(number), id);
     return {};
 }
@@ -122,13 +119,14 @@ Result<ConlluColumns> conlluColumns(QByteArrayView line)
 {
     const QStringList fields = exactFromUtf8(line).split(u'\t');
     if (fields.size() != qsizetype(Names.size()))
-        return refuse(say(QT_TRANSLATE_NOOP("Conllu", "The line has %1 columns between tabs, and not 10."))
-                          .arg(fields.size()));
+        return refuse(
+            QCoreApplication::translate("Conllu", "The line has %1 columns between tabs, and not 10.")
+                .arg(fields.size()));
     ConlluColumns columns;
     if (!takeId(fields[0], columns.row))
-        return refuse(say(QT_TRANSLATE_NOOP("Conllu",
-                                            "“%1” is no ID: words are counted 1, 2, 3, …, ranges are "
-                                            "such as 1-2 and empty nodes such as 1.1."))
+        return refuse(QCoreApplication::translate("Conllu",
+                                                  "“%1” is no ID: words are counted 1, 2, 3, …, ranges are "
+                                                  "such as 1-2 and empty nodes such as 1.1.")
                           .arg(fields[0]));
     if (fields[1].isEmpty())
         return refuse(faultIn(fields[1], 1));
@@ -154,7 +152,7 @@ QString misplaced(const ConlluRow &row, const QList<ConlluRow> &before)
     const qint64 number = wordsIn(before) + 1;
     return row.first == number
         ? QString()
-        : say(QT_TRANSLATE_NOOP("Conllu", "Words are counted 1, 2, 3, …: this is %1, and not %2."))
+        : QCoreApplication::translate("Conllu", "Words are counted 1, 2, 3, …: this is %1, and not %2.")
               .arg(number)
               .arg(row.first);
 }

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conllu", text);
-}
-
 qsizetype codePoints(QStringView text)
 {
     return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
@@ -134,7 +129,7 @@ void ConlluDocument::checkText(const ConlluSentence &sentence, qsizetype from)
 {
     const ConlluComment *const comment = sentence.comment(u"text");
     if (comment && comparable(comment->value) != comparable(m_text.sliced(from)))
-        report(say(QT_TRANSLATE_NOOP("Conllu", "The text is not that of the tokens, which is “%1”."))
+        report(QCoreApplication::translate("Conllu", "The text is not that of the tokens, which is “%1”.")
                    .arg(m_text.sliced(from).simplified().left(200)),
                comment->line);
 }
@@ -184,8 +179,9 @@ void ConlluDocument::add(const ConlluSentence &sentence)
     if (!sentence.isGood)
         return;
     if (m_text.size() > LongestText)
-        return report(say(QT_TRANSLATE_NOOP("Conllu", "The article is too long: divide it by “# newdoc”.")),
-                      sentence.place.line);
+        return report(
+            QCoreApplication::translate("Conllu", "The article is too long: divide it by “# newdoc”."),
+            sentence.place.line);
     const qsizetype from = m_text.size() + (m_words > 0 ? m_gap.size() : 0);
     const QList<Located> located = takeText(sentence);
     checkText(sentence, from);
@@ -227,7 +223,7 @@ Document ConlluDocument::finish(const QString &id, const QString &annotator)
     }
     document.problems = std::move(m_problems);
     if (m_bridges > 0)
-        document.leftOut.add(u"relation"_s, say(QT_TRANSLATE_NOOP("Conllu", "Bridges between entities")),
+        document.leftOut.add(u"relation"_s, QCoreApplication::translate("Conllu", "Bridges between entities"),
                              m_bridges);
     return document;
 }

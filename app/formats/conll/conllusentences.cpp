@@ -11,15 +11,6 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conllu", text);
-}
-
-} // namespace
-
 const ConlluComment *ConlluSentence::comment(QStringView key) const
 {
     const auto found = std::ranges::find(comments, key, &ConlluComment::key);
@@ -40,8 +31,9 @@ void ConlluSentences::refuse(ConlluSentence &sentence, const QString &message) c
 void ConlluSentences::takeComment(const QByteArray &line, ConlluSentence &sentence)
 {
     if (!sentence.rows.isEmpty())
-        return report(sentence,
-                      say(QT_TRANSLATE_NOOP("Conllu", "A comment stands before a sentence, not in it.")));
+        return report(
+            sentence,
+            QCoreApplication::translate("Conllu", "A comment stands before a sentence, not in it."));
     const QString text = exactFromUtf8(line).sliced(1);
     const qsizetype equals = text.indexOf(u'=');
     const QString key = (equals < 0 ? text : text.first(equals)).trimmed();
@@ -62,7 +54,7 @@ void ConlluSentences::takeRow(const QByteArray &line, ConlluSentence &sentence)
         refuse(sentence, fault);
     if (sentence.rows.size() >= MostRows)
         return refuse(sentence,
-                      say(QT_TRANSLATE_NOOP("Conllu", "The sentence has more than a million lines.")));
+                      QCoreApplication::translate("Conllu", "The sentence has more than a million lines."));
     sentence.rows.append(std::move(row));
 }
 
@@ -71,13 +63,14 @@ bool ConlluSentences::takeEmpty(const QByteArray &line, ConlluSentence &sentence
     if (!sentence.isGood && line.isEmpty())
         return true; // said already
     if (!line.isEmpty())
-        report(sentence, say(QT_TRANSLATE_NOOP("Conllu", "The line looks empty but holds white space.")));
+        report(sentence,
+               QCoreApplication::translate("Conllu", "The line looks empty but holds white space."));
     else if (sentence.rows.isEmpty() && sentence.comments.isEmpty())
         report(sentence,
-               say(QT_TRANSLATE_NOOP("Conllu",
-                                     "Sentences are separated by one empty line, and none comes first.")));
+               QCoreApplication::translate(
+                   "Conllu", "Sentences are separated by one empty line, and none comes first."));
     else if (sentence.rows.isEmpty())
-        report(sentence, say(QT_TRANSLATE_NOOP("Conllu", "The sentence has no words.")));
+        report(sentence, QCoreApplication::translate("Conllu", "The sentence has no words."));
     return true;
 }
 
@@ -89,7 +82,7 @@ bool ConlluSentences::take(const Result<QByteArray> &line, ConlluSentence &sente
     }
     if (const Utf8Scan scan = scanUtf8(*line); scan.firstInvalid >= 0) {
         refuse(sentence,
-               say(QT_TRANSLATE_NOOP("Conllu", "Byte %1 of the line is not UTF-8, which CoNLL-U is."))
+               QCoreApplication::translate("Conllu", "Byte %1 of the line is not UTF-8, which CoNLL-U is.")
                    .arg(scan.firstInvalid + 1));
         return false;
     }
@@ -110,11 +103,12 @@ void ConlluSentences::finish(ConlluSentence &sentence) const
         words += row.kind == ConlluRow::Kind::Word ? 1 : 0;
     for (const ConlluRow &row : std::as_const(sentence.rows)) {
         if (isRange(row) && row.last > words) {
-            refuse(sentence,
-                   say(QT_TRANSLATE_NOOP("Conllu", "The range %1-%2 goes beyond the sentence's %3 words."))
-                       .arg(row.first)
-                       .arg(row.last)
-                       .arg(words));
+            refuse(
+                sentence,
+                QCoreApplication::translate("Conllu", "The range %1-%2 goes beyond the sentence's %3 words.")
+                    .arg(row.first)
+                    .arg(row.last)
+                    .arg(words));
             sentence.problems.last().place.line = row.line;
         }
     }
@@ -137,9 +131,9 @@ std::optional<ConlluSentence> ConlluSentences::next()
         return {};
     if (!sentence.rows.isEmpty())
         report(sentence,
-               say(QT_TRANSLATE_NOOP("Conllu", "An empty line must follow the last sentence, too.")));
+               QCoreApplication::translate("Conllu", "An empty line must follow the last sentence, too."));
     else if (!sentence.comments.isEmpty())
-        report(sentence, say(QT_TRANSLATE_NOOP("Conllu", "The sentence has no words.")));
+        report(sentence, QCoreApplication::translate("Conllu", "The sentence has no words."));
     finish(sentence);
     return sentence;
 }

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conll", text);
-}
-
 Attribute setting(const QString &id, const QString &name, const QString &description, QList<Option> options)
 {
     Attribute attribute;
@@ -46,33 +41,35 @@ qint64 changedGaps(const ArticleText &text, const Tokenised &tokens)
 
 Attribute tagSchemeSetting()
 {
-    return setting(u"scheme"_s, say(QT_TRANSLATE_NOOP("Conll", "Tagging scheme")),
-                   say(QT_TRANSLATE_NOOP("Conll", "How tags say where spans begin and end.")),
-                   {{u"iob2"_s, u"IOB2"_s, say(QT_TRANSLATE_NOOP("Conll", "BIO: B- begins every span."))},
-                    {u"iob1"_s, u"IOB1"_s,
-                     say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003: B- only between two spans."))},
-                    {u"iobes"_s, u"IOBES"_s, {}},
-                    {u"bilou"_s, u"BILOU"_s, {}}});
+    return setting(
+        u"scheme"_s, QCoreApplication::translate("Conll", "Tagging scheme"),
+        QCoreApplication::translate("Conll", "How tags say where spans begin and end."),
+        {{u"iob2"_s, u"IOB2"_s, QCoreApplication::translate("Conll", "BIO: B- begins every span.")},
+         {u"iob1"_s, u"IOB1"_s,
+          QCoreApplication::translate("Conll", "As in CoNLL-2003: B- only between two spans.")},
+         {u"iobes"_s, u"IOBES"_s, {}},
+         {u"bilou"_s, u"BILOU"_s, {}}});
 }
 
 QList<Attribute> conllWriteSettings()
 {
     const Attribute columns =
-        setting(u"columns"_s, say(QT_TRANSLATE_NOOP("Conll", "Columns")),
-                say(QT_TRANSLATE_NOOP("Conll", "What stands before the tags.")),
-                {{u"token"_s, say(QT_TRANSLATE_NOOP("Conll", "The token")), {}},
-                 {u"conll-2003"_s, say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003")),
-                  say(QT_TRANSLATE_NOOP("Conll", "The token, and “_” for part of speech and chunk."))}});
+        setting(u"columns"_s, QCoreApplication::translate("Conll", "Columns"),
+                QCoreApplication::translate("Conll", "What stands before the tags."),
+                {{u"token"_s, QCoreApplication::translate("Conll", "The token"), {}},
+                 {u"conll-2003"_s, QCoreApplication::translate("Conll", "As in CoNLL-2003"),
+                  QCoreApplication::translate("Conll", "The token, and “_” for part of speech and chunk.")}});
     const Attribute separator =
-        setting(u"separator"_s, say(QT_TRANSLATE_NOOP("Conll", "Between columns")), {},
-                {{u"space"_s, say(QT_TRANSLATE_NOOP("Conll", "A space")), {}},
-                 {u"tab"_s, say(QT_TRANSLATE_NOOP("Conll", "A tab")), {}}});
+        setting(u"separator"_s, QCoreApplication::translate("Conll", "Between columns"), {},
+                {{u"space"_s, QCoreApplication::translate("Conll", "A space"), {}},
+                 {u"tab"_s, QCoreApplication::translate("Conll", "A tab"), {}}});
     const Attribute documents = setting(
-        u"documents"_s, say(QT_TRANSLATE_NOOP("Conll", "Beginnings of articles")), {},
+        u"documents"_s, QCoreApplication::translate("Conll", "Beginnings of articles"), {},
         {{u"id"_s, u"-DOCSTART- (id)"_s,
-          say(QT_TRANSLATE_NOOP("Conll", "With the article's id, by which an import finds it again."))},
+          QCoreApplication::translate("Conll", "With the article's id, by which an import finds it again.")},
          {u"plain"_s, u"-DOCSTART- -X- O O"_s,
-          say(QT_TRANSLATE_NOOP("Conll", "As in CoNLL-2003, for programs that look for exactly this."))}});
+          QCoreApplication::translate("Conll",
+                                      "As in CoNLL-2003, for programs that look for exactly this.")}});
     return QList<Attribute>{tagSchemeSetting()} + tagSettings() +
         QList<Attribute>{columns, separator, documents};
 }
@@ -156,7 +153,8 @@ Result<void> ConllWriter::write(const ExportDocument &document)
     if (const qint64 gaps = changedGaps(document.article.text, tagged.text); gaps > 0)
         m_losses.add(
             u"whitespace"_s,
-            say(QT_TRANSLATE_NOOP("Conll", "Places where the text between tokens becomes one space")), gaps);
+            QCoreApplication::translate("Conll", "Places where the text between tokens becomes one space"),
+            gaps);
     Result<void> written;
     for (qsizetype set = 0; written && set < document.sets.size(); ++set)
         written = writeSet(document, tagged, set);

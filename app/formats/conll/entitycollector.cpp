@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Conllu", text);
-}
-
 void report(QList<Error> &problems, const QString &message, const Place &place)
 {
     problems.append({Error::Kind::InvalidInput, message, {}, place});
@@ -41,11 +36,11 @@ void EntityCollector::add(const QString &value, Range range, const Place &place,
 {
     const std::optional<QList<EntityBracket>> brackets = entityBrackets(value, m_names.size());
     if (!brackets)
-        return report(
-            problems,
-            say(QT_TRANSLATE_NOOP("Conllu", "“%1” is no notation of entities, such as (1-person and 1)."))
-                .arg(value),
-            place);
+        return report(problems,
+                      QCoreApplication::translate(
+                          "Conllu", "“%1” is no notation of entities, such as (1-person and 1).")
+                          .arg(value),
+                      place);
     for (const EntityBracket &bracket : *brackets) {
         QList<Open> &open = m_open[keyOf(bracket)];
         if (bracket.kind != EntityBracket::Kind::Close)
@@ -54,7 +49,8 @@ void EntityCollector::add(const QString &value, Range range, const Place &place,
             continue;
         if (open.isEmpty())
             report(problems,
-                   say(QT_TRANSLATE_NOOP("Conllu", "The entity %1 ends and did not begin.")).arg(bracket.id),
+                   QCoreApplication::translate("Conllu", "The entity %1 ends and did not begin.")
+                       .arg(bracket.id),
                    place);
         else
             close(bracket, open.takeLast(), range.end);
@@ -105,23 +101,24 @@ QList<IncomingSpan> EntityCollector::finish(const ArticleText &text, QList<Error
 {
     for (const QList<Open> &open : std::as_const(m_open)) {
         for (const Open &entity : open)
-            report(
-                problems,
-                say(QT_TRANSLATE_NOOP("Conllu", "The entity %1 does not end.")).arg(entity.fields.value(0)),
-                entity.place);
+            report(problems,
+                   QCoreApplication::translate("Conllu", "The entity %1 does not end.")
+                       .arg(entity.fields.value(0)),
+                   entity.place);
     }
     for (auto pieces = m_pieces.cbegin(); pieces != m_pieces.cend(); ++pieces) {
         if (!pieces->segments.isEmpty())
             report(problems,
-                   say(QT_TRANSLATE_NOOP("Conllu", "Not all pieces of the entity %1 are there."))
+                   QCoreApplication::translate("Conllu", "Not all pieces of the entity %1 are there.")
                        .arg(pieces.key()),
                    pieces->place);
     }
     QList<IncomingSpan> spans;
     for (const Pieces &pieces : std::as_const(m_done)) {
         if (isEmpty(pieces.segments))
-            leftOut.add(u"zero-width"_s,
-                        say(QT_TRANSLATE_NOOP("Conllu", "Entities of words that the text does not have")));
+            leftOut.add(
+                u"zero-width"_s,
+                QCoreApplication::translate("Conllu", "Entities of words that the text does not have"));
         else
             spans.append(spanOf(pieces, text));
     }

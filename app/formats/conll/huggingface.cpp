@@ -11,24 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("HuggingFace", text);
-}
-
 Attribute configurations()
 {
     Attribute setting;
     setting.id = u"configurations"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("HuggingFace", "Configurations"));
-    setting.description = say(QT_TRANSLATE_NOOP("HuggingFace", "What is written of each annotator's work."));
+    setting.name = QCoreApplication::translate("HuggingFace", "Configurations");
+    setting.description =
+        QCoreApplication::translate("HuggingFace", "What is written of each annotator's work.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"both"_s, say(QT_TRANSLATE_NOOP("HuggingFace", "Tokens and spans")), {}},
-        {u"tokens"_s, say(QT_TRANSLATE_NOOP("HuggingFace", "Tokens")),
-         say(QT_TRANSLATE_NOOP("HuggingFace", "Sentences of tokens with a tag each, to train taggers."))},
-        {u"spans"_s, say(QT_TRANSLATE_NOOP("HuggingFace", "Spans")),
-         say(QT_TRANSLATE_NOOP("HuggingFace", "Articles with spans in code points, and relations."))},
+        {u"both"_s, QCoreApplication::translate("HuggingFace", "Tokens and spans"), {}},
+        {u"tokens"_s, QCoreApplication::translate("HuggingFace", "Tokens"),
+         QCoreApplication::translate("HuggingFace",
+                                     "Sentences of tokens with a tag each, to train taggers.")},
+        {u"spans"_s, QCoreApplication::translate("HuggingFace", "Spans"),
+         QCoreApplication::translate("HuggingFace", "Articles with spans in code points, and relations.")},
     };
     setting.defaultValue = u"both"_s;
     return setting;
@@ -43,7 +40,7 @@ QString HuggingFace::id() const
 
 QString HuggingFace::name() const
 {
-    return say(QT_TRANSLATE_NOOP("HuggingFace", "Hugging Face dataset"));
+    return QCoreApplication::translate("HuggingFace", "Hugging Face dataset");
 }
 
 QStringList HuggingFace::suffixes() const

@@ -9,28 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("TagPolicy", text);
-}
-
 Attribute overlaps()
 {
     Attribute setting;
     setting.id = u"overlaps"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Overlapping spans"));
-    setting.description = say(QT_TRANSLATE_NOOP(
-        "TagPolicy", "Which spans are written where several share a token. The others are counted as lost."));
+    setting.name = QCoreApplication::translate("TagPolicy", "Overlapping spans");
+    setting.description = QCoreApplication::translate(
+        "TagPolicy", "Which spans are written where several share a token. The others are counted as lost.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"layers"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "A column a layer")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "Layers do not compete; within a layer, the outermost."))},
-        {u"outermost"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Outermost")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "Spans within another are left out."))},
-        {u"longest"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Longest")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "Of spans that overlap, the longest."))},
-        {u"priority"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "By priority")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "Of spans that overlap, the first by the list of priorities."))},
+        {u"layers"_s, QCoreApplication::translate("TagPolicy", "A column a layer"),
+         QCoreApplication::translate("TagPolicy", "Layers do not compete; within a layer, the outermost.")},
+        {u"outermost"_s, QCoreApplication::translate("TagPolicy", "Outermost"),
+         QCoreApplication::translate("TagPolicy", "Spans within another are left out.")},
+        {u"longest"_s, QCoreApplication::translate("TagPolicy", "Longest"),
+         QCoreApplication::translate("TagPolicy", "Of spans that overlap, the longest.")},
+        {u"priority"_s, QCoreApplication::translate("TagPolicy", "By priority"),
+         QCoreApplication::translate("TagPolicy",
+                                     "Of spans that overlap, the first by the list of priorities.")},
     };
     setting.defaultValue = u"layers"_s;
     return setting;
@@ -40,10 +36,9 @@ Attribute priority()
 {
     Attribute setting;
     setting.id = u"priority"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Priorities"));
-    setting.description = say(QT_TRANSLATE_NOOP(
-        "TagPolicy",
-        "Labels or layers, separated by commas; the first wins. What is not listed comes last."));
+    setting.name = QCoreApplication::translate("TagPolicy", "Priorities");
+    setting.description = QCoreApplication::translate(
+        "TagPolicy", "Labels or layers, separated by commas; the first wins. What is not listed comes last.");
     setting.kind = Attribute::Kind::Text;
     setting.conditions = {{u"overlaps"_s, {u"priority"_s}}};
     setting.placeholder = u"armed-group, equipment"_s;
@@ -54,18 +49,18 @@ Attribute partTokens()
 {
     Attribute setting;
     setting.id = u"part-tokens"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Spans that end within a token"));
-    setting.description =
-        say(QT_TRANSLATE_NOOP("TagPolicy", "What is done with a span whose boundary is not one of a token."));
+    setting.name = QCoreApplication::translate("TagPolicy", "Spans that end within a token");
+    setting.description = QCoreApplication::translate(
+        "TagPolicy", "What is done with a span whose boundary is not one of a token.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"split"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Split the token")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "The token becomes two; the span stays as it is."))},
-        {u"expand"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Expand the span")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "The span takes all of the token."))},
-        {u"contract"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Contract the span")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "The span leaves the token out."))},
-        {u"drop"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Leave the span out")), {}},
+        {u"split"_s, QCoreApplication::translate("TagPolicy", "Split the token"),
+         QCoreApplication::translate("TagPolicy", "The token becomes two; the span stays as it is.")},
+        {u"expand"_s, QCoreApplication::translate("TagPolicy", "Expand the span"),
+         QCoreApplication::translate("TagPolicy", "The span takes all of the token.")},
+        {u"contract"_s, QCoreApplication::translate("TagPolicy", "Contract the span"),
+         QCoreApplication::translate("TagPolicy", "The span leaves the token out.")},
+        {u"drop"_s, QCoreApplication::translate("TagPolicy", "Leave the span out"), {}},
     };
     setting.defaultValue = u"split"_s;
     return setting;
@@ -75,15 +70,15 @@ Attribute sentences()
 {
     Attribute setting;
     setting.id = u"sentences"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Spans over several sentences"));
-    setting.description = say(
-        QT_TRANSLATE_NOOP("TagPolicy", "Tags end with their sentence, and so a span must lie within one."));
+    setting.name = QCoreApplication::translate("TagPolicy", "Spans over several sentences");
+    setting.description = QCoreApplication::translate(
+        "TagPolicy", "Tags end with their sentence, and so a span must lie within one.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"join"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Join the sentences")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "The sentences are written as one; the span stays whole."))},
-        {u"cut"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Cut the span")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "The span becomes one a sentence."))},
+        {u"join"_s, QCoreApplication::translate("TagPolicy", "Join the sentences"),
+         QCoreApplication::translate("TagPolicy", "The sentences are written as one; the span stays whole.")},
+        {u"cut"_s, QCoreApplication::translate("TagPolicy", "Cut the span"),
+         QCoreApplication::translate("TagPolicy", "The span becomes one a sentence.")},
     };
     setting.defaultValue = u"join"_s;
     return setting;
@@ -95,16 +90,17 @@ Attribute tokensSetting()
 {
     Attribute setting;
     setting.id = u"tokens"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("TagPolicy", "Tokens"));
-    setting.description = say(QT_TRANSLATE_NOOP("TagPolicy", "How the text is divided."));
+    setting.name = QCoreApplication::translate("TagPolicy", "Tokens");
+    setting.description = QCoreApplication::translate("TagPolicy", "How the text is divided.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"words"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Words and marks")),
-         say(QT_TRANSLATE_NOOP("TagPolicy", "By Unicode's rules with those of news copy; sentences, too."))},
-        {u"spaces"_s, say(QT_TRANSLATE_NOOP("TagPolicy", "Between spaces")),
-         say(QT_TRANSLATE_NOOP("TagPolicy",
-                               "For texts that came as tokens: they are written as they were, a line a "
-                               "sentence."))},
+        {u"words"_s, QCoreApplication::translate("TagPolicy", "Words and marks"),
+         QCoreApplication::translate("TagPolicy",
+                                     "By Unicode's rules with those of news copy; sentences, too.")},
+        {u"spaces"_s, QCoreApplication::translate("TagPolicy", "Between spaces"),
+         QCoreApplication::translate("TagPolicy",
+                                     "For texts that came as tokens: they are written as they were, a line a "
+                                     "sentence.")},
     };
     setting.defaultValue = u"words"_s;
     return setting;

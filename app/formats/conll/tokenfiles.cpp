@@ -8,15 +8,6 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("TokenFiles", text);
-}
-
-} // namespace
-
 Result<TokenFiles> TokenFiles::single(Output &output)
 {
     return output.create().transform([&](std::unique_ptr<QIODevice> file) {
@@ -40,10 +31,10 @@ Result<void> TokenFiles::write(const Annotator &annotator, const QByteArray &hea
     if (m_annotator && *m_annotator != annotator.name)
         return fail(
             Error::Kind::InvalidInput,
-            say(QT_TRANSLATE_NOOP("TokenFiles",
-                                  "The file holds the work of one annotator, and this is that of “%1” "
-                                  "and “%2”. Choose one of them, or the format with a file an "
-                                  "annotator."))
+            QCoreApplication::translate("TokenFiles",
+                                        "The file holds the work of one annotator, and this is that of “%1” "
+                                        "and “%2”. Choose one of them, or the format with a file an "
+                                        "annotator.")
                 .arg(*m_annotator, annotator.name));
     const bool begins = !m_annotator;
     m_annotator = annotator.name;
@@ -58,10 +49,11 @@ Result<void> TokenFiles::finish()
 void TokenFiles::countAnnotator(const Annotator &annotator, Losses &losses)
 {
     if (!m_folder || !AnnotatorFiles::keepsName(annotator.name))
-        losses.add(u"annotator"_s, say(QT_TRANSLATE_NOOP("TokenFiles", "Who the annotator is")));
+        losses.add(u"annotator"_s, QCoreApplication::translate("TokenFiles", "Who the annotator is"));
     else if (annotator.kind != Annotator::Kind::Human)
-        losses.add(u"annotator"_s,
-                   say(QT_TRANSLATE_NOOP("TokenFiles", "That an annotator is a model or an adjudicator")));
+        losses.add(
+            u"annotator"_s,
+            QCoreApplication::translate("TokenFiles", "That an annotator is a model or an adjudicator"));
 }
 
 } // namespace Galley

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 LongestDocument = 20'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Re3d", text);
-}
-
 ReadInput documentsOf(ReadInput input)
 {
     if (!input.source->isSingleFile())
@@ -154,12 +149,13 @@ Document Re3dReader::document(const QByteArray &line)
     const JsonRef written = members.value("text");
     Result<ArticleText> text = ArticleText::fromString(written.toString());
     if (article.externalId.isEmpty() || !written.isString() || !text)
-        return broken(text ? Error{Error::Kind::InvalidInput,
-                                   say(QT_TRANSLATE_NOOP("Re3d", "A document needs an “_id” and a “text”.")),
-                                   {},
-                                   place}
-                           : text.error(),
-                      place);
+        return broken(
+            text ? Error{Error::Kind::InvalidInput,
+                         QCoreApplication::translate("Re3d", "A document needs an “_id” and a “text”."),
+                         {},
+                         place}
+                 : text.error(),
+            place);
     article.text = std::move(*text);
     article.sha256 = article.text.sha256();
     document.problems += m_records.takeProblems();

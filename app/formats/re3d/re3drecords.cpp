@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Re3d", text);
-}
-
 class Line
 {
 public:
@@ -48,7 +43,7 @@ public:
         const double confidence = value.isNumber() ? value.toDouble() : 1;
         if (confidence >= 0 && confidence <= 1)
             return confidence;
-        report(say(QT_TRANSLATE_NOOP("Re3d", "“confidence” must be from 0 to 1.")));
+        report(QCoreApplication::translate("Re3d", "“confidence” must be from 0 to 1."));
         return 1;
     }
 
@@ -65,7 +60,7 @@ private:
 
     void miss(const char *key)
     {
-        report(say(QT_TRANSLATE_NOOP("Re3d", "“%1” is missing.")).arg(QLatin1StringView(key)));
+        report(QCoreApplication::translate("Re3d", "“%1” is missing.").arg(QLatin1StringView(key)));
         m_good = false;
     }
 
@@ -95,11 +90,12 @@ void Records::readFile(const Source &source, const QString &entry, bool areRelat
         return;
     Result<std::unique_ptr<QIODevice>> device = source.open(entry);
     if (device && (*device)->size() > LargestFile)
-        device = fail(Error::Kind::Unsupported,
-                      say(QT_TRANSLATE_NOOP("Re3d", "The file has %1 MB, and at most %2 MB can be read."))
-                          .arg((*device)->size() / 1'000'000)
-                          .arg(LargestFile / 1'000'000),
-                      {}, source.place(entry));
+        device =
+            fail(Error::Kind::Unsupported,
+                 QCoreApplication::translate("Re3d", "The file has %1 MB, and at most %2 MB can be read.")
+                     .arg((*device)->size() / 1'000'000)
+                     .arg(LargestFile / 1'000'000),
+                 {}, source.place(entry));
     if (!device) {
         m_problems.append(device.error());
         return;
@@ -150,13 +146,14 @@ QList<Error> Records::takeLeftOver()
 {
     QList<Error> problems;
     for (auto left = m_documents.cbegin(); left != m_documents.cend(); ++left)
-        problems.append({Error::Kind::InvalidInput,
-                         say(QT_TRANSLATE_NOOP("Re3d",
-                                               "There is no document “%1”, of which this and other lines "
-                                               "tell."))
-                             .arg(left.key()),
-                         {},
-                         left->first});
+        problems.append(
+            {Error::Kind::InvalidInput,
+             QCoreApplication::translate("Re3d",
+                                         "There is no document “%1”, of which this and other lines "
+                                         "tell.")
+                 .arg(left.key()),
+             {},
+             left->first});
     m_documents.clear();
     std::ranges::sort(problems, {},
                       [](const Error &problem) { return std::pair(problem.place.file, problem.place.line); });

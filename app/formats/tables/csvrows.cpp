@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype ChunkSize = 256 * 1024;
 constexpr qint64 MostWasted = 400'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CsvRows", text);
-}
-
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
@@ -142,22 +137,23 @@ Result<QList<QByteArray>> CsvRows::broken(Outcome outcome)
     m_wasted += m_reached - m_at;
     QString message;
     if (outcome == Outcome::TextAfterQuote)
-        message = say(QT_TRANSLATE_NOOP("CsvRows",
+        message =
+            QCoreApplication::translate("CsvRows",
                                         "In this row, text stands after a closing quotation mark; inside of "
-                                        "quoted cells, quotation marks are written twice."));
+                                        "quoted cells, quotation marks are written twice.");
     else if (outcome == Outcome::Unclosed)
-        message = say(QT_TRANSLATE_NOOP(
+        message = QCoreApplication::translate(
             "CsvRows",
-            "In this row, a quotation mark opens a cell, and none closes it up to the file's end."));
+            "In this row, a quotation mark opens a cell, and none closes it up to the file's end.");
     else
-        message = say(QT_TRANSLATE_NOOP(
-                          "CsvRows", "The row has more than %1 MB: perhaps a quotation mark is not closed."))
+        message = QCoreApplication::translate(
+                      "CsvRows", "The row has more than %1 MB: perhaps a quotation mark is not closed.")
                       .arg(LongestRow / 1'000'000);
     skipLine();
     if (m_wasted > MostWasted) { // nothing but broken rows
         m_at = m_buffer.size();
         m_atEnd = true;
-        message += u' ' + say(QT_TRANSLATE_NOOP("CsvRows", "The rest of the file is not read."));
+        message += u' ' + QCoreApplication::translate("CsvRows", "The rest of the file is not read.");
     }
     return fail(Error::Kind::InvalidInput, message, {}, place());
 }

@@ -10,23 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SpanTables", text);
-}
-
 Attribute separatorSetting()
 {
     Attribute setting;
     setting.id = u"separator"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("SpanTables", "Separator"));
-    setting.description = say(QT_TRANSLATE_NOOP(
+    setting.name = QCoreApplication::translate("SpanTables", "Separator");
+    setting.description = QCoreApplication::translate(
         "SpanTables",
-        "The one that your spreadsheet expects; where numbers have a decimal comma, a semicolon."));
+        "The one that your spreadsheet expects; where numbers have a decimal comma, a semicolon.");
     setting.kind = Attribute::Kind::OneOf;
-    setting.options = {{u"comma"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Comma (.csv)")), {}},
-                       {u"semicolon"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Semicolon (.csv)")), {}},
-                       {u"tab"_s, say(QT_TRANSLATE_NOOP("SpanTables", "Tab (.tsv)")), {}}};
+    setting.options = {{u"comma"_s, QCoreApplication::translate("SpanTables", "Comma (.csv)"), {}},
+                       {u"semicolon"_s, QCoreApplication::translate("SpanTables", "Semicolon (.csv)"), {}},
+                       {u"tab"_s, QCoreApplication::translate("SpanTables", "Tab (.tsv)"), {}}};
     setting.defaultValue = u"comma"_s;
     return setting;
 }
@@ -35,14 +30,14 @@ Attribute attributesSetting()
 {
     Attribute setting;
     setting.id = u"attributes"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("SpanTables", "Attributes"));
+    setting.name = QCoreApplication::translate("SpanTables", "Attributes");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"columns"_s, say(QT_TRANSLATE_NOOP("SpanTables", "A column each")),
-         say(QT_TRANSLATE_NOOP("SpanTables",
-                               "Named layer.attribute; what no schema declares goes into the last "
-                               "column, as JSON."))},
-        {u"json"_s, say(QT_TRANSLATE_NOOP("SpanTables", "All in one column, as JSON")), {}}};
+        {u"columns"_s, QCoreApplication::translate("SpanTables", "A column each"),
+         QCoreApplication::translate("SpanTables",
+                                     "Named layer.attribute; what no schema declares goes into the last "
+                                     "column, as JSON.")},
+        {u"json"_s, QCoreApplication::translate("SpanTables", "All in one column, as JSON"), {}}};
     setting.defaultValue = u"columns"_s;
     return setting;
 }
@@ -51,8 +46,8 @@ Attribute yesOrNo(const QString &id, const char *name, const char *description, 
 {
     Attribute setting;
     setting.id = id;
-    setting.name = say(name);
-    setting.description = say(description);
+    setting.name = QCoreApplication::translate("SpanTables", name);
+    setting.description = QCoreApplication::translate("SpanTables", description);
     setting.kind = Attribute::Kind::Boolean;
     setting.defaultValue = value;
     return setting;
@@ -67,7 +62,7 @@ QString SpanTables::id() const
 
 QString SpanTables::name() const
 {
-    return say(QT_TRANSLATE_NOOP("SpanTables", "Tables of spans and relations (CSV, TSV)"));
+    return QCoreApplication::translate("SpanTables", "Tables of spans and relations (CSV, TSV)");
 }
 
 QStringList SpanTables::suffixes() const

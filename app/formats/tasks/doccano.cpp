@@ -16,24 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Doccano", text);
-}
-
 Attribute unitSetting()
 {
     Attribute setting;
     setting.id = u"unit"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Doccano", "Unit of offsets"));
+    setting.name = QCoreApplication::translate("Doccano", "Unit of offsets");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"utf16"_s, say(QT_TRANSLATE_NOOP("Doccano", "UTF-16 units")),
-         say(QT_TRANSLATE_NOOP("Doccano", "What doccano counts in most projects."))},
-        {u"grapheme"_s, say(QT_TRANSLATE_NOOP("Doccano", "Graphemes")),
-         say(QT_TRANSLATE_NOOP("Doccano", "Where the project counts graphemes as one character."))},
-        {u"code-points"_s, say(QT_TRANSLATE_NOOP("Doccano", "Code points")),
-         say(QT_TRANSLATE_NOOP("Doccano", "What other programs write, and trainers count."))}};
+        {u"utf16"_s, QCoreApplication::translate("Doccano", "UTF-16 units"),
+         QCoreApplication::translate("Doccano", "What doccano counts in most projects.")},
+        {u"grapheme"_s, QCoreApplication::translate("Doccano", "Graphemes"),
+         QCoreApplication::translate("Doccano", "Where the project counts graphemes as one character.")},
+        {u"code-points"_s, QCoreApplication::translate("Doccano", "Code points"),
+         QCoreApplication::translate("Doccano", "What other programs write, and trainers count.")}};
     setting.defaultValue = u"utf16"_s;
     return setting;
 }
@@ -42,13 +37,13 @@ Attribute formSetting()
 {
     Attribute setting;
     setting.id = u"form"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Doccano", "Form"));
+    setting.name = QCoreApplication::translate("Doccano", "Form");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"relations"_s, say(QT_TRANSLATE_NOOP("Doccano", "Entities and relations")),
-         say(QT_TRANSLATE_NOOP("Doccano", "For projects that use relations."))},
-        {u"labels"_s, say(QT_TRANSLATE_NOOP("Doccano", "Labels")),
-         say(QT_TRANSLATE_NOOP("Doccano", "Begin, end and label, for projects without relations."))}};
+        {u"relations"_s, QCoreApplication::translate("Doccano", "Entities and relations"),
+         QCoreApplication::translate("Doccano", "For projects that use relations.")},
+        {u"labels"_s, QCoreApplication::translate("Doccano", "Labels"),
+         QCoreApplication::translate("Doccano", "Begin, end and label, for projects without relations.")}};
     setting.defaultValue = u"relations"_s;
     return setting;
 }
@@ -86,7 +81,7 @@ QString Doccano::id() const
 
 QString Doccano::name() const
 {
-    return say(QT_TRANSLATE_NOOP("Doccano", "doccano JSONL"));
+    return QCoreApplication::translate("Doccano", "doccano JSONL");
 }
 
 QStringList Doccano::suffixes() const
@@ -97,9 +92,10 @@ QStringList Doccano::suffixes() const
 QList<Attribute> Doccano::readSettings() const
 {
     Attribute unit = unitSetting();
-    unit.description =
-        say(QT_TRANSLATE_NOOP("Doccano", "Files do not say it: those units are ruled out that do not fit."));
-    unit.options.prepend({u"auto"_s, say(QT_TRANSLATE_NOOP("Doccano", "Whatever fits, UTF-16 first")), {}});
+    unit.description = QCoreApplication::translate(
+        "Doccano", "Files do not say it: those units are ruled out that do not fit.");
+    unit.options.prepend(
+        {u"auto"_s, QCoreApplication::translate("Doccano", "Whatever fits, UTF-16 first"), {}});
     unit.defaultValue = u"auto"_s;
     return {unit};
 }
@@ -108,7 +104,7 @@ QList<Attribute> Doccano::writeSettings() const
 {
     Attribute unit = unitSetting();
     unit.description =
-        say(QT_TRANSLATE_NOOP("Doccano", "The one of the doccano project that is to read the files."));
+        QCoreApplication::translate("Doccano", "The one of the doccano project that is to read the files.");
     return {formSetting(), unit, piecesSetting()};
 }
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Doccano", text);
-}
-
 // One span in any of the forms; no label: it is none.
 struct Mark
 {
@@ -86,7 +81,7 @@ public:
             m_maker.report(json.error());
             m_maker.document.broken = true;
         } else if (!json->root().isObject()) {
-            m_maker.refuse(say(QT_TRANSLATE_NOOP("Doccano", "The line is no JSON object.")));
+            m_maker.refuse(QCoreApplication::translate("Doccano", "The line is no JSON object."));
         } else {
             read(json->root());
         }
@@ -107,7 +102,7 @@ private:
         });
         if (!hasText)
             return m_maker.refuse(
-                say(QT_TRANSLATE_NOOP("Doccano", "The line has no text: “text” is missing.")));
+                QCoreApplication::translate("Doccano", "The line has no text: “text” is missing."));
         if (!m_maker.takeText(text))
             return;
         m_offsets.emplace(m_maker.document.article.text);
@@ -119,9 +114,10 @@ private:
         if (m_guesses > 0)
             m_maker.document.leftOut.add(
                 u"unit"_s,
-                say(QT_TRANSLATE_NOOP("Doccano",
-                                      "Offsets taken as %1, though another unit would fit, too: choose it "
-                                      "if the spans are wrong."))
+                QCoreApplication::translate(
+                    "Doccano",
+                    "Offsets taken as %1, though another unit would fit, too: choose it "
+                    "if the spans are wrong.")
                     .arg(wordFor(m_context.unit)),
                 m_guesses);
     }
@@ -168,7 +164,7 @@ private:
                 m_set.fields.insert(key,
                                     categories.size() == 1 ? categories.first() : QJsonValue(categories));
         } else if (!value.isNull()) {
-            m_maker.report(say(QT_TRANSLATE_NOOP("Doccano", "“%1” must be a list.")).arg(key));
+            m_maker.report(QCoreApplication::translate("Doccano", "“%1” must be a list.").arg(key));
         }
     }
 
@@ -176,14 +172,14 @@ private:
     {
         const Mark mark = markFrom(item);
         if (!mark.begin || !mark.end || mark.label.isEmpty())
-            return m_maker.report(say(
-                QT_TRANSLATE_NOOP("Doccano", "A span must have begin, end and label, as in [0,4,\"ORG\"].")));
+            return m_maker.report(QCoreApplication::translate(
+                "Doccano", "A span must have begin, end and label, as in [0,4,\"ORG\"]."));
         const std::optional<Range> range = m_offsets->toCodePoints(m_context.unit, *mark.begin, *mark.end);
         if (!range)
             return m_maker.report(
-                say(QT_TRANSLATE_NOOP("Doccano",
-                                      "The span from %1 to %2, “%3”, does not fit the text of %4 code "
-                                      "points, counted in the unit %5."))
+                QCoreApplication::translate("Doccano",
+                                            "The span from %1 to %2, “%3”, does not fit the text of %4 code "
+                                            "points, counted in the unit %5.")
                     .arg(*mark.begin)
                     .arg(*mark.end)
                     .arg(mark.label)
@@ -220,8 +216,8 @@ private:
         if (!relation.from.isEmpty() && !relation.to.isEmpty() && !relation.value.type.isEmpty())
             m_set.relations.append(std::move(relation));
         else if (item.isObject())
-            members.report(
-                say(QT_TRANSLATE_NOOP("Doccano", "A relation must have “from_id”, “to_id” and “type”.")));
+            members.report(QCoreApplication::translate(
+                "Doccano", "A relation must have “from_id”, “to_id” and “type”."));
     }
 
     void comment(JsonRef item)

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("DocumentMaker", text);
-}
-
 struct ArticleKey
 {
     const char *name;
@@ -94,8 +89,9 @@ bool DocumentMaker::takeArticleKey(const QString &key, JsonRef value)
 
 void DocumentMaker::leaveOut(const QString &key)
 {
-    document.leftOut.add(u"unknown-key"_s,
-                         say(QT_TRANSLATE_NOOP("DocumentMaker", "“%1” has no place in a project.")).arg(key));
+    document.leftOut.add(
+        u"unknown-key"_s,
+        QCoreApplication::translate("DocumentMaker", "“%1” has no place in a project.").arg(key));
 }
 
 JsonMembers DocumentMaker::membersOf(JsonRef object, const QString &where)

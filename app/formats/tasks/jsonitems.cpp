@@ -11,11 +11,6 @@ namespace {
 
 constexpr qint64 ChunkSize = 256 * 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("JsonItems", text);
-}
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -143,8 +138,8 @@ std::optional<Result<QByteArray>> JsonItems::nextValue()
         if (!m_inArray)
             return {};
         return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("JsonItems",
-                                          "The file ends before its list does: it seems to be cut off.")),
+                    QCoreApplication::translate(
+                        "JsonItems", "The file ends before its list does: it seems to be cut off."),
                     {}, m_place);
     }
     if (!m_inArray || m_buffer[m_at] != ']')
@@ -156,8 +151,8 @@ std::optional<Result<QByteArray>> JsonItems::nextValue()
         return {};
     m_place.line = m_line;
     return fail(Error::Kind::InvalidInput,
-                say(QT_TRANSLATE_NOOP("JsonItems", "Something stands after the list, and is not read.")), {},
-                m_place);
+                QCoreApplication::translate("JsonItems", "Something stands after the list, and is not read."),
+                {}, m_place);
 }
 
 Result<QByteArray> JsonItems::takeValue()
@@ -193,15 +188,15 @@ Result<QByteArray> JsonItems::takeValue()
             if (isPlain && !m_inArray)
                 break;
             return fail(Error::Kind::InvalidInput,
-                        say(QT_TRANSLATE_NOOP(
-                            "JsonItems", "The file ends in the middle of this: it seems to be cut off.")),
+                        QCoreApplication::translate(
+                            "JsonItems", "The file ends in the middle of this: it seems to be cut off."),
                         {}, m_place);
         }
     }
     if (!tooLong)
         return value;
     return fail(Error::Kind::Unsupported,
-                say(QT_TRANSLATE_NOOP("JsonItems", "This has more than %1 MB: split what it holds."))
+                QCoreApplication::translate("JsonItems", "This has more than %1 MB: split what it holds.")
                     .arg(m_longest / 1'000'000),
                 {}, m_place);
 }
@@ -212,7 +207,7 @@ Result<JsonDocument> parseItem(QByteArrayView json, const Place &place)
     if (parsed)
         return parsed;
     Error error = parsed.error();
-    error.message = say(QT_TRANSLATE_NOOP("JsonItems", "This is no valid JSON (%1).")).arg(error.detail);
+    error.message = QCoreApplication::translate("JsonItems", "This is no valid JSON (%1).").arg(error.detail);
     const bool oneLine = !json.contains('\n');
     error.place = {place.file, place.line, oneLine ? error.place.column : -1,
                    oneLine ? -1 : error.place.offset};

@@ -16,21 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LabelStudio", text);
-}
-
 Attribute unitSetting()
 {
     Attribute setting;
     setting.id = u"unit"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("LabelStudio", "Unit of offsets"));
+    setting.name = QCoreApplication::translate("LabelStudio", "Unit of offsets");
     setting.kind = Attribute::Kind::OneOf;
-    setting.options = {{u"code-points"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Code points")),
-                        say(QT_TRANSLATE_NOOP("LabelStudio", "What Label Studio counts since 2021."))},
-                       {u"utf16"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "UTF-16 units")),
-                        say(QT_TRANSLATE_NOOP("LabelStudio", "What older versions count."))}};
+    setting.options = {{u"code-points"_s, QCoreApplication::translate("LabelStudio", "Code points"),
+                        QCoreApplication::translate("LabelStudio", "What Label Studio counts since 2021.")},
+                       {u"utf16"_s, QCoreApplication::translate("LabelStudio", "UTF-16 units"),
+                        QCoreApplication::translate("LabelStudio", "What older versions count.")}};
     setting.defaultValue = u"code-points"_s;
     return setting;
 }
@@ -48,12 +43,12 @@ Attribute groundTruthSetting()
 {
     Attribute setting;
     setting.id = u"ground-truth"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("LabelStudio", "Ground truth"));
-    setting.description = say(QT_TRANSLATE_NOOP("LabelStudio", "Whose work it becomes."));
+    setting.name = QCoreApplication::translate("LabelStudio", "Ground truth");
+    setting.description = QCoreApplication::translate("LabelStudio", "Whose work it becomes.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"adjudicator"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "The adjudicator's")), {}},
-        {u"annotator"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "That of whoever made it")), {}}};
+        {u"adjudicator"_s, QCoreApplication::translate("LabelStudio", "The adjudicator's"), {}},
+        {u"annotator"_s, QCoreApplication::translate("LabelStudio", "That of whoever made it"), {}}};
     setting.defaultValue = u"adjudicator"_s;
     return setting;
 }
@@ -81,7 +76,7 @@ QString LabelStudio::id() const
 
 QString LabelStudio::name() const
 {
-    return say(QT_TRANSLATE_NOOP("LabelStudio", "Label Studio JSON"));
+    return QCoreApplication::translate("LabelStudio", "Label Studio JSON");
 }
 
 QStringList LabelStudio::suffixes() const
@@ -93,18 +88,19 @@ QList<Attribute> LabelStudio::readSettings() const
 {
     Attribute unit = unitSetting();
     unit.options.prepend(
-        {u"auto"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Whatever fits the regions' texts")), {}});
+        {u"auto"_s, QCoreApplication::translate("LabelStudio", "Whatever fits the regions' texts"), {}});
     unit.defaultValue = u"auto"_s;
     return {
         unit,
-        textSetting(u"text-key"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Key of the text")),
-                    say(QT_TRANSLATE_NOOP("LabelStudio",
-                                          "Which member of a task's data is its text. Empty: the one that "
-                                          "the labelling configuration names."))),
-        textSetting(u"config"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Labelling configuration")),
-                    say(QT_TRANSLATE_NOOP("LabelStudio",
-                                          "The configuration itself, or the name of a file beside the "
-                                          "tasks. Empty: config.xml or project.json beside them."))),
+        textSetting(
+            u"text-key"_s, QCoreApplication::translate("LabelStudio", "Key of the text"),
+            QCoreApplication::translate("LabelStudio",
+                                        "Which member of a task's data is its text. Empty: the one that "
+                                        "the labelling configuration names.")),
+        textSetting(u"config"_s, QCoreApplication::translate("LabelStudio", "Labelling configuration"),
+                    QCoreApplication::translate("LabelStudio",
+                                                "The configuration itself, or the name of a file beside the "
+                                                "tasks. Empty: config.xml or project.json beside them.")),
         groundTruthSetting()};
 }
 

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LabelStudio", text);
-}
-
 using Kind = LabelStudioControl::Kind;
 
 Kind kindOf(QStringView tag)
@@ -58,8 +53,8 @@ public:
             const QXmlStreamReader::TokenType token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement) {
                 if (depth++ == 0 && m_xml.name() != u"View")
-                    m_xml.raiseError(say(
-                        QT_TRANSLATE_NOOP("LabelStudio", "A labelling configuration begins with <View>.")));
+                    m_xml.raiseError(QCoreApplication::translate(
+                        "LabelStudio", "A labelling configuration begins with <View>."));
                 else
                     element();
             } else if (token == QXmlStreamReader::EndElement) {
@@ -69,7 +64,7 @@ public:
             }
         }
         if (depth > DeepestElement)
-            m_xml.raiseError(say(QT_TRANSLATE_NOOP("LabelStudio", "It is nested too deeply.")));
+            m_xml.raiseError(QCoreApplication::translate("LabelStudio", "It is nested too deeply."));
         if (m_xml.hasError())
             return std::unexpected(xmlError(m_xml, m_place));
         return std::move(m_config);

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LabelStudio", text);
-}
-
 bool isLabels(const QString &type)
 {
     return type == "labels"_L1 || type == "hypertextlabels"_L1;
@@ -140,7 +135,8 @@ private:
         if (labels.isEmpty()) {
             if (!item.id.isEmpty())
                 m_unlabelled.insert(item.id);
-            return leaveOut(u"label"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Regions without a label")));
+            return leaveOut(u"label"_s,
+                            QCoreApplication::translate("LabelStudio", "Regions without a label"));
         }
         const std::optional<Range> range = rangeOf(item);
         if (!range)
@@ -168,7 +164,7 @@ private:
 
     void problem(const Item &item, const QString &message, qint64 offset = -1)
     {
-        m_maker.report(say(QT_TRANSLATE_NOOP("LabelStudio", "Region “%1”: %2")).arg(item.id, message),
+        m_maker.report(QCoreApplication::translate("LabelStudio", "Region “%1”: %2").arg(item.id, message),
                        offset);
         m_bad.insert(item.id);
     }
@@ -179,18 +175,19 @@ private:
         if (!place.begin || !place.end) {
             problem(item,
                     place.byPath
-                        ? say(QT_TRANSLATE_NOOP("LabelStudio",
-                                                "it has its place in the page only as a path, without "
-                                                "“globalOffsets”, and cannot be taken."))
-                        : say(QT_TRANSLATE_NOOP("LabelStudio", "“start” and “end” are missing.")));
+                        ? QCoreApplication::translate("LabelStudio",
+                                                      "it has its place in the page only as a path, without "
+                                                      "“globalOffsets”, and cannot be taken.")
+                        : QCoreApplication::translate("LabelStudio", "“start” and “end” are missing."));
             return {};
         }
         const std::optional<Range> range = m_offsets.toCodePoints(m_text.unit, *place.begin, *place.end);
         if (!range) {
             problem(item,
-                    say(QT_TRANSLATE_NOOP("LabelStudio",
-                                          "from %1 to %2 does not fit the text of %3 code points, counted in "
-                                          "the unit %4."))
+                    QCoreApplication::translate(
+                        "LabelStudio",
+                        "from %1 to %2 does not fit the text of %3 code points, counted in "
+                        "the unit %4.")
                         .arg(*place.begin)
                         .arg(*place.end)
                         .arg(m_text.counted().length())
@@ -200,10 +197,11 @@ private:
         }
         const QStringView found = m_text.counted().view(*range);
         if (!place.quote.isEmpty() && !isSameText(place.quote, found, m_text.html.has_value())) {
-            problem(item,
-                    say(QT_TRANSLATE_NOOP("LabelStudio", "its text is “%1”, but at its place stands “%2”."))
-                        .arg(place.quote, found),
-                    range->begin);
+            problem(
+                item,
+                QCoreApplication::translate("LabelStudio", "its text is “%1”, but at its place stands “%2”.")
+                    .arg(place.quote, found),
+                range->begin);
             return {};
         }
         return m_text.html ? m_text.html->toText(*range) : *range;
@@ -216,7 +214,7 @@ private:
             return m_score;
         if (score.toDouble() >= 0 && score.toDouble() <= 1)
             return score.toDouble();
-        leaveOut(u"certainty"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Scores beyond 0 to 1")));
+        leaveOut(u"certainty"_s, QCoreApplication::translate("LabelStudio", "Scores beyond 0 to 1"));
         return {};
     }
 
@@ -225,8 +223,9 @@ private:
         const auto control = m_config.controls.constFind(item.control);
         const QJsonValue value = valueOf(item, control == m_config.controls.constEnd() ? nullptr : &*control);
         if (value.isUndefined())
-            return leaveOut(u"result"_s,
-                            say(QT_TRANSLATE_NOOP("LabelStudio", "Results of the type “%1”")).arg(item.type));
+            return leaveOut(
+                u"result"_s,
+                QCoreApplication::translate("LabelStudio", "Results of the type “%1”").arg(item.type));
         if (const auto spans = m_spansOf.constFind(item.id);
             spans != m_spansOf.constEnd() && !item.id.isEmpty()) {
             for (const qsizetype at : *spans) {
@@ -235,7 +234,7 @@ private:
             }
         } else if (m_unlabelled.contains(item.id) || placeIn(item.value).begin) {
             leaveOut(u"label"_s,
-                     say(QT_TRANSLATE_NOOP("LabelStudio", "What is said of regions without a label")));
+                     QCoreApplication::translate("LabelStudio", "What is said of regions without a label"));
         } else if (!m_bad.contains(item.id)) {
             m_set.fields.insert(fieldIn(item.control), value);
         }
@@ -249,16 +248,17 @@ private:
         relation.to = members.string("to_id");
         if (relation.from.isEmpty() || relation.to.isEmpty())
             return members.report(
-                say(QT_TRANSLATE_NOOP("LabelStudio", "A relation must have “from_id” and “to_id”.")));
+                QCoreApplication::translate("LabelStudio", "A relation must have “from_id” and “to_id”."));
         const QString direction = members.string("direction");
         if (direction == "left"_L1)
             std::swap(relation.from, relation.to);
         else if (direction == "bi"_L1)
             leaveOut(u"direction"_s,
-                     say(QT_TRANSLATE_NOOP("LabelStudio", "That a relation holds in both directions")));
+                     QCoreApplication::translate("LabelStudio", "That a relation holds in both directions"));
         if (m_unlabelled.contains(relation.from) || m_unlabelled.contains(relation.to))
-            return leaveOut(u"relation"_s,
-                            say(QT_TRANSLATE_NOOP("LabelStudio", "Relations of regions without a label")));
+            return leaveOut(
+                u"relation"_s,
+                QCoreApplication::translate("LabelStudio", "Relations of regions without a label"));
         QStringList types = stringsIn(members.value("labels"));
         if (types.isEmpty())
             types.append(u"relation"_s); // as the result's own type says

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LabelStudio", text);
-}
-
 QString textOf(JsonRef value)
 {
     if (const std::optional<qint64> number = value.toInteger())
@@ -85,7 +80,7 @@ public:
     Document run(JsonRef root)
     {
         if (!root.isObject()) {
-            m_maker.refuse(say(QT_TRANSLATE_NOOP("LabelStudio", "The task is no JSON object.")));
+            m_maker.refuse(QCoreApplication::translate("LabelStudio", "The task is no JSON object."));
             return std::move(m_maker.document);
         }
         JsonRef data;
@@ -111,7 +106,7 @@ private:
     bool takeData(JsonRef data, bool html)
     {
         if (!data.isObject()) {
-            m_maker.refuse(say(QT_TRANSLATE_NOOP("LabelStudio", "The task has no “data”.")));
+            m_maker.refuse(QCoreApplication::translate("LabelStudio", "The task has no “data”."));
             return false;
         }
         const QString textKey = textKeyIn(data, m_context);
@@ -125,10 +120,10 @@ private:
                 m_maker.leaveOut(key);
         });
         if (textKey.isEmpty()) {
-            m_maker.refuse(say(
-                QT_TRANSLATE_NOOP("LabelStudio",
-                                  "It is not clear which of the task's data is its text: name the key, or "
-                                  "put the labelling configuration as config.xml beside the file.")));
+            m_maker.refuse(QCoreApplication::translate(
+                "LabelStudio",
+                "It is not clear which of the task's data is its text: name the key, or "
+                "put the labelling configuration as config.xml beside the file."));
             return false;
         }
         const bool good = html ? takeHtml(text) : m_maker.takeText(text);
@@ -211,12 +206,12 @@ private:
         });
         if (cancelled)
             return leaveOut(u"cancelled"_s,
-                            say(QT_TRANSLATE_NOOP("LabelStudio", "Annotations that were cancelled")));
+                            QCoreApplication::translate("LabelStudio", "Annotations that were cancelled"));
         if (truth && m_context.groundTruthIsGold && set.annotator.kind != Annotator::Kind::Adjudicator) {
             set.annotator.kind = Annotator::Kind::Adjudicator;
             set.annotator.name = set.annotator.name.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("LabelStudio", "ground truth"))
-                : say(QT_TRANSLATE_NOOP("LabelStudio", "%1 (ground truth)")).arg(set.annotator.name);
+                ? QCoreApplication::translate("LabelStudio", "ground truth")
+                : QCoreApplication::translate("LabelStudio", "%1 (ground truth)").arg(set.annotator.name);
         }
         add(std::move(set), results, {}, id, at);
     }
@@ -225,7 +220,7 @@ private:
     {
         IncomingSet set;
         set.annotator.kind = Annotator::Kind::Model;
-        set.annotator.name = say(QT_TRANSLATE_NOOP("LabelStudio", "predictions"));
+        set.annotator.name = QCoreApplication::translate("LabelStudio", "predictions");
         set.state = SetState::Done;
         JsonRef results;
         QString id;
@@ -244,7 +239,7 @@ private:
                 at = momentOf(value);
         });
         if (score && (*score < 0 || *score > 1)) {
-            leaveOut(u"certainty"_s, say(QT_TRANSLATE_NOOP("LabelStudio", "Scores beyond 0 to 1")));
+            leaveOut(u"certainty"_s, QCoreApplication::translate("LabelStudio", "Scores beyond 0 to 1"));
             score.reset();
         }
         add(std::move(set), results, score, id, at);
@@ -268,9 +263,9 @@ private:
                 at = momentOf(value);
         });
         if (ofAnnotation || m_names.contains(set.annotator.name))
-            return leaveOut(
-                u"draft"_s,
-                say(QT_TRANSLATE_NOOP("LabelStudio", "Drafts of changes to an annotation that is there")));
+            return leaveOut(u"draft"_s,
+                            QCoreApplication::translate("LabelStudio",
+                                                        "Drafts of changes to an annotation that is there"));
         add(std::move(set), results, {}, {}, at);
     }
 

@@ -17,22 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Prodigy", text);
-}
-
 Attribute answersSetting()
 {
     Attribute setting;
     setting.id = u"answers"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Prodigy", "Answers"));
+    setting.name = QCoreApplication::translate("Prodigy", "Answers");
     setting.description =
-        say(QT_TRANSLATE_NOOP("Prodigy", "Which examples to take; of others the text alone."));
+        QCoreApplication::translate("Prodigy", "Which examples to take; of others the text alone.");
     setting.kind = Attribute::Kind::ManyOf;
-    setting.options = {{u"accept"_s, say(QT_TRANSLATE_NOOP("Prodigy", "Accepted")), {}},
-                       {u"reject"_s, say(QT_TRANSLATE_NOOP("Prodigy", "Rejected")), {}},
-                       {u"ignore"_s, say(QT_TRANSLATE_NOOP("Prodigy", "Ignored")), {}}};
+    setting.options = {{u"accept"_s, QCoreApplication::translate("Prodigy", "Accepted"), {}},
+                       {u"reject"_s, QCoreApplication::translate("Prodigy", "Rejected"), {}},
+                       {u"ignore"_s, QCoreApplication::translate("Prodigy", "Ignored"), {}}};
     setting.defaultValue = QJsonArray{u"accept"_s};
     return setting;
 }
@@ -41,9 +36,9 @@ Attribute idSetting()
 {
     Attribute setting;
     setting.id = u"id-key"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("Prodigy", "Key of the article's id"));
-    setting.description = say(
-        QT_TRANSLATE_NOOP("Prodigy", "In “meta”. Where there is none, the text gives the article its id."));
+    setting.name = QCoreApplication::translate("Prodigy", "Key of the article's id");
+    setting.description = QCoreApplication::translate(
+        "Prodigy", "In “meta”. Where there is none, the text gives the article its id.");
     setting.defaultValue = u"id"_s;
     return setting;
 }
@@ -57,7 +52,7 @@ QString Prodigy::id() const
 
 QString Prodigy::name() const
 {
-    return say(QT_TRANSLATE_NOOP("Prodigy", "Prodigy JSONL"));
+    return QCoreApplication::translate("Prodigy", "Prodigy JSONL");
 }
 
 QStringList Prodigy::suffixes() const

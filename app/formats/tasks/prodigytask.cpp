@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Prodigy", text);
-}
-
 QString textOf(JsonRef value)
 {
     if (const std::optional<qint64> number = value.toInteger())
@@ -73,7 +68,7 @@ public:
             m_maker.report(parsed.error());
             m_maker.document.broken = true;
         } else if (!parsed->root().isObject()) {
-            m_maker.refuse(say(QT_TRANSLATE_NOOP("Prodigy", "The line is no JSON object.")));
+            m_maker.refuse(QCoreApplication::translate("Prodigy", "The line is no JSON object."));
         } else {
             read(parsed->root());
         }
@@ -86,7 +81,7 @@ private:
         JsonMembers members = m_maker.membersOf(root, {});
         const JsonRef text = members.value("text");
         if (!text.isString())
-            return m_maker.refuse(say(QT_TRANSLATE_NOOP("Prodigy", "The line has no text.")));
+            return m_maker.refuse(QCoreApplication::translate("Prodigy", "The line has no text."));
         if (!m_maker.takeText(text.toString()))
             return;
         m_maker.document.article.externalId = textOf(members.value("id"));
@@ -129,14 +124,15 @@ private:
             const bool fits = token.begin >= 0 && token.begin <= token.end && token.end <= text.length() &&
                 text.view({token.begin, token.end}) == said;
             if (!fits && good)
-                m_maker.report(say(QT_TRANSLATE_NOOP("Prodigy",
-                                                     "Token %1, “%2”, is not what stands in the text from %3 "
-                                                     "to %4."))
-                                   .arg(m_tokens.size())
-                                   .arg(said)
-                                   .arg(token.begin)
-                                   .arg(token.end),
-                               token.begin);
+                m_maker.report(
+                    QCoreApplication::translate("Prodigy",
+                                                "Token %1, “%2”, is not what stands in the text from %3 "
+                                                "to %4.")
+                        .arg(m_tokens.size())
+                        .arg(said)
+                        .arg(token.begin)
+                        .arg(token.end),
+                    token.begin);
             good = good && fits;
             m_tokens.append(fits ? token : Token{});
         });
@@ -165,9 +161,10 @@ private:
     {
         m_maker.document.leftOut.add(
             u"answer"_s,
-            answer == "reject"_L1       ? say(QT_TRANSLATE_NOOP("Prodigy", "Examples that were rejected"))
-                : answer == "ignore"_L1 ? say(QT_TRANSLATE_NOOP("Prodigy", "Examples that were ignored"))
-                                        : say(QT_TRANSLATE_NOOP("Prodigy", "Examples of another answer")));
+            answer == "reject"_L1 ? QCoreApplication::translate("Prodigy", "Examples that were rejected")
+                : answer == "ignore"_L1
+                ? QCoreApplication::translate("Prodigy", "Examples that were ignored")
+                : QCoreApplication::translate("Prodigy", "Examples of another answer"));
     }
 
     static QString annotatorIn(JsonMembers &members)
@@ -223,7 +220,7 @@ private:
         if (value.isNumber() && value.toDouble() >= 0 && value.toDouble() <= 1)
             return value.toDouble();
         m_maker.document.leftOut.add(u"certainty"_s,
-                                     say(QT_TRANSLATE_NOOP("Prodigy", "Scores beyond 0 to 1")));
+                                     QCoreApplication::translate("Prodigy", "Scores beyond 0 to 1"));
         return {};
     }
 
@@ -235,7 +232,7 @@ private:
 
     void problem(const Mark &mark, const QString &message)
     {
-        m_maker.report(say(QT_TRANSLATE_NOOP("Prodigy", "The span from %1 to %2, “%3”: %4"))
+        m_maker.report(QCoreApplication::translate("Prodigy", "The span from %1 to %2, “%3”: %4")
                            .arg(mark.begin)
                            .arg(mark.end)
                            .arg(mark.label, message),
@@ -252,14 +249,14 @@ private:
             mark.end = last->end;
         }
         if (mark.begin < 0 || mark.end < mark.begin || mark.end > m_maker.document.article.text.length()) {
-            problem(mark, say(QT_TRANSLATE_NOOP("Prodigy", "that is not within the text.")));
+            problem(mark, QCoreApplication::translate("Prodigy", "that is not within the text."));
             return false;
         }
         const bool told = !m_tokens.isEmpty() && (mark.firstToken >= 0 || mark.lastToken >= 0);
         if (told && (!first || !last || first->begin != mark.begin || last->end != mark.end)) {
             problem(mark,
-                    say(QT_TRANSLATE_NOOP("Prodigy",
-                                          "its tokens, %1 to %2 (the last one included), stand elsewhere."))
+                    QCoreApplication::translate(
+                        "Prodigy", "its tokens, %1 to %2 (the last one included), stand elsewhere.")
                         .arg(mark.firstToken)
                         .arg(mark.lastToken));
             return false;
@@ -272,7 +269,7 @@ private:
         Mark mark = markFrom(item, true);
         if (mark.label.isEmpty()) {
             m_maker.document.leftOut.add(u"label"_s,
-                                         say(QT_TRANSLATE_NOOP("Prodigy", "Spans without a label")));
+                                         QCoreApplication::translate("Prodigy", "Spans without a label"));
             return;
         }
         if (!settle(mark))
@@ -324,14 +321,15 @@ private:
         const JsonRef child = members.value("child");
         if (item.isObject() && (!head.isNumber() || !child.isNumber() || relation.value.type.isEmpty()))
             return members.report(
-                say(QT_TRANSLATE_NOOP("Prodigy", "A relation must have “head”, “child” and “label”.")));
+                QCoreApplication::translate("Prodigy", "A relation must have “head”, “child” and “label”."));
         relation.from = endOf(members.value("head_span"), head.toInteger().value_or(-1));
         relation.to = endOf(members.value("child_span"), child.toInteger().value_or(-1));
         if (!relation.from.isEmpty() && !relation.to.isEmpty())
             set.relations.append(std::move(relation));
         else if (item.isObject())
             m_maker.document.leftOut.add(
-                u"relation"_s, say(QT_TRANSLATE_NOOP("Prodigy", "Relations of tokens that are no spans")));
+                u"relation"_s,
+                QCoreApplication::translate("Prodigy", "Relations of tokens that are no spans"));
     }
 
     const ProdigyContext &m_context;

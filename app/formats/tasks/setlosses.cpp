@@ -11,110 +11,103 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SetLosses", text);
-}
-
-} // namespace
-
 void SetLosses::zeroWidth()
 {
-    m_losses.add(u"zero-width"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Spans that cover no text")));
+    m_losses.add(u"zero-width"_s, QCoreApplication::translate("SetLosses", "Spans that cover no text"));
 }
 
 void SetLosses::discontinuous()
 {
-    m_losses.add(u"discontinuous"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Spans of several segments")));
+    m_losses.add(u"discontinuous"_s, QCoreApplication::translate("SetLosses", "Spans of several segments"));
 }
 
 void SetLosses::insideGrapheme()
 {
     m_losses.add(u"grapheme"_s,
-                 say(QT_TRANSLATE_NOOP("SetLosses", "Spans that begin or end inside a grapheme")));
+                 QCoreApplication::translate("SetLosses", "Spans that begin or end inside a grapheme"));
 }
 
 void SetLosses::relations(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"relation"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Relations")), count);
+        m_losses.add(u"relation"_s, QCoreApplication::translate("SetLosses", "Relations"), count);
 }
 
 void SetLosses::attributes(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"attribute"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Attributes of spans")), count);
+        m_losses.add(u"attribute"_s, QCoreApplication::translate("SetLosses", "Attributes of spans"), count);
 }
 
 void SetLosses::relationAttributes(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"attribute"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Attributes of relations")), count);
+        m_losses.add(u"attribute"_s, QCoreApplication::translate("SetLosses", "Attributes of relations"),
+                     count);
 }
 
 void SetLosses::note()
 {
-    m_losses.add(u"note"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Notes on spans")));
+    m_losses.add(u"note"_s, QCoreApplication::translate("SetLosses", "Notes on spans"));
 }
 
 void SetLosses::certainty()
 {
-    m_losses.add(u"certainty"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How certain spans are")));
+    m_losses.add(u"certainty"_s, QCoreApplication::translate("SetLosses", "How certain spans are"));
 }
 
 void SetLosses::comments(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Comments")), count);
+        m_losses.add(u"comment"_s, QCoreApplication::translate("SetLosses", "Comments"), count);
 }
 
 void SetLosses::decisions(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Decisions in gold")), count);
+        m_losses.add(u"decision"_s, QCoreApplication::translate("SetLosses", "Decisions in gold"), count);
 }
 
 void SetLosses::commentDetails(qint64 count)
 {
     if (count > 0)
         m_losses.add(u"comment"_s,
-                     say(QT_TRANSLATE_NOOP("SetLosses", "What comments have beside their text")), count);
+                     QCoreApplication::translate("SetLosses", "What comments have beside their text"), count);
 }
 
 void SetLosses::fields(qint64 count)
 {
     if (count > 0)
-        m_losses.add(u"field"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Fields of articles")), count);
+        m_losses.add(u"field"_s, QCoreApplication::translate("SetLosses", "Fields of articles"), count);
 }
 
 void SetLosses::state()
 {
-    m_losses.add(u"set-state"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How far the work on an article is")));
+    m_losses.add(u"set-state"_s,
+                 QCoreApplication::translate("SetLosses", "How far the work on an article is"));
 }
 
 void SetLosses::annotatorKind()
 {
     m_losses.add(u"annotator"_s,
-                 say(QT_TRANSLATE_NOOP("SetLosses", "That an annotator is a model or the adjudicator")));
+                 QCoreApplication::translate("SetLosses", "That an annotator is a model or the adjudicator"));
 }
 
 void SetLosses::annotatorName()
 {
-    m_losses.add(u"annotator"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Names of annotators")));
+    m_losses.add(u"annotator"_s, QCoreApplication::translate("SetLosses", "Names of annotators"));
 }
 
 void SetLosses::spanTime(const AnnotationSet &set)
 {
     if (set.spanTime().spans > 0)
-        m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How long the work on a span took")),
+        m_losses.add(u"time"_s, QCoreApplication::translate("SetLosses", "How long the work on a span took"),
                      set.spanTime().spans);
 }
 
 void SetLosses::setTime()
 {
-    m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("SetLosses", "How long the work on an article took")));
+    m_losses.add(u"time"_s, QCoreApplication::translate("SetLosses", "How long the work on an article took"));
 }
 
 void SetLosses::time(const AnnotationSet &set)
@@ -134,13 +127,13 @@ Attribute piecesSetting()
 {
     Attribute setting;
     setting.id = u"discontinuous"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("SetLosses", "Spans of several segments"));
-    setting.description = say(
-        QT_TRANSLATE_NOOP("SetLosses", "What to do with them, as the format knows only whole stretches."));
+    setting.name = QCoreApplication::translate("SetLosses", "Spans of several segments");
+    setting.description = QCoreApplication::translate(
+        "SetLosses", "What to do with them, as the format knows only whole stretches.");
     setting.kind = Attribute::Kind::OneOf;
-    setting.options = {{u"leave-out"_s, say(QT_TRANSLATE_NOOP("SetLosses", "Leave out")), {}},
-                       {u"extent"_s, say(QT_TRANSLATE_NOOP("SetLosses", "From first to last")),
-                        say(QT_TRANSLATE_NOOP("SetLosses", "With the text between the segments."))}};
+    setting.options = {{u"leave-out"_s, QCoreApplication::translate("SetLosses", "Leave out"), {}},
+                       {u"extent"_s, QCoreApplication::translate("SetLosses", "From first to last"),
+                        QCoreApplication::translate("SetLosses", "With the text between the segments.")}};
     setting.defaultValue = u"leave-out"_s;
     return setting;
 }

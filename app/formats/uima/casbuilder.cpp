@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 SofaId = 1;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaExport", text);
-}
-
 QString segmentsOf(const Span &span, const ArticleText &text)
 {
     QStringList pieces;
@@ -137,8 +132,8 @@ void CasBuilder::setFeatures(CasStructure &structure, const QJsonObject &values,
             structure.features.insert(name, CasValue{value.value()});
         else
             m_losses.add(lossKind,
-                         say(QT_TRANSLATE_NOOP("UimaExport",
-                                               "Values of a form that their UIMA feature does not have")));
+                         QCoreApplication::translate(
+                             "UimaExport", "Values of a form that their UIMA feature does not have"));
     }
 }
 
@@ -188,13 +183,13 @@ void CasBuilder::addFields(const AnnotationSet &set)
 void CasBuilder::countLosses(const AnnotationSet &set)
 {
     for (qsizetype comment = 0; comment < set.comments().size(); ++comment)
-        m_losses.add(u"comment"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Comments")));
+        m_losses.add(u"comment"_s, QCoreApplication::translate("UimaExport", "Comments"));
     if (!set.decisions().isEmpty())
-        m_losses.add(u"decision"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Decisions in gold")),
+        m_losses.add(u"decision"_s, QCoreApplication::translate("UimaExport", "Decisions in gold"),
                      set.decisions().size());
     for (const Span &span : set.spans()) {
         if (span.activeMs > 0)
-            m_losses.add(u"time"_s, say(QT_TRANSLATE_NOOP("UimaExport", "The time that a span took")));
+            m_losses.add(u"time"_s, QCoreApplication::translate("UimaExport", "The time that a span took"));
     }
 }
 

@@ -12,11 +12,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaJson", text);
-}
-
 template <typename Call>
 void eachMember(JsonRef object, Call call)
 {
@@ -94,11 +89,12 @@ public:
                 views = value;
         });
         if (!structures.isPresent() && !views.isPresent())
-            return fail(Error::Kind::ForeignFormat,
-                        say(QT_TRANSLATE_NOOP("UimaJson",
-                                              "This is no UIMA CAS: it has neither “%FEATURE_STRUCTURES” nor "
-                                              "“%VIEWS”.")),
-                        {}, m_place);
+            return fail(
+                Error::Kind::ForeignFormat,
+                QCoreApplication::translate("UimaJson",
+                                            "This is no UIMA CAS: it has neither “%FEATURE_STRUCTURES” nor "
+                                            "“%VIEWS”."),
+                {}, m_place);
         eachItem(structures, [this](JsonRef item) { takeStructure(0, item); });
         eachMember(structures,
                    [this](const QString &id, JsonRef item) { takeStructure(id.toLongLong(), item); });
@@ -123,13 +119,14 @@ private:
                 structure.type = value.toString();
         });
         if (structure.id <= 0 || structure.type.isEmpty()) {
-            report(say(QT_TRANSLATE_NOOP("UimaJson", "Feature structure %1 has no id or no type."))
+            report(QCoreApplication::translate("UimaJson", "Feature structure %1 has no id or no type.")
                        .arg(++m_count));
             return;
         }
         ++m_count;
         if (m_ids.contains(structure.id)) {
-            report(say(QT_TRANSLATE_NOOP("UimaJson", "The id %1 stands for two things.")).arg(structure.id));
+            report(QCoreApplication::translate("UimaJson", "The id %1 stands for two things.")
+                       .arg(structure.id));
             return;
         }
         m_ids.insert(structure.id);
@@ -173,21 +170,22 @@ private:
         const std::optional<qint64> found = value.toInteger();
         if (!found)
             reportOf(structure,
-                     say(QT_TRANSLATE_NOOP("UimaJson", "The value of “%1” is no number.")).arg(name));
+                     QCoreApplication::translate("UimaJson", "The value of “%1” is no number.").arg(name));
         return found;
     }
 
     void reportOf(const CasStructure &structure, const QString &message)
     {
-        report(say(QT_TRANSLATE_NOOP("UimaJson", "%1 %2: %3"))
+        report(QCoreApplication::translate("UimaJson", "%1 %2: %3")
                    .arg(shortTypeName(structure.type), QString::number(structure.id), message));
     }
 
     void takePlain(CasStructure &structure, const QString &name, JsonRef value)
     {
         if (value.isObject() || value.isArray())
-            reportOf(structure,
-                     say(QT_TRANSLATE_NOOP("UimaJson", "The value of “%1” is no plain value.")).arg(name));
+            reportOf(
+                structure,
+                QCoreApplication::translate("UimaJson", "The value of “%1” is no plain value.").arg(name));
         else
             structure.features.insert(name, CasValue{value.toQJson()});
     }
@@ -240,10 +238,10 @@ private:
             for (const CasValue &value : structure.features) {
                 for (const qint64 id : value.references) {
                     if (id != 0 && !m_ids.contains(id))
-                        reportOf(
-                            structure,
-                            say(QT_TRANSLATE_NOOP("UimaJson", "It refers to “%1”, which is not in the file."))
-                                .arg(id));
+                        reportOf(structure,
+                                 QCoreApplication::translate("UimaJson",
+                                                             "It refers to “%1”, which is not in the file.")
+                                     .arg(id));
                 }
             }
         }

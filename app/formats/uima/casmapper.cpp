@@ -19,11 +19,6 @@ const QString ReferenceRelation = u"referenceRelation"_s;
 const QString LinkTarget = u"target"_s;
 const QString LinkRole = u"role"_s;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaImport", text);
-}
-
 bool isLayout(const QString &type)
 {
     static const QString package = u"de.tudarmstadt.ukp.dkpro.core.api."_s;
@@ -75,7 +70,7 @@ void CasMapper::report(const CasStructure &structure, const QString &message)
     place.line = structure.line;
     m_document.problems.append(
         {Error::Kind::InvalidInput,
-         say(QT_TRANSLATE_NOOP("UimaImport", "%1 %2: %3"))
+         QCoreApplication::translate("UimaImport", "%1 %2: %3")
              .arg(shortTypeName(structure.type), QString::number(structure.id), message),
          {},
          place});
@@ -83,7 +78,7 @@ void CasMapper::report(const CasStructure &structure, const QString &message)
 
 void CasMapper::leaveOut(const QString &kind, const char *description)
 {
-    m_document.leftOut.add(kind, say(description));
+    m_document.leftOut.add(kind, QCoreApplication::translate("UimaImport", description));
 }
 
 Document CasMapper::run()
@@ -92,8 +87,8 @@ Document CasMapper::run()
     Result<ArticleText> text = sofa
         ? ArticleText::fromString(*sofa->text)
         : fail(Error::Kind::Unsupported,
-               say(QT_TRANSLATE_NOOP(
-                   "UimaImport", "The CAS has no text: only those about a text in the file can be read.")));
+               QCoreApplication::translate(
+                   "UimaImport", "The CAS has no text: only those about a text in the file can be read."));
     if (!text) {
         text.error().place.file = m_document.place.file;
         m_document.problems.append(text.error());
@@ -202,8 +197,8 @@ std::optional<Range> CasMapper::codePoints(const CasStructure &structure, Utf16R
     const ArticleText &text = m_document.article.text;
     if (units.begin < 0 || units.end < units.begin || units.end > text.string().size()) {
         report(structure,
-               say(QT_TRANSLATE_NOOP("UimaImport",
-                                     "The offsets %1 to %2 are not in the text, which has %3 UTF-16 units."))
+               QCoreApplication::translate(
+                   "UimaImport", "The offsets %1 to %2 are not in the text, which has %3 UTF-16 units.")
                    .arg(units.begin)
                    .arg(units.end)
                    .arg(text.string().size()));
@@ -213,7 +208,7 @@ std::optional<Range> CasMapper::codePoints(const CasStructure &structure, Utf16R
     if (text.toUtf16(range) == units)
         return range;
     report(structure,
-           say(QT_TRANSLATE_NOOP("UimaImport", "The offsets %1 to %2 lie within a character."))
+           QCoreApplication::translate("UimaImport", "The offsets %1 to %2 lie within a character.")
                .arg(units.begin)
                .arg(units.end));
     return {};
@@ -320,7 +315,7 @@ void CasMapper::takeRelation(const CasStructure &structure)
     const CasStructure *const from = m_cas.find(structure.reference(Uima::Source));
     const CasStructure *const to = m_cas.find(structure.reference(Uima::Target));
     if (!from || !to) {
-        report(structure, say(QT_TRANSLATE_NOOP("UimaImport", "The relation lacks an end.")));
+        report(structure, QCoreApplication::translate("UimaImport", "The relation lacks an end."));
         return;
     }
     const std::optional<QString> ours = GalleyTypes::relationOf(structure.type);

@@ -14,11 +14,6 @@ namespace {
 
 const QString LabelFeature = u"label-feature"_s;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaImport", text);
-}
-
 // In this order: the first that a type has is its label.
 const QStringList &usualLabels()
 {
@@ -129,12 +124,12 @@ QList<Attribute> CasReading::settings()
 {
     Attribute label;
     label.id = LabelFeature;
-    label.name = say(QT_TRANSLATE_NOOP("UimaImport", "Label feature"));
-    label.description =
-        say(QT_TRANSLATE_NOOP("UimaImport",
-                              "The feature of an annotation that is its label; the others are attributes. "
-                              "Several are separated by commas: of each type the first that it has is "
-                              "taken. Empty: the usual names, such as “value”."));
+    label.name = QCoreApplication::translate("UimaImport", "Label feature");
+    label.description = QCoreApplication::translate(
+        "UimaImport",
+        "The feature of an annotation that is its label; the others are attributes. "
+        "Several are separated by commas: of each type the first that it has is "
+        "taken. Empty: the usual names, such as “value”.");
     label.placeholder = u"value"_s;
     return {label};
 }

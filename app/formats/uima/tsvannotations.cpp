@@ -16,11 +16,6 @@ namespace {
 
 const QString Dependency = u"de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"_s;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnoTsv", text);
-}
-
 bool isColumnEmpty(const QString &value)
 {
     return value == "_"_L1;
@@ -32,7 +27,8 @@ void Parser::readUnit(const Row &row)
 {
     const QString &name = row.fields[0];
     if (m_units.contains(name)) {
-        report(row.line, say(QT_TRANSLATE_NOOP("WebAnnoTsv", "The token number %1 stands twice.")).arg(name));
+        report(row.line,
+               QCoreApplication::translate("WebAnnoTsv", "The token number %1 stands twice.").arg(name));
         return;
     }
     Unit unit;
@@ -44,13 +40,14 @@ void Parser::readUnit(const Row &row)
         field += m_header.layers[layer].columns.size();
     }
     if (!fits(row, m_text, 0)) {
-        report(row.line,
-               say(QT_TRANSLATE_NOOP("WebAnnoTsv",
-                                     "The token “%1” is not the text from %2 to %3, in UTF-16 units. The "
-                                     "annotations on it are left out."))
-                   .arg(row.fields[2])
-                   .arg(row.range.begin)
-                   .arg(row.range.end));
+        report(
+            row.line,
+            QCoreApplication::translate("WebAnnoTsv",
+                                        "The token “%1” is not the text from %2 to %3, in UTF-16 units. The "
+                                        "annotations on it are left out.")
+                .arg(row.fields[2])
+                .arg(row.range.begin)
+                .arg(row.range.end));
         for (const QList<qint64> &annotations : std::as_const(unit.annotations))
             m_refused.unite(QSet<qint64>(annotations.begin(), annotations.end()));
     }
@@ -86,9 +83,9 @@ void Parser::readColumn(const Row &row, qsizetype layer, const Column &column, c
         if (column.form == Column::Form::Link) {
             const qsizetype arrow = stacked[at].lastIndexOf("->"_L1);
             if (arrow < 0) {
-                report(
-                    row.line,
-                    say(QT_TRANSLATE_NOOP("WebAnnoTsv", "“%1” names no place in a chain.")).arg(stacked[at]));
+                report(row.line,
+                       QCoreApplication::translate("WebAnnoTsv", "“%1” names no place in a chain.")
+                           .arg(stacked[at]));
                 continue;
             }
             number = stacked[at].sliced(arrow + 2).toString();
@@ -169,7 +166,8 @@ void Parser::setLinks(const Row &row, const Column &column, qint64 id, QStringVi
     if (column.form == Column::Form::Role || links.isEmpty())
         return;
     if (links.size() != items.size())
-        report(row.line, say(QT_TRANSLATE_NOOP("WebAnnoTsv", "A slot has not as many roles as targets.")));
+        report(row.line,
+               QCoreApplication::translate("WebAnnoTsv", "A slot has not as many roles as targets."));
     for (qsizetype at = 0; at < std::min(links.size(), items.size()); ++at) {
         const Numbered unit = numbered(items[at]);
         m_references.append(
@@ -215,7 +213,7 @@ void Parser::connectReferences()
             structure(reference.from).features.insert(reference.feature, CasValue{.references = {to}});
         else
             report(reference.line,
-                   say(QT_TRANSLATE_NOOP("WebAnnoTsv", "There is no annotation %1%2 to lead to."))
+                   QCoreApplication::translate("WebAnnoTsv", "There is no annotation %1%2 to lead to.")
                        .arg(reference.unit,
                             reference.number.isEmpty() ? QString() : u'[' + reference.number + u']'));
     }

@@ -9,11 +9,6 @@ namespace Galley::Tsv {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnoTsv", text);
-}
-
 // "ROLE_webanno.custom.Host:links_webanno.custom.HostLink": names may contain '_', packages have dots.
 Column roleFrom(const QString &declaration)
 {
@@ -82,15 +77,15 @@ Result<int> versionFrom(const QString &line)
     static const QRegularExpression form(u"^#FORMAT=WebAnno TSV (\\d+)(?:\\.(\\d+))?\\s*$"_s);
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
-        return fail(
-            Error::Kind::ForeignFormat,
-            say(QT_TRANSLATE_NOOP("WebAnnoTsv", "The file does not begin with “#FORMAT=WebAnno TSV 3.3”.")));
+        return fail(Error::Kind::ForeignFormat,
+                    QCoreApplication::translate("WebAnnoTsv",
+                                                "The file does not begin with “#FORMAT=WebAnno TSV 3.3”."));
     if (match.captured(1) != "3"_L1)
         return fail(
             Error::Kind::Unsupported,
-            say(QT_TRANSLATE_NOOP("WebAnnoTsv",
-                                  "This is WebAnno TSV %1: only version 3 can be read. Export it again "
-                                  "from WebAnno or INCEpTION."))
+            QCoreApplication::translate("WebAnnoTsv",
+                                        "This is WebAnno TSV %1: only version 3 can be read. Export it again "
+                                        "from WebAnno or INCEpTION.")
                 .arg(match.captured(1)));
     return match.captured(2).toInt();
 }

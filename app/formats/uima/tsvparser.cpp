@@ -18,11 +18,6 @@ namespace {
 // White space between two sentences; more is a wrong offset.
 constexpr qsizetype LargestGap = 1'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnoTsv", text);
-}
-
 // "12-17" in UTF-16 units.
 std::optional<Utf16Range> rangeFrom(const QString &field)
 {
@@ -139,11 +134,11 @@ void Parser::takeRow(const QString &line)
     const std::optional<Utf16Range> range = rangeFrom(row.fields.value(1));
     if (!range)
         report(row.line,
-               say(QT_TRANSLATE_NOOP("WebAnnoTsv", "“%1” is no begin and end of a token."))
+               QCoreApplication::translate("WebAnnoTsv", "“%1” is no begin and end of a token.")
                    .arg(row.fields.value(1)));
     else if (row.fields.size() < 3 + m_header.columns())
         report(row.line,
-               say(QT_TRANSLATE_NOOP("WebAnnoTsv", "The row has %1 columns instead of %2."))
+               QCoreApplication::translate("WebAnnoTsv", "The row has %1 columns instead of %2.")
                    .arg(row.fields.size())
                    .arg(3 + m_header.columns()));
     else {
@@ -185,9 +180,9 @@ Result<void> Parser::place(const QString &sentence, qsizetype begin)
     if (gap < 0 || gap > LargestGap)
         return fail(
             Error::Kind::InvalidInput,
-            say(QT_TRANSLATE_NOOP("WebAnnoTsv",
-                                  "The sentence begins at %1, but the text before it ends at %2: the "
-                                  "offsets of the file do not fit its text. They count UTF-16 units."))
+            QCoreApplication::translate("WebAnnoTsv",
+                                        "The sentence begins at %1, but the text before it ends at %2: the "
+                                        "offsets of the file do not fit its text. They count UTF-16 units.")
                 .arg(begin)
                 .arg(m_text.size()),
             {}, place);

@@ -17,11 +17,6 @@ namespace {
 
 const QString Suffix = u".tsv"_s;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnoTsv", text);
-}
-
 LineReader linesOf(const QByteArray &bytes, const Place &place)
 {
     auto buffer = std::make_unique<QBuffer>();
@@ -45,9 +40,9 @@ protected:
             place.line = bytes.first(invalid).count('\n') + 1;
             return fail(
                 Error::Kind::InvalidInput,
-                say(QT_TRANSLATE_NOOP("WebAnnoTsv",
-                                      "The file is not in UTF-8, as WebAnno TSV always is. Convert it, "
-                                      "or export it again.")),
+                QCoreApplication::translate("WebAnnoTsv",
+                                            "The file is not in UTF-8, as WebAnno TSV always is. Convert it, "
+                                            "or export it again."),
                 {}, place);
         }
         return Tsv::Parser(linesOf(bytes, place)).parse();
@@ -84,7 +79,7 @@ QString WebAnnoTsv::id() const
 
 QString WebAnnoTsv::name() const
 {
-    return say(QT_TRANSLATE_NOOP("WebAnnoTsv", "WebAnno TSV 3"));
+    return QCoreApplication::translate("WebAnnoTsv", "WebAnno TSV 3");
 }
 
 QStringList WebAnnoTsv::suffixes() const

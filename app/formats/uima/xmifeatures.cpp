@@ -11,11 +11,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaXmi", text);
-}
-
 // The type of an array's or list's elements; empty: the range is no array or list.
 QString elementOf(const QString &range)
 {
@@ -56,7 +51,7 @@ void XmiFeatures::report(const CasStructure &structure, const QString &message)
     Place place = m_place;
     place.line = structure.line;
     m_problems.append({Error::Kind::InvalidInput,
-                       say(QT_TRANSLATE_NOOP("UimaXmi", "%1 %2: %3"))
+                       QCoreApplication::translate("UimaXmi", "%1 %2: %3")
                            .arg(shortTypeName(structure.type), QString::number(structure.id), message),
                        {},
                        place});
@@ -79,7 +74,7 @@ CasStructure XmiFeatures::resolved(const RawStructure &raw)
             set(structure, name, text);
         if (!good)
             report(structure,
-                   say(QT_TRANSLATE_NOOP("UimaXmi", "“%1” is no number for “%2”.")).arg(text, name));
+                   QCoreApplication::translate("UimaXmi", "“%1” is no number for “%2”.").arg(text, name));
     }
     for (auto list = raw.elements.begin(); list != raw.elements.end(); ++list)
         structure.features.insert(list.key(), CasValue{QJsonArray::fromStringList(*list)});
@@ -163,7 +158,7 @@ QJsonValue XmiFeatures::number(const CasStructure &structure, const QString &ran
         if (good)
             return value;
     }
-    report(structure, say(QT_TRANSLATE_NOOP("UimaXmi", "“%1” is no number.")).arg(text));
+    report(structure, QCoreApplication::translate("UimaXmi", "“%1” is no number.").arg(text));
     return QJsonValue::Undefined;
 }
 
@@ -188,9 +183,9 @@ QList<qint64> XmiFeatures::idsIn(const CasStructure &structure, const QString &t
         bool good = false;
         const qint64 id = word.toLongLong(&good);
         if (!good || (id != 0 && !m_ids.contains(id)))
-            report(
-                structure,
-                say(QT_TRANSLATE_NOOP("UimaXmi", "It refers to “%1”, which is not in the file.")).arg(word));
+            report(structure,
+                   QCoreApplication::translate("UimaXmi", "It refers to “%1”, which is not in the file.")
+                       .arg(word));
         else
             ids.append(id);
     }

@@ -18,11 +18,6 @@ namespace Galley {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaExport", text);
-}
-
 const QString Controls = u"control-characters"_s;
 const QString Xml11 = u"xml-1.1"_s;
 
@@ -32,17 +27,17 @@ QList<Attribute> XmiFormatWriter::settings()
 {
     Attribute controls;
     controls.id = Controls;
-    controls.name = say(QT_TRANSLATE_NOOP("UimaExport", "Control characters"));
-    controls.description = say(QT_TRANSLATE_NOOP(
-        "UimaExport", "What becomes of texts with control characters, such as form feeds."));
+    controls.name = QCoreApplication::translate("UimaExport", "Control characters");
+    controls.description = QCoreApplication::translate(
+        "UimaExport", "What becomes of texts with control characters, such as form feeds.");
     controls.kind = Attribute::Kind::OneOf;
     controls.options = {
-        {u"leave-out"_s, say(QT_TRANSLATE_NOOP("UimaExport", "Leave out")),
-         say(QT_TRANSLATE_NOOP("UimaExport",
-                               "The articles are left out and counted: XML 1.0 cannot hold them."))},
-        {Xml11, say(QT_TRANSLATE_NOOP("UimaExport", "XML 1.1")),
-         say(QT_TRANSLATE_NOOP("UimaExport",
-                               "Their files are XML 1.1, which INCEpTION reads and most programs do not."))}};
+        {u"leave-out"_s, QCoreApplication::translate("UimaExport", "Leave out"),
+         QCoreApplication::translate("UimaExport",
+                                     "The articles are left out and counted: XML 1.0 cannot hold them.")},
+        {Xml11, QCoreApplication::translate("UimaExport", "XML 1.1"),
+         QCoreApplication::translate(
+             "UimaExport", "Their files are XML 1.1, which INCEpTION reads and most programs do not.")}};
     controls.defaultValue = u"leave-out"_s;
     return {controls};
 }
@@ -72,10 +67,10 @@ bool XmiFormatWriter::holds(const ExportDocument &document)
         return true;
     m_losses.add(
         u"article"_s,
-        say(QT_TRANSLATE_NOOP("UimaExport", "Articles with control characters, which XML cannot hold")));
+        QCoreApplication::translate("UimaExport", "Articles with control characters, which XML cannot hold"));
     const auto lose = [this](const QString &kind, const char *description, qint64 count) {
         if (count > 0)
-            m_losses.add(kind, say(description), count);
+            m_losses.add(kind, QCoreApplication::translate("UimaExport", description), count);
     };
     for (const AnnotationSet &set : document.sets) {
         lose(u"span"_s, QT_TRANSLATE_NOOP("UimaExport", "Spans of such articles"), set.spanCount());
@@ -100,7 +95,8 @@ void XmiFormatWriter::countUnfit(const CasStructure &structure, const QString &f
         : feature == GalleyTypes::Note            ? u"note"_s
                                                   : u"attribute"_s;
     m_losses.add(
-        kind, say(QT_TRANSLATE_NOOP("UimaExport", "Values with control characters, which XML cannot hold")));
+        kind,
+        QCoreApplication::translate("UimaExport", "Values with control characters, which XML cannot hold"));
 }
 
 void XmiFormatWriter::leaveOutUnfit(CasStructure &structure)

@@ -14,11 +14,6 @@ namespace {
 
 const QLatin1StringView XmiNamespace("http://www.omg.org/XMI");
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UimaXmi", text);
-}
-
 // "http:///webanno/custom.ecore" and "Span" are "webanno.custom.Span".
 QString typeName(QStringView nameSpace, QStringView name)
 {
@@ -69,10 +64,10 @@ public:
     Result<CasFile> parse()
     {
         if (m_xml.readNextStartElement() && m_xml.name() != "XMI"_L1)
-            return fail(
-                Error::Kind::ForeignFormat,
-                say(QT_TRANSLATE_NOOP("UimaXmi", "This is no XMI: it begins with <%1>.")).arg(m_xml.name()),
-                {}, m_place);
+            return fail(Error::Kind::ForeignFormat,
+                        QCoreApplication::translate("UimaXmi", "This is no XMI: it begins with <%1>.")
+                            .arg(m_xml.name()),
+                        {}, m_place);
         while (m_xml.readNextStartElement())
             readElement();
         if (m_xml.hasError())
@@ -124,8 +119,8 @@ private:
             m_ids.insert(id);
             return true;
         }
-        report(id > 0 ? say(QT_TRANSLATE_NOOP("UimaXmi", "The id %1 stands for two things.")).arg(id)
-                      : say(QT_TRANSLATE_NOOP("UimaXmi", "<%1> has no id.")).arg(m_xml.qualifiedName()));
+        report(id > 0 ? QCoreApplication::translate("UimaXmi", "The id %1 stands for two things.").arg(id)
+                      : QCoreApplication::translate("UimaXmi", "<%1> has no id.").arg(m_xml.qualifiedName()));
         return false;
     }
 

@@ -11,11 +11,6 @@ constexpr qint64 MostSearched = 4'000'000'000; // units: some seconds
 constexpr qsizetype Nowhere = -1;
 constexpr qsizetype Several = -2;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("QuoteAnchor", text);
-}
-
 } // namespace
 
 qsizetype QuoteAnchor::only(const QString &text)
@@ -31,8 +26,8 @@ Result<Range> QuoteAnchor::find(const QString &exact, const QString &prefix, con
 {
     if (m_searched > MostSearched)
         return fail(Error::Kind::Unsupported,
-                    say(QT_TRANSLATE_NOOP("QuoteAnchor",
-                                          "There are too many quotes without a position to look for.")));
+                    QCoreApplication::translate("QuoteAnchor",
+                                                "There are too many quotes without a position to look for."));
     qsizetype before = prefix.size();
     qsizetype at = exact.isEmpty() ? Nowhere : only(QString(prefix + exact + suffix));
     if (at == Nowhere && !exact.isEmpty()) { // what is around may have changed
@@ -42,11 +37,11 @@ Result<Range> QuoteAnchor::find(const QString &exact, const QString &prefix, con
     if (at == Several)
         return fail(
             Error::Kind::InvalidInput,
-            say(QT_TRANSLATE_NOOP("QuoteAnchor", "“%1” stands at several places: it needs a position."))
+            QCoreApplication::translate("QuoteAnchor", "“%1” stands at several places: it needs a position.")
                 .arg(exact));
     if (at == Nowhere)
         return fail(Error::Kind::InvalidInput,
-                    say(QT_TRANSLATE_NOOP("QuoteAnchor", "“%1” is not in the text.")).arg(exact));
+                    QCoreApplication::translate("QuoteAnchor", "“%1” is not in the text.").arg(exact));
     return m_text.toCodePoints(Utf16Range{at + before, at + before + exact.size()});
 }
 

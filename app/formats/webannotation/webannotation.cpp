@@ -14,22 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnotation", text);
-}
-
 Attribute layoutSetting()
 {
     Attribute setting;
     setting.id = u"layout"_s;
-    setting.name = say(QT_TRANSLATE_NOOP("WebAnnotation", "Layout"));
+    setting.name = QCoreApplication::translate("WebAnnotation", "Layout");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"pages"_s, say(QT_TRANSLATE_NOOP("WebAnnotation", "A file for each article")),
-         say(QT_TRANSLATE_NOOP("WebAnnotation", "A page that any reader of the standard takes."))},
-        {u"lines"_s, say(QT_TRANSLATE_NOOP("WebAnnotation", "A line for each article")),
-         say(QT_TRANSLATE_NOOP("WebAnnotation", "One file, for large corpora."))}};
+        {u"pages"_s, QCoreApplication::translate("WebAnnotation", "A file for each article"),
+         QCoreApplication::translate("WebAnnotation", "A page that any reader of the standard takes.")},
+        {u"lines"_s, QCoreApplication::translate("WebAnnotation", "A line for each article"),
+         QCoreApplication::translate("WebAnnotation", "One file, for large corpora.")}};
     setting.defaultValue = u"pages"_s;
     return setting;
 }
@@ -43,7 +38,7 @@ QString WebAnnotations::id() const
 
 QString WebAnnotations::name() const
 {
-    return say(QT_TRANSLATE_NOOP("WebAnnotation", "W3C Web Annotation"));
+    return QCoreApplication::translate("WebAnnotation", "W3C Web Annotation");
 }
 
 QStringList WebAnnotations::suffixes() const

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnotation", text);
-}
-
 bool isLabel(const WebAnnotationBody &body)
 {
     return body.purpose == "tagging"_L1 || body.purpose == "classifying"_L1 ||
@@ -70,13 +65,13 @@ public:
 private:
     void report(const Item &item, const QString &message, qint64 offset = -1)
     {
-        m_maker.document.problems.append({Error::Kind::InvalidInput,
-                                          item.annotation.id.isEmpty()
-                                              ? message
-                                              : say(QT_TRANSLATE_NOOP("WebAnnotation", "Annotation %1: %2"))
-                                                    .arg(item.annotation.id, message),
-                                          {},
-                                          {item.place.file, item.place.line, -1, offset}});
+        m_maker.document.problems.append(
+            {Error::Kind::InvalidInput,
+             item.annotation.id.isEmpty() ? message
+                                          : QCoreApplication::translate("WebAnnotation", "Annotation %1: %2")
+                                                .arg(item.annotation.id, message),
+             {},
+             {item.place.file, item.place.line, -1, offset}});
     }
 
     void leaveOut(const QString &kind, const QString &description)
@@ -107,12 +102,13 @@ private:
         }
         if (const std::optional<QString> beside = textBeside())
             return m_maker.takeText(*beside) && named();
-        m_maker.refuse(say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                             "The text of %1 is not in the file: put it beside, under the "
-                                             "file's name and with the ending .txt."))
-                           .arg(m_group.m_source.isEmpty()
-                                    ? say(QT_TRANSLATE_NOOP("WebAnnotation", "what it is about"))
-                                    : m_group.m_source));
+        m_maker.refuse(
+            QCoreApplication::translate("WebAnnotation",
+                                        "The text of %1 is not in the file: put it beside, under the "
+                                        "file's name and with the ending .txt.")
+                .arg(m_group.m_source.isEmpty()
+                         ? QCoreApplication::translate("WebAnnotation", "what it is about")
+                         : m_group.m_source));
         return false;
     }
 
@@ -146,11 +142,11 @@ private:
         }
         m_unit = finder.best({OffsetUnit::CodePoints, OffsetUnit::Utf16});
         if (m_unit == OffsetUnit::Utf16)
-            leaveOut(
-                u"unit"_s,
-                say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                      "Offsets that count UTF-16 units, as the quotes tell, and not code "
-                                      "points")));
+            leaveOut(u"unit"_s,
+                     QCoreApplication::translate(
+                         "WebAnnotation",
+                         "Offsets that count UTF-16 units, as the quotes tell, and not code "
+                         "points"));
     }
 
     bool isAboutAnnotations(const WebAnnotation &annotation) const
@@ -204,9 +200,10 @@ private:
             else if (body.purpose == "commenting"_L1 && body.isText())
                 addComment(setOf(annotation.creator), annotation, body.text, {});
             else
-                leaveOut(u"body"_s,
-                         say(QT_TRANSLATE_NOOP("WebAnnotation", "Bodies about the whole of a text (“%1”)"))
-                             .arg(body.purpose));
+                leaveOut(
+                    u"body"_s,
+                    QCoreApplication::translate("WebAnnotation", "Bodies about the whole of a text (“%1”)")
+                        .arg(body.purpose));
         }
     }
 
@@ -217,16 +214,16 @@ private:
             const std::optional<Range> range = m_offsets->toCodePoints(m_unit, *target.begin, *target.end);
             if (!range)
                 report(item,
-                       say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                             "from %1 to %2 is not within the text of %3 code points."))
+                       QCoreApplication::translate("WebAnnotation",
+                                                   "from %1 to %2 is not within the text of %3 code points.")
                            .arg(*target.begin)
                            .arg(*target.end)
                            .arg(text.length()),
                        *target.begin);
             else if (target.exact && text.view(*range) != *target.exact)
                 report(item,
-                       say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                             "its quote is “%1”, but at its position stands “%2”."))
+                       QCoreApplication::translate("WebAnnotation",
+                                                   "its quote is “%1”, but at its position stands “%2”.")
                            .arg(*target.exact, text.view(*range)),
                        range->begin);
             else
@@ -235,7 +232,7 @@ private:
         }
         if (!target.exact) {
             leaveOut(u"selector"_s,
-                     say(QT_TRANSLATE_NOOP("WebAnnotation", "Places given by a selector of type %1"))
+                     QCoreApplication::translate("WebAnnotation", "Places given by a selector of type %1")
                          .arg(target.selector));
             return {};
         }
@@ -284,7 +281,8 @@ private:
         } else if (body.isText() && !body.text.isEmpty()) {
             span.note += (span.note.isEmpty() ? QString() : u"\n"_s) + body.text;
         } else {
-            leaveOut(u"body"_s, say(QT_TRANSLATE_NOOP("WebAnnotation", "Bodies that are other resources")));
+            leaveOut(u"body"_s,
+                     QCoreApplication::translate("WebAnnotation", "Bodies that are other resources"));
         }
     }
 
@@ -315,14 +313,15 @@ private:
         }
         if (ends.size() != 2) {
             if (!ends.isEmpty())
-                report(item,
-                       say(QT_TRANSLATE_NOOP("WebAnnotation", "a link must be one of two annotations.")));
+                report(
+                    item,
+                    QCoreApplication::translate("WebAnnotation", "a link must be one of two annotations."));
             return;
         }
         if (ends[0].annotator != ends[1].annotator)
             return leaveOut(
                 u"relation"_s,
-                say(QT_TRANSLATE_NOOP("WebAnnotation", "Links between the work of two annotators")));
+                QCoreApplication::translate("WebAnnotation", "Links between the work of two annotators"));
         const QString own = spanIdIn(annotation.id);
         relation.id = own.isEmpty() ? annotation.id : own;
         relation.from = ends[0].id;
@@ -336,10 +335,10 @@ private:
         if (const auto span = m_spans.constFind(iri); span != m_spans.constEnd())
             ends.append(*span);
         else
-            report(
-                item,
-                say(QT_TRANSLATE_NOOP("WebAnnotation", "it leads to %1, which is no annotation of the text."))
-                    .arg(iri));
+            report(item,
+                   QCoreApplication::translate("WebAnnotation",
+                                               "it leads to %1, which is no annotation of the text.")
+                       .arg(iri));
     }
 
     void takeReply(const WebAnnotation &annotation, const QList<KnownSpan> &ends)

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 LargestText = 20'000'000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("WebAnnotation", text);
-}
-
 ReadInput withoutTexts(ReadInput input)
 {
     input.entries.removeIf([](const QString &entry) { return entry.endsWith(".txt"_L1); });
@@ -87,26 +82,27 @@ std::optional<Error> WebAnnotationReader::take(JsonRef json, qint64 size)
             return takePage(first);
         return Error{
             Error::Kind::Unsupported,
-            say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                  "The collection only names its pages: import the pages themselves.")),
+            QCoreApplication::translate("WebAnnotation",
+                                        "The collection only names its pages: import the pages themselves."),
             {},
             {}};
     }
     if (!isOfType(json, "Annotation"_L1))
         return Error{Error::Kind::InvalidInput,
-                     say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                           "This is no annotation, page or collection of annotations.")),
+                     QCoreApplication::translate("WebAnnotation",
+                                                 "This is no annotation, page or collection of annotations."),
                      {},
                      {}};
     m_singleSize += size;
     if (m_singleSize > LargestPage)
-        return Error{Error::Kind::Unsupported,
-                     say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                           "The file has more than %1 MB of single annotations: put those of "
-                                           "one text into a page."))
-                         .arg(LargestPage / 1'000'000),
-                     {},
-                     {}};
+        return Error{
+            Error::Kind::Unsupported,
+            QCoreApplication::translate("WebAnnotation",
+                                        "The file has more than %1 MB of single annotations: put those of "
+                                        "one text into a page.")
+                .arg(LargestPage / 1'000'000),
+            {},
+            {}};
     m_single.add(webAnnotationFrom(json), m_items->place());
     return {};
 }
@@ -125,8 +121,8 @@ std::optional<Error> WebAnnotationReader::takePage(JsonRef page)
     if (elsewhere == 0)
         return {};
     return Error{Error::Kind::Unsupported,
-                 say(QT_TRANSLATE_NOOP("WebAnnotation",
-                                       "The page only names %1 of its annotations, which are elsewhere."))
+                 QCoreApplication::translate(
+                     "WebAnnotation", "The page only names %1 of its annotations, which are elsewhere.")
                      .arg(elsewhere),
                  {},
                  {}};

@@ -1,4 +1,4 @@
-#include "exchange/nearduplicates.h"
+#include "exchange/similartexts.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,20 +15,20 @@ constexpr size_t MostCompared = 32;
 
 } // namespace
 
-void NearDuplicates::add(const MinHash &sketch)
+void SimilarTexts::add(const MinHash &sketch)
 {
     m_sketches.push_back(sketch.lowBytes());
     m_empty.push_back(sketch.isEmpty());
 }
 
-void NearDuplicates::join(Groups &groups, const std::function<bool()> &goesOn) const
+void SimilarTexts::join(Groups &groups, const std::function<bool()> &goesOn) const
 {
     for (int band = 0; band < Bands && (!goesOn || goesOn()); ++band)
         joinBand(band, groups);
 }
 
 // Bytes of values that differ are the same once in 256 times.
-bool NearDuplicates::isSimilar(qsizetype one, qsizetype other) const
+bool SimilarTexts::isSimilar(qsizetype one, qsizetype other) const
 {
     const Sketch &a = m_sketches[size_t(one)];
     const Sketch &b = m_sketches[size_t(other)];
@@ -39,7 +39,7 @@ bool NearDuplicates::isSimilar(qsizetype one, qsizetype other) const
     return (share - 1.0 / 256) / (1 - 1.0 / 256) >= Similar;
 }
 
-void NearDuplicates::joinBand(int band, Groups &groups) const
+void SimilarTexts::joinBand(int band, Groups &groups) const
 {
     std::vector<std::pair<quint32, qint32>> keys;
     keys.reserve(m_sketches.size());
@@ -61,7 +61,7 @@ void NearDuplicates::joinBand(int band, Groups &groups) const
 }
 
 // Each with the ones before it that none before was similar to.
-void NearDuplicates::joinBucket(const std::vector<std::pair<quint32, qint32>> &keys, size_t begin, size_t end,
+void SimilarTexts::joinBucket(const std::vector<std::pair<quint32, qint32>> &keys, size_t begin, size_t end,
                                 Groups &groups) const
 {
     std::vector<qint32> different;

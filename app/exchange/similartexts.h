@@ -9,7 +9,7 @@ namespace Galley {
 
 // Joins texts that are nearly the same, so that none of them stands in training data and another in tests.
 // 96 bytes a text; a million texts are compared in some 10 s.
-class NearDuplicates
+class SimilarTexts
 {
 public:
     // Lower than what is reported as a near duplicate: a pair that is missed leaks, one too many does not.
