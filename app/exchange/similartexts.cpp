@@ -62,7 +62,7 @@ void SimilarTexts::joinBand(int band, Groups &groups) const
 
 // Each with the ones before it that none before was similar to.
 void SimilarTexts::joinBucket(const std::vector<std::pair<quint32, qint32>> &keys, size_t begin, size_t end,
-                                Groups &groups) const
+                              Groups &groups) const
 {
     std::vector<qint32> different;
     for (size_t i = begin; i < end; ++i) {

@@ -112,10 +112,10 @@ struct BulkResult
 struct BulkRow
 {
     BulkId id = 0;
-    QDateTime at; // UTC
+    QDateTime at;      // UTC
     QString annotator; // whose sets
     QString by = {};   // who did it; empty: the annotator
-    QString action; // as of single edits: "mark", "relabel", "delete", "attribute"
+    QString action;    // as of single edits: "mark", "relabel", "delete", "attribute"
     QString summary;
     bool undone = false;
     qint64 sets = 0; // that it changed

@@ -63,7 +63,9 @@ private:
         }
         const Result<void> fits = edit.and_then([&](Edit &made) {
             made.action = m_request.action;
-            return checkEdit(made, set, m_schemas, work.article.text).and_then([&] { return begin(made, set); });
+            return checkEdit(made, set, m_schemas, work.article.text).and_then([&] {
+                return begin(made, set);
+            });
         });
         if (!fits) {
             m_result.refused.append({{.article = work.article.id}, work.article.externalId, fits.error()});

@@ -112,10 +112,10 @@ void TestAnnotationSet::isTheSameFromParts()
     AnnotationSet set;
     for (int i = 0; i < 120; ++i)
         QVERIFY(set.apply(random.next(set)));
-    const auto copy = AnnotationSet::fromParts(1, 2, set.annotator, set.state(), set.spans(), set.relations(),
-                                               set.fields(), set.nextSpanId(), set.nextRelationId(),
-                                               set.nextCommentId(), set.comments().values(),
-                                               set.nextDecisionId(), set.decisions().values());
+    const auto copy =
+        AnnotationSet::fromParts(1, 2, set.annotator, set.state(), set.spans(), set.relations(), set.fields(),
+                                 set.nextSpanId(), set.nextRelationId(), set.nextCommentId(),
+                                 set.comments().values(), set.nextDecisionId(), set.decisions().values());
     QVERIFY(copy);
     QVERIFY(*copy == set);
     QCOMPARE(copy->index().all(), set.index().all());

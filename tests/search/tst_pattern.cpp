@@ -2,7 +2,6 @@
 
 #include "storage/samples.h"
 
-
 using namespace Galley;
 using namespace Samples;
 using Kind = PatternSpec::Kind;

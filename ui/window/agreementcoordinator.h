@@ -14,8 +14,8 @@ class Project;
 class StatusLine;
 class Workbench;
 
-// How far annotators agree, policies that settle where they do not, and what they did otherwise than gold; from
-// each number to its places in the articles. Lives as long as its project is open.
+// How far annotators agree, policies that settle where they do not, and what they did otherwise than gold;
+// from each number to its places in the articles. Lives as long as its project is open.
 class AgreementCoordinator : public QObject
 {
     Q_OBJECT

@@ -37,8 +37,13 @@ private Q_SLOTS:
     {
         BulkModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows(
-            {{7, QDateTime::currentDateTimeUtc(), u"ann"_s, u"bulk-mark"_s, u"Mark as “X”"_s, true, 12}});
+        model.setRows({{.id = 7,
+                        .at = QDateTime::currentDateTimeUtc(),
+                        .annotator = u"ann"_s,
+                        .action = u"bulk-mark"_s,
+                        .summary = u"Mark as “X”"_s,
+                        .undone = true,
+                        .sets = 12}});
         QCOMPARE(model.index(0, BulkModel::What).data().toString(), u"Mark as “X”"_s);
         QCOMPARE(model.index(0, BulkModel::Articles).data().toString(), u"12"_s);
         QCOMPARE(model.index(0, BulkModel::State).data().toString(), u"taken back"_s);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QSignalSpy finished(&finder, &ArticleFinder::finished);
         const ArticleText big = text(u"the fleet left the port "_s.repeated(210'000));
         QVERIFY(finder.start(big, {u"the"_s}));
-            QVERIFY(finished.wait(60'000));
+        QVERIFY(finished.wait(60'000));
         QCOMPARE(count, 420'000);
     }
 
