@@ -16,25 +16,49 @@ constexpr qsizetype mostLookedUp = 200; // after larger edits, laying out all th
 ArticleLayout::ArticleLayout() = default;
 ArticleLayout::~ArticleLayout() = default;
 
+PageContent PageContent::of(const Session *session)
+{
+    if (!session)
+        return {};
+    return {.article = &session->article(), .schemas = &session->schemas(), .set = &session->set()};
+}
+
 void ArticleLayout::setSession(const Session *session)
 {
-    m_session = session;
-    m_text = session ? session->article().text : ArticleText();
+    setContent(PageContent::of(session));
+}
+
+void ArticleLayout::setContent(PageContent content)
+{
+    m_content = std::move(content);
+    m_text = m_content.article ? m_content.article->text : ArticleText();
     m_paragraphs = Paragraphs(m_text);
-    m_labels = LabelStyles(session ? session->schemas() : SchemaSet(), m_style);
-    m_relationNames = RelationNames(session ? session->schemas() : SchemaSet(), m_style);
+    findStyles();
     m_colors.setArticle(m_text, m_paragraphs);
     findRoles();
+    estimateHeights();
+}
+
+void ArticleLayout::setRows(int rows, std::function<int(SpanId)> row)
+{
+    m_content.rows = rows;
+    m_content.row = std::move(row);
     estimateHeights();
 }
 
 void ArticleLayout::setStyle(const TextStyle &style)
 {
     m_style = style;
-    m_labels = LabelStyles(m_session ? m_session->schemas() : SchemaSet(), m_style);
-    m_relationNames = RelationNames(m_session ? m_session->schemas() : SchemaSet(), m_style);
+    findStyles();
     m_colors.setColors(style.theme);
     estimateHeights();
+}
+
+void ArticleLayout::findStyles()
+{
+    const SchemaSet schemas = m_content.schemas ? *m_content.schemas : SchemaSet();
+    m_labels = LabelStyles(schemas, m_style);
+    m_relationNames = RelationNames(schemas, m_style);
 }
 
 void ArticleLayout::findRoles()
@@ -67,9 +91,9 @@ void ArticleLayout::estimateHeights()
     if (m_style.column <= 0)
         return;
     const qreal characters = std::max<qreal>(1, qreal(m_text.length()));
-    const qreal spans = m_session ? qreal(m_session->set().spanCount()) : 0;
+    const qreal spans = m_content.set ? qreal(m_content.set->spanCount()) : 0;
     const qreal perLine = spans / characters * (m_style.column / m_style.character);
-    const qreal lanes = perLine == 0 ? 0 : std::min(4.0, 0.6 + perLine / 4);
+    const qreal lanes = perLine == 0 ? 0 : std::min(4.0, 0.6 + perLine / 4) * std::max(1, m_content.rows);
     std::vector<int> heights;
     heights.reserve(m_paragraphs.count());
     for (qsizetype i = 0; i < m_paragraphs.count(); ++i)
@@ -142,16 +166,16 @@ bool ArticleLayout::isTouched(qsizetype paragraph, const QList<Range> &ranges) c
 void ArticleLayout::fill(ParagraphLayout &layout, qsizetype paragraph)
 {
     const std::vector<SpanPart> parts = partsOf(paragraph);
-    layout.setSpans(parts, m_labels, m_style);
+    layout.setSpans(parts, m_labels, m_style, m_content.rows);
     layout.setRelations(relationsOf(parts), m_relationNames, m_style);
 }
 
 std::vector<RelationPart> ArticleLayout::relationsOf(const std::vector<SpanPart> &parts)
 {
     std::vector<RelationPart> relations;
-    if (!m_session || m_session->set().relationCount() == 0)
+    if (!m_content.set || m_content.set->relationCount() == 0)
         return relations;
-    const AnnotationSet &set = m_session->set();
+    const AnnotationSet &set = *m_content.set;
     for (const SpanPart &part : parts) {
         if (part.relations == 0 || !part.begins)
             continue;
@@ -178,10 +202,10 @@ RelationPart ArticleLayout::relationPart(const Relation &relation, Range from, R
 std::vector<SpanPart> ArticleLayout::partsOf(qsizetype index)
 {
     std::vector<SpanPart> parts;
-    if (!m_session)
+    if (!m_content.set)
         return parts;
     const Paragraph &paragraph = m_paragraphs[index];
-    const AnnotationSet &set = m_session->set();
+    const AnnotationSet &set = *m_content.set;
     for (const SpanIndex::Entry &entry : set.index().touching(paragraph.range)) {
         if (const Span *const span = set.span(entry.id))
             addParts(parts, *span, paragraph);
@@ -192,8 +216,9 @@ std::vector<SpanPart> ArticleLayout::partsOf(qsizetype index)
 void ArticleLayout::addParts(std::vector<SpanPart> &parts, const Span &span, const Paragraph &paragraph)
 {
     const int style = m_labels.indexOf(span.layer, span.label);
-    const AnnotationSet &set = m_session->set();
+    const AnnotationSet &set = *m_content.set;
     const int relations = set.relationCount() == 0 ? 0 : int(set.relationsOf(span.id).size());
+    const int row = m_content.row ? m_content.row(span.id) : 0;
     for (qsizetype i = 0; i < span.segments.size(); ++i) {
         const Range segment = span.segments[i];
         const bool inside = segment.isEmpty()
@@ -210,7 +235,8 @@ void ArticleLayout::addParts(std::vector<SpanPart> &parts, const Span &span, con
                          {units.begin - origin, units.end - origin},
                          i == 0 && shared.begin == segment.begin,
                          i + 1 == span.segments.size() && shared.end == segment.end,
-                         relations});
+                         relations,
+                         row});
     }
 }
 

@@ -5,9 +5,22 @@
 #include "article/newscolors.h"
 #include "article/paragraphlayout.h"
 
+#include <functional>
 #include <memory>
 
 namespace Galley {
+
+// An article with spans on it; none of it is owned.
+struct PageContent
+{
+    const Article *article = nullptr; // null: nothing to lay out
+    const SchemaSet *schemas = nullptr;
+    const AnnotationSet *set = nullptr;
+    int rows = 1; // with several, spans stand in lanes apart by row
+    std::function<int(SpanId)> row = {};
+
+    [[nodiscard]] static PageContent of(const Session *session);
+};
 
 // A place in the article as it is laid out.
 struct LayoutPlace
@@ -27,6 +40,9 @@ public:
 
     // Not owned; null: nothing to lay out. Costs a pass over the text, no layout.
     void setSession(const Session *session);
+    void setContent(PageContent content);
+    // Spans stand in other rows now, or there are others; what is laid out is forgotten.
+    void setRows(int rows, std::function<int(SpanId)> row);
     void setStyle(const TextStyle &style);
 
     [[nodiscard]] const Paragraphs &paragraphs() const { return m_paragraphs; }
@@ -62,6 +78,7 @@ public:
     [[nodiscard]] QList<SpanId> spansAt(LayoutPlace place, qreal x);
 
 private:
+    void findStyles();
     void estimateHeights();
     [[nodiscard]] int estimate(const Paragraph &paragraph, qreal lanes) const;
     [[nodiscard]] std::vector<SpanPart> partsOf(qsizetype paragraph);
@@ -73,7 +90,7 @@ private:
     void findRoles();
     [[nodiscard]] Role roleOf(qsizetype paragraph) const;
 
-    const Session *m_session = nullptr;
+    PageContent m_content;
     ArticleText m_text;
     Paragraphs m_paragraphs;
     TextStyle m_style;

@@ -14,7 +14,12 @@ constexpr qsizetype keepAround = 6; // paragraphs that stay laid out beyond the 
 
 void ArticlePage::setSession(const Session *session)
 {
-    m_layout.setSession(session);
+    setContent(PageContent::of(session));
+}
+
+void ArticlePage::setContent(PageContent content)
+{
+    m_layout.setContent(std::move(content));
     m_top = {0, -m_layout.style().margin};
 }
 

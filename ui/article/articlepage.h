@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_layout.paragraphs().count() == 0; }
 
     void setSession(const Session *session); // scrolls to the top
+    void setContent(PageContent content);    // the same
     // The text that stood at the top stays there. Lays out what is visible.
     void setStyle(const TextStyle &style, QSize viewport);
 

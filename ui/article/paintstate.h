@@ -19,15 +19,19 @@ struct PaintState
     SpanId focused = 0;
     QHash<SpanId, int> numbers; // of targets for a relation
     SearchHits hits;
-    QList<Range> comments;      // see commentPlaces
-    bool focusMode = false;     // what has nothing to do with the span looked at is dimmed
-    SpanId hovered = 0;         // in focus mode
-    std::vector<SpanId> bright; // in focus mode: the span looked at and what it is related to, by id
+    QList<Range> comments;          // see commentPlaces
+    bool focusMode = false;         // what has nothing to do with the span looked at is dimmed
+    SpanId hovered = 0;             // in focus mode
+    std::vector<SpanId> bright;     // in focus mode: the span looked at and what it is related to, by id
+    bool dimsBesideNumbers = false; // in focus mode: spans with numbers do not end it
 
     // The span whose relations are shown.
     [[nodiscard]] SpanId look() const { return focusMode && hovered != 0 ? hovered : focused; }
 
-    [[nodiscard]] bool isDimmed() const { return focusMode && look() != 0 && numbers.isEmpty(); }
+    [[nodiscard]] bool isDimmed() const
+    {
+        return focusMode && look() != 0 && (numbers.isEmpty() || dimsBesideNumbers);
+    }
 
     [[nodiscard]] bool isDimmed(SpanId span) const
     {

@@ -67,7 +67,7 @@ void ParagraphLayout::layOutText(const TextStyle &style)
 }
 
 void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels,
-                               const TextStyle &style)
+                               const TextStyle &style, int rows)
 {
     for (LineBox &line : m_lines) {
         line.spans.clear();
@@ -79,7 +79,7 @@ void ParagraphLayout::setSpans(const std::vector<SpanPart> &parts, const LabelSt
             addSpan(part);
     }
     for (LineBox &line : m_lines) {
-        assignLanesOf(line, labels, style);
+        assignLanesOf(line, labels, style, rows);
         line.grounds = groundsOf(line.spans, labels);
     }
     placeLines(style);
@@ -144,8 +144,10 @@ void ParagraphLayout::addSpan(const SpanPart &part)
         if (pieces.size() == 1 && pieces[0].right - pieces[0].left < emptyWidth)
             pieces[0].right = pieces[0].left + emptyWidth;
         if (line.spans.empty() || line.spans.back().span != part.span)
-            line.spans.push_back(
-                {.span = part.span, .style = part.style, .begins = part.begins && i == first});
+            line.spans.push_back({.span = part.span,
+                                  .style = part.style,
+                                  .row = part.row,
+                                  .begins = part.begins && i == first});
         SpanBox &box = line.spans.back();
         if (box.pieces.empty())
             box.footX = m_extents.foot(m_text.lineAt(int(i)), part.range, pieces, isRightToLeft());
@@ -157,28 +159,46 @@ void ParagraphLayout::addSpan(const SpanPart &part)
     }
 }
 
-void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style)
+void ParagraphLayout::assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style,
+                                    int rows)
 {
     // Lanes fill from the side where lines begin: in a right-to-left paragraph everything is mirrored.
     const bool mirrored = isRightToLeft();
     const auto near = [&](const SpanBox &box) { return mirrored ? style.column - box.right() : box.left(); };
     const auto far = [&](const SpanBox &box) { return mirrored ? style.column - box.left() : box.right(); };
-    std::vector<LaneRequest> requests;
-    requests.reserve(line.spans.size());
-    for (const SpanBox &box : line.spans) {
-        const qreal badge = box.begins ? relationBadgeWidth(style, box.relations) : 0;
-        const qreal name =
-            style.hasNames() ? badge + std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
-        requests.push_back({near(box), far(box), std::max(far(box), near(box) + name)});
-    }
-    const std::vector<int> lanes = assignLanes(requests);
     line.lanes = 0;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        line.spans[i].lane = lanes[i];
-        line.lanes = std::max(line.lanes, lanes[i] + 1);
+    line.rowLanes.clear();
+    for (int row = 0; row < rows && !line.spans.empty(); ++row) {
+        std::vector<LaneRequest> requests;
+        std::vector<SpanBox *> boxes;
+        for (SpanBox &box : line.spans) {
+            if (rows > 1 && box.row != row)
+                continue;
+            const qreal badge = box.begins ? relationBadgeWidth(style, box.relations) : 0;
+            const qreal name =
+                style.hasNames() ? badge + std::min(labels[box.style].nameWidth, widestName) + nameGap : 0;
+            requests.push_back({near(box), far(box), std::max(far(box), near(box) + name)});
+            boxes.push_back(&box);
+        }
+        const std::vector<int> lanes = assignLanes(requests);
+        int count = rows > 1 ? 1 : 0;
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            boxes[i]->lane = line.lanes + lanes[i];
+            count = std::max(count, lanes[i] + 1);
+        }
+        if (rows > 1)
+            line.rowLanes.push_back(line.lanes);
+        line.lanes += count;
     }
+    limitNames(line, style);
+}
 
-    // A name may run on to the next bar of its lane.
+// A name may run on to the next bar of its lane.
+void ParagraphLayout::limitNames(LineBox &line, const TextStyle &style) const
+{
+    const bool mirrored = isRightToLeft();
+    const auto near = [&](const SpanBox &box) { return mirrored ? style.column - box.right() : box.left(); };
+    const auto far = [&](const SpanBox &box) { return mirrored ? style.column - box.left() : box.right(); };
     std::vector<qreal> limit(line.lanes, std::numeric_limits<qreal>::max());
     std::vector<SpanBox *> farthest;
     for (SpanBox &box : line.spans)

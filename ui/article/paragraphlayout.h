@@ -17,8 +17,10 @@ public:
                     const QList<QTextLayout::FormatRange> &colors);
     Q_DISABLE_COPY_MOVE(ParagraphLayout)
 
-    // Replaces the spans: lanes, heights and places of the lines follow.
-    void setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels, const TextStyle &style);
+    // Replaces the spans: lanes, heights and places of the lines follow. With several rows, each has lanes
+    // of its own on every line that has spans.
+    void setSpans(const std::vector<SpanPart> &parts, const LabelStyles &labels, const TextStyle &style,
+                  int rows = 1);
 
     // Replaces the relations, by id, after the spans: makes room for their arcs.
     void setRelations(std::vector<RelationPart> parts, const RelationNames &names, const TextStyle &style);
@@ -56,7 +58,8 @@ public:
 private:
     void layOutText(const TextStyle &style);
     void addSpan(const SpanPart &part);
-    void assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style);
+    void assignLanesOf(LineBox &line, const LabelStyles &labels, const TextStyle &style, int rows);
+    void limitNames(LineBox &line, const TextStyle &style) const;
     void placeLines(const TextStyle &style);
 
     QTextLayout m_text;

@@ -16,6 +16,7 @@ struct SpanPart
     bool begins = true; // the span's own begin, not a continuation
     bool ends = true;
     int relations = 0; // with an end in the span
+    int row = 0;       // of lanes: see PageContent
 
     bool operator==(const SpanPart &) const = default;
 };
@@ -26,6 +27,7 @@ struct SpanBox
     SpanId span = 0;
     int style = 0;
     int lane = 0;
+    int row = 0;
     bool begins = false;
     bool ends = false;
     std::vector<Extent> pieces;
@@ -55,7 +57,8 @@ struct LineBox
     qreal laneTop = 0; // also the bottom of the text
     qreal bottom = 0;
     int lanes = 0;
-    int tracks = 0; // of arcs above the text, that there is room for
+    std::vector<int> rowLanes; // the first lane of each row, where there are several
+    int tracks = 0;            // of arcs above the text, that there is room for
     std::vector<SpanBox> spans;
     std::vector<Ground> grounds; // left to right, disjoint
 };

@@ -25,6 +25,7 @@ Edit withoutStatesReached(Edit edit, SetState state)
 SessionHost::SessionHost(Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
+    , m_annotator(project.facts().annotator)
     , m_keepTime(new QTimer(this))
 {
     m_keepTime->start(keepTimeEvery);
@@ -65,10 +66,24 @@ void SessionHost::open(ArticleId article)
     }
 }
 
+// What is on its way of a session left before counts for more than what was read.
+void SessionHost::openRead(SessionData data)
+{
+    m_annotator = data.set.annotator;
+    m_wanted = data.article.id;
+    ++m_token;
+    if (Opened retired = takeRetired(m_wanted)) {
+        show(std::move(retired));
+        startClock();
+    } else {
+        take(std::move(data), {});
+    }
+}
+
 void SessionHost::load(ArticleId article, const QList<Edit> &edits)
 {
     const quint64 token = ++m_token;
-    const auto work = [article, annotator = m_project.facts().annotator](StoreThread::StorePointer &store) {
+    const auto work = [article, annotator = m_annotator](StoreThread::StorePointer &store) {
         return store->load(article, annotator);
     };
     m_project.reader().run(this, work, [this, token, article, edits](Result<SessionData> data) {
@@ -86,7 +101,9 @@ void SessionHost::load(ArticleId article, const QList<Edit> &edits)
 void SessionHost::take(SessionData data, const QList<Edit> &edits)
 {
     data.readOnly = data.readOnly || m_project.facts().readOnly;
-    show(std::make_unique<Session>(std::move(data), m_project.outbox()));
+    auto session = std::make_unique<Session>(std::move(data), m_project.outbox());
+    session->setActor(m_actor);
+    show(std::move(session));
     int kept = 0;
     for (const Edit &edit : edits)
         kept += m_current->apply(withoutStatesReached(edit, m_current->set().state())) ? 1 : 0;

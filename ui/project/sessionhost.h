@@ -18,6 +18,11 @@ public:
     ~SessionHost() override;
 
     void open(ArticleId article);
+    // The same with what was read already; whose set it is, those that are loaded from now on are.
+    void openRead(SessionData data);
+
+    // Who works on the sets, if not the annotator they belong to.
+    void setActor(const QString &name) { m_actor = name; }
 
     [[nodiscard]] Session *current() const { return m_current.get(); }
 
@@ -56,6 +61,8 @@ private:
     void onRefused(SetId set, Revision revision, const Error &error);
 
     Project &m_project;
+    Annotator m_annotator;
+    QString m_actor;
     ActiveClock m_clock;
     QTimer *m_keepTime;
     Opened m_current;

@@ -100,6 +100,8 @@ Actions::Actions(QWidget *window)
     applyPolicies = make(tr("Apply &policies…"), {},
                          tr("Decide places where annotators differ by rules, after a preview"));
     feedback = make(tr("&Feedback…"), {}, tr("What each annotator did otherwise than gold"));
+    review = make(tr("&Adjudicate"), {QKeySequence(u"Ctrl+Shift+R"_s)},
+                  tr("Decide where annotators differ, place by place; the same key leads back"));
 
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
@@ -128,7 +130,7 @@ Actions::Actions(QWidget *window)
     about = make(tr("&About Galley"), {}, tr("Version and licence"));
 
     for (QAction *action :
-         {showQueue, showSide, clean, labels, relations, focusMode, followSystem, light, dark})
+         {review, showQueue, showSide, clean, labels, relations, focusMode, followSystem, light, dark})
         action->setCheckable(true);
     auto *const density = new QActionGroup(window);
     for (QAction *action : {clean, labels, relations})
@@ -153,7 +155,7 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,      applyPolicies,  feedback, searchCorpus, consistency, bulkEdits,
+    return {agreement, review, applyPolicies,  feedback, searchCorpus, consistency, bulkEdits,
             importArticles, exportArticles, imports,  closeProject, nextArticle, previousArticle,
             findArticle,    showQueue,      showSide, nextPane,     previousPane};
 }

@@ -52,6 +52,7 @@ public:
     QAction *agreement;
     QAction *applyPolicies;
     QAction *feedback;
+    QAction *review;
 
     QAction *zoomIn;
     QAction *zoomOut;

@@ -26,6 +26,7 @@ CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas
         columns->addLayout(column);
     addGroup(left, tr("In the text"), textKeys());
     addGroup(middle, tr("Everywhere"), commandKeys(actions));
+    addGroup(right, tr("While adjudicating"), reviewKeys());
     addGroup(right, tr("Labels"), labelLines(schemas, keys));
     for (QVBoxLayout *column : {left, middle, right})
         column->addStretch(1);
@@ -78,11 +79,28 @@ QList<CheatSheet::Line> CheatSheet::textKeys()
     };
 }
 
+QList<CheatSheet::Line> CheatSheet::reviewKeys()
+{
+    return {
+        {tr("1 … 9"), tr("takes that version into gold")},
+        {tr("A"), tr("takes all versions")},
+        {tr("N or 0"), tr("takes none: choose a reason, Enter accepts")},
+        {tr("E"),
+         tr("changes a copy by hand: [ ] and arrows move its ends, digits choose the label, Enter takes it")},
+        {tr("P"), tr("postpones the place")},
+        {tr("U, Shift+U"), tr("takes the last decision back, and decides so again; so does Ctrl+Z")},
+        {tr("J and K"), tr("go to the next place and to the one before without deciding; so do arrows")},
+        {tr("R"), tr("goes to the reason and the note of the next decision")},
+        {tr("S, Shift+S"), tr("signs the article off, and reopens it")},
+        {tr("H and M"), tr("hide the annotators' names, and shuffle their order")},
+    };
+}
+
 QList<CheatSheet::Line> CheatSheet::commandKeys(const QList<QAction *> &actions)
 {
     QList<Line> lines;
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
+        if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut)
             lines.append({action->shortcut().toString(QKeySequence::NativeText), action->whatsThis()});
     }
     return lines;

@@ -22,6 +22,7 @@ private:
     using Line = std::pair<QString, QString>; // key, what it does
 
     [[nodiscard]] static QList<Line> textKeys();
+    [[nodiscard]] static QList<Line> reviewKeys();
     [[nodiscard]] static QList<Line> commandKeys(const QList<QAction *> &actions);
     [[nodiscard]] static QList<Line> labelLines(const SchemaSet &schemas, const LabelKeys &keys);
     void addGroup(QVBoxLayout *column, const QString &title, const QList<Line> &lines);

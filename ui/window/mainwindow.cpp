@@ -1,11 +1,13 @@
 #include "window/mainwindow.h"
 
+#include "article/articleview.h"
 #include "common/noticebar.h"
 #include "exchange/exchangecoordinator.h"
 #include "inspector/inspector.h"
 #include "project/identity.h"
 #include "project/sampleproject.h"
 #include "queue/queuepanel.h"
+#include "review/reviewpage.h"
 #include "welcome/welcomepage.h"
 #include "window/aboutdialog.h"
 #include "window/agreementcoordinator.h"
@@ -23,6 +25,7 @@
 #include "window/pluginsdialog.h"
 #include "window/projectcoordinator.h"
 #include "window/recordcoordinator.h"
+#include "window/reviewcoordinator.h"
 #include "window/sampleguide.h"
 #include "window/statusline.h"
 #include "window/workbench.h"
@@ -67,8 +70,9 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage({m_actions.newProject, m_actions.openProject, m_actions.openSample}, this))
     , m_bench(new Workbench(m_actions, this))
+    , m_review(new ReviewPage(this))
     , m_status(new StatusLine(m_actions.changeName, this))
-    , m_recent(fillMenus(menuBar(), m_actions, m_bench->article()))
+    , m_recent(fillMenus(menuBar(), m_actions, m_review->actions(), m_bench->article()))
     , m_projects(new ProjectCoordinator(m_actions, m_plugins, *m_welcome, *m_recent, *m_notices, this))
     , m_edits(new EditCoordinator(m_actions, *m_bench, *m_status, this))
     , m_find(new FindCoordinator(m_actions, *m_bench, *m_status, this))
@@ -100,6 +104,10 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_bench);
+    m_pages->addWidget(m_review);
+    m_review->block(m_actions.ofArticle() +
+                    QList<QAction *>{m_actions.nextArticle, m_actions.previousArticle, m_actions.findArticle,
+                                     m_actions.comment, m_actions.markHistory, m_actions.listRelations});
     auto *const centre = new QWidget(this);
     auto *const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +132,7 @@ void MainWindow::connectProject()
 
 void MainWindow::connectView()
 {
+    connect(m_actions.review, &QAction::toggled, this, &MainWindow::showReview);
     connect(m_actions.showQueue, &QAction::toggled, m_bench, &Workbench::showQueue);
     connect(m_actions.showSide, &QAction::toggled, m_bench, &Workbench::showSide);
     connect(m_actions.nextPane, &QAction::triggered, m_bench, [this] { m_bench->focusPane(true); });
@@ -209,6 +218,8 @@ void MainWindow::openCorpus(Project &project)
     m_agreement =
         std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus, *m_bulk);
     m_marks->setProject(&project, m_bulk.get());
+    m_adjudication =
+        std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
     connect(m_marks, &MarkCoordinator::openRequested, m_corpus.get(), &CorpusCoordinator::goTo);
@@ -218,8 +229,20 @@ void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
     m_agreement.reset();
+    m_actions.review->setChecked(false);
+    m_adjudication.reset();
     m_corpus.reset();
     m_bulk.reset();
+}
+
+void MainWindow::showReview(bool shown)
+{
+    if (!m_adjudication)
+        return;
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_review) : m_bench);
+    m_adjudication->setShown(shown);
+    if (!shown)
+        m_bench->article()->setFocus(Qt::OtherFocusReason);
 }
 
 // Once, and without being in the way: the login name does until then.
@@ -357,6 +380,7 @@ void MainWindow::savePlace() const
     settings.setValue("window/queue"_L1, m_actions.showQueue->isChecked());
     settings.setValue("window/labels"_L1, m_actions.showSide->isChecked());
     m_bench->saveLayout();
+    m_review->saveLayout();
 }
 
 } // namespace Galley

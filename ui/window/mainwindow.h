@@ -28,6 +28,8 @@ class Project;
 class ProjectCoordinator;
 class Session;
 class RecordCoordinator;
+class ReviewCoordinator;
+class ReviewPage;
 class SampleGuide;
 class StatusLine;
 class WelcomePage;
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
     [[nodiscard]] Workbench *bench() const { return m_bench; }
+
+    [[nodiscard]] ReviewPage *reviewPage() const { return m_review; }
 
     [[nodiscard]] StatusLine *status() const { return m_status; }
 
@@ -72,6 +76,7 @@ private:
     void connectHelp();
     void onOpened(Project *project);
     void openCorpus(Project &project);
+    void showReview(bool shown);
     void closeCorpus();
     void onClosing();
     void closeWhenSaved();
@@ -90,6 +95,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     Workbench *m_bench;
+    ReviewPage *m_review;
     StatusLine *m_status;
     QMenu *m_recent;
     ProjectCoordinator *m_projects;
@@ -105,6 +111,7 @@ private:
     std::unique_ptr<BulkCoordinator> m_bulk;
     std::unique_ptr<CorpusCoordinator> m_corpus;
     std::unique_ptr<AgreementCoordinator> m_agreement;
+    std::unique_ptr<ReviewCoordinator> m_adjudication;
     bool m_isClosing = false;
 };
 

@@ -1,5 +1,6 @@
 #include "window/menus.h"
 
+#include "review/reviewactions.h"
 #include "window/actions.h"
 #include "window/markingactions.h"
 
@@ -43,9 +44,25 @@ void fillView(QMenuBar *bar, const Actions &actions)
     menu->addActions({actions.followSystem, actions.light, actions.dark});
 }
 
+void fillReview(QMenuBar *bar, const Actions &actions, const ReviewActions &review)
+{
+    QMenu *const menu = bar->addMenu(Menus::tr("&Review"));
+    menu->addActions({actions.review, actions.agreement, actions.applyPolicies, actions.feedback});
+    menu->addSeparator();
+    QMenu *const take = menu->addMenu(Menus::tr("&Take version"));
+    take->addActions(review.take);
+    menu->addActions({review.takeAll, review.takeNone, review.byHand, review.postpone, review.reason});
+    menu->addSeparator();
+    menu->addActions({review.undo, review.redo, review.next, review.previous});
+    menu->addSeparator();
+    menu->addActions({review.signOff, review.reopen});
+    menu->addSeparator();
+    menu->addActions({review.hideNames, review.shuffle});
+}
+
 } // namespace
 
-QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
+QMenu *fillMenus(QMenuBar *bar, const Actions &actions, const ReviewActions &review, ArticleView *view)
 {
     QMenu *const recent = fillFile(bar, actions);
     QMenu *const edit = bar->addMenu(Menus::tr("&Edit"));
@@ -63,8 +80,7 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, ArticleView *view)
     article->addActions({actions.doneAndNext, actions.inProgress});
     article->addSeparator();
     article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
-    QMenu *const review = bar->addMenu(Menus::tr("&Review"));
-    review->addActions({actions.agreement, actions.applyPolicies, actions.feedback});
+    fillReview(bar, actions, review);
     fillView(bar, actions);
     QMenu *const help = bar->addMenu(Menus::tr("&Help"));
     help->addActions({actions.keyboard, actions.plugins, actions.changeName});

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "review/adjudication/clusterstate.h"
+
+#include <QIcon>
+
+// What the window calls what adjudication knows.
+namespace Galley {
+
+[[nodiscard]] QString causeName(Cause cause);     // "Boundary"
+[[nodiscard]] QString causeSentence(Cause cause); // what it means
+[[nodiscard]] QString statusName(ClusterStatus status);
+[[nodiscard]] QString decisionWords(const Decision &decision); // "2 was taken by ann: reason"
+
+} // namespace Galley

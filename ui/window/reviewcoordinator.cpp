@@ -1,0 +1,123 @@
+#include "window/reviewcoordinator.h"
+
+#include "common/noticebar.h"
+#include "review/placepanel.h"
+#include "review/reviewdesk.h"
+#include "review/reviewpage.h"
+#include "window/articlecoordinator.h"
+#include "window/savedindicator.h"
+#include "window/statusline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString topic()
+{
+    return u"review"_s;
+}
+
+} // namespace
+
+ReviewCoordinator::ReviewCoordinator(Project &project, ReviewPage &page, ArticleCoordinator &articles,
+                                     StatusLine &status, NoticeArea &notices, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_page(page)
+    , m_articles(articles)
+    , m_status(status)
+    , m_notices(notices)
+{
+    m_page.setReadOnly(project.facts().readOnly ? project.facts().readOnlyReason : QString());
+    connect(&m_page, &ReviewPage::refused, this, [this](const QString &message) { m_status.warn(message); });
+    connect(&m_page, &ReviewPage::said, this, [this](const QString &message) { m_status.say(message); });
+    connect(&m_page, &ReviewPage::precedentsWanted, this, &ReviewCoordinator::readPrecedents);
+    connect(&m_project.outbox(), &Outbox::changed, this, &ReviewCoordinator::showSavedState);
+}
+
+ReviewCoordinator::~ReviewCoordinator()
+{
+    m_page.setDesk(nullptr);
+    m_notices.dismiss(topic());
+}
+
+void ReviewCoordinator::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (shown && !m_desk)
+        start();
+    if (m_desk)
+        m_desk->feed().setWatching(shown);
+    if (shown) {
+        m_page.focusText();
+        showSavedState();
+    } else {
+        m_articles.showSavedState();
+    }
+}
+
+void ReviewCoordinator::start()
+{
+    m_desk = std::make_unique<ReviewDesk>(m_project);
+    ReviewDesk *const desk = m_desk.get();
+    m_page.setDesk(desk);
+    connect(desk, &ReviewDesk::said, this, [this](const QString &message) { m_status.say(message); });
+    connect(desk, &ReviewDesk::notSaved, this, &ReviewCoordinator::onNotSaved);
+    connect(desk, &ReviewDesk::articleShown, this, [this] {
+        m_problem.clear();
+        showSavedState();
+    });
+    connect(desk, &ReviewDesk::failed, this, [this](const Error &error) {
+        m_notices.post({Notice::Kind::Error,
+                        topic(),
+                        tr("The review cannot read the project: %1").arg(error.message),
+                        {}});
+    });
+}
+
+void ReviewCoordinator::readPrecedents()
+{
+    const ReviewArticle *const article = m_desk ? m_desk->article() : nullptr;
+    const Cluster *const cluster = m_desk ? m_desk->cluster() : nullptr;
+    if (!article || !cluster)
+        return;
+    const auto work = [place = *cluster, copy = *article](StoreThread::StorePointer &store) {
+        return precedents(*store, place, copy.context({}, {}));
+    };
+    m_project.reader().run(this, work, [this, place = *cluster](const Result<Precedents> &found) {
+        const Cluster *const now = m_desk->cluster();
+        if (found && now && now->article == place.article && now->signature == place.signature)
+            m_page.place()->showPrecedents(*found, m_project.facts().schemas);
+    });
+}
+
+void ReviewCoordinator::showSavedState()
+{
+    using State = SavedIndicator::State;
+    if (!m_isShown)
+        return;
+    const Session *const session = m_desk ? m_desk->session() : nullptr;
+    SavedIndicator *const indicator = m_status.saved();
+    if (m_project.facts().readOnly)
+        indicator->show(State::ReadOnly, m_project.facts().readOnlyReason);
+    else if (!m_problem.isEmpty() || (session && session->isStale()))
+        indicator->show(State::NotSaved, m_problem);
+    else if (m_project.outbox().isPending())
+        indicator->show(State::Saving);
+    else
+        indicator->show(session ? State::Saved : State::Nothing);
+}
+
+void ReviewCoordinator::onNotSaved(const Error &error, int lost)
+{
+    m_problem = error.message;
+    showSavedState();
+    m_notices.post({Notice::Kind::Error,
+                    topic(),
+                    tr("%n decision(s) could not be saved: %1", nullptr, lost).arg(error.message),
+                    {{tr("Try again"), [this] { m_desk->retry(); }}}});
+}
+
+} // namespace Galley
