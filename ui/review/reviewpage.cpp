@@ -289,7 +289,7 @@ void ReviewPage::showVacancy()
                             "annotate under several names."));
     else if (totals.open + totals.changed + totals.postponed > 0)
         m_empty->setText(tr("Nothing found"), tr("No place fits the choices above the queue."));
-    else if (totals.decided == 0 && totals.agreed == 0)
+    else if (totals.alone == totals.articles)
         m_empty->setText(tr("Nobody to compare with"), tr("Each article has one annotator's work alone."));
     else
         m_empty->setText(tr("All is decided"), tr("No place waits for a decision."));

@@ -46,7 +46,7 @@ void fillView(QMenuBar *bar, const Actions &actions)
 
 void fillReview(QMenuBar *bar, const Actions &actions, const ReviewActions &review)
 {
-    QMenu *const menu = bar->addMenu(Menus::tr("&Review"));
+    QMenu *const menu = bar->addMenu(Menus::tr("Revie&w"));
     menu->addActions({actions.review, actions.agreement, actions.applyPolicies, actions.feedback});
     menu->addSeparator();
     QMenu *const take = menu->addMenu(Menus::tr("&Take version"));

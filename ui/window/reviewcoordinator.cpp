@@ -75,6 +75,12 @@ void ReviewCoordinator::start()
                         tr("The review cannot read the project: %1").arg(error.message),
                         {}});
     });
+    m_project.reader().run(
+        this, [](StoreThread::StorePointer &store) { return store->adjudicationReasons(); },
+        [this](const Result<QStringList> &reasons) {
+            if (reasons)
+                m_page.setReasons(*reasons);
+        });
 }
 
 void ReviewCoordinator::readPrecedents()

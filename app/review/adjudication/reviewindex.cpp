@@ -243,6 +243,8 @@ ReviewIndex::Totals ReviewIndex::totals() const
 {
     Totals totals{.articles = qint64(m_articles.size())};
     for (const auto &[id, article] : m_articles) {
+        totals.alone +=
+            std::ranges::contains(article.remarks, ReviewRemark::Kind::OneAnnotator, &ReviewRemark::kind);
         totals.agreed += article.agreed;
         totals.decided += article.decided;
         totals.signedOff += article.goldState == SetState::Done;

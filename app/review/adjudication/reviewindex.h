@@ -41,6 +41,7 @@ public:
     struct Totals
     {
         qint64 articles = 0; // that have sets
+        qint64 alone = 0;    // those of one annotator
         qint64 open = 0;     // clusters, like those below
         qint64 changed = 0;
         qint64 postponed = 0;
