@@ -35,7 +35,7 @@ private Q_SLOTS:
     void withoutImportsItSaysSo()
     {
         open();
-        QVERIFY(!m_dialog->list()->isVisible());
+        QTRY_VERIFY(!m_dialog->list()->isVisible());
         QVERIFY(!button(u"Take back"_s)->isEnabled());
     }
 
