@@ -75,7 +75,7 @@ FeedbackItem itemOf(const Cluster &cluster, const FeedbackArticle &article, cons
     FeedbackItem item;
     item.article = article.article.id;
     item.externalId = article.article.externalId;
-    item.title = article.article.title;
+    item.title = article.article.title.isEmpty() ? article.article.externalId : article.article.title;
     item.layer = article.names.layers.name(cluster.layer);
     item.place = cluster.extent;
     item.causes = cluster.causes;
