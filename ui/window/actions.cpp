@@ -155,9 +155,9 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement, review, applyPolicies,  feedback, searchCorpus, consistency, bulkEdits,
-            importArticles, exportArticles, imports,  closeProject, nextArticle, previousArticle,
-            findArticle,    showQueue,      showSide, nextPane,     previousPane};
+    return {agreement,       review,         applyPolicies,  feedback, searchCorpus, consistency,
+            bulkEdits,       importArticles, exportArticles, imports,  closeProject, nextArticle,
+            previousArticle, findArticle,    showQueue,      showSide, nextPane,     previousPane};
 }
 
 } // namespace Galley
