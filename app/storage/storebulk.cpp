@@ -4,6 +4,7 @@
 #include "storage/bulksetedit.h"
 #include "storage/refusal.h"
 #include "storage/setrows.h"
+#include "storage/transacted.h"
 
 #include <map>
 
@@ -166,13 +167,7 @@ Result<BulkResult> Store::applyBulk(const BulkRequest &request, const KeepGoing 
 {
     if (auto writable = checkWritable(); !writable)
         return std::unexpected(std::move(writable).error());
-    BulkResult result;
-    const auto applied = transaction([&] {
-        return BulkRun(*this, request, true).run(progress).transform([&](BulkResult made) {
-            result = std::move(made);
-        });
-    });
-    return applied.transform([&] { return std::move(result); });
+    return transacted(*this, [&] { return BulkRun(*this, request, true).run(progress); });
 }
 
 Result<QList<BulkRow>> Store::bulks(int limit, BulkId before)

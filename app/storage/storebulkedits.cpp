@@ -4,6 +4,7 @@
 #include "storage/articlereader.h"
 #include "storage/bulkrows.h"
 #include "storage/refusal.h"
+#include "storage/transacted.h"
 
 #include <algorithm>
 
@@ -146,13 +147,7 @@ Result<BulkResult> Store::applyEdits(const BulkEdits &edits, const KeepGoing &pr
 {
     if (auto writable = checkWritable(); !writable)
         return std::unexpected(std::move(writable).error());
-    BulkResult result;
-    const auto applied = transaction([&] {
-        return EditsRun(*this, edits, true).run(progress).transform([&](BulkResult made) {
-            result = std::move(made);
-        });
-    });
-    return applied.transform([&] { return std::move(result); });
+    return transacted(*this, [&] { return EditsRun(*this, edits, true).run(progress); });
 }
 
 } // namespace Galley

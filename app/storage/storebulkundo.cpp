@@ -5,6 +5,7 @@
 #include "storage/refusal.h"
 #include "storage/rowjson.h"
 #include "storage/setrows.h"
+#include "storage/transacted.h"
 
 #include <algorithm>
 
@@ -151,13 +152,11 @@ private:
 
 Result<BulkResult> reverse(Store &store, BulkId id, Kind kind, const KeepGoing &progress)
 {
-    BulkResult result;
-    const auto reversed = store.transaction([&]() -> Result<void> {
-        return bulkRow(store.database(), id)
-            .and_then([&](BulkRow bulk) { return BulkReversal(store, std::move(bulk), kind).run(progress); })
-            .transform([&](BulkResult made) { result = std::move(made); });
+    return transacted(store, [&] {
+        return bulkRow(store.database(), id).and_then([&](BulkRow bulk) {
+            return BulkReversal(store, std::move(bulk), kind).run(progress);
+        });
     });
-    return reversed.transform([&] { return std::move(result); });
 }
 
 } // namespace

@@ -45,6 +45,8 @@ ReviewCoordinator::~ReviewCoordinator()
 
 void ReviewCoordinator::setShown(bool shown)
 {
+    if (shown != m_isShown)
+        changeHint(shown);
     m_isShown = shown;
     if (shown && !m_desk)
         start();
@@ -56,6 +58,16 @@ void ReviewCoordinator::setShown(bool shown)
     } else {
         m_articles.showSavedState();
     }
+}
+
+void ReviewCoordinator::changeHint(bool shown)
+{
+    if (!shown) {
+        m_status.setHint(m_articleHint);
+        return;
+    }
+    m_articleHint = m_status.hint();
+    m_status.setHint(tr("1 to 9 take that version, A all, N none, E by hand, P later. ? shows all keys."));
 }
 
 void ReviewCoordinator::start()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ReviewDesk *desk() const { return m_desk.get(); } // null: nobody has looked yet
 
 private:
+    void changeHint(bool shown);
     void start();
     void readPrecedents();
     void showSavedState();
@@ -41,7 +42,8 @@ private:
     StatusLine &m_status;
     NoticeArea &m_notices;
     std::unique_ptr<ReviewDesk> m_desk;
-    QString m_problem; // why a decision is not saved
+    QString m_problem;     // why a decision is not saved
+    QString m_articleHint; // of the page that this one takes the place of
     bool m_isShown = false;
 };
 

@@ -19,7 +19,10 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QAction *changeName, QWidget *parent = nullptr);
 
-    void setHint(const QString &hint);                             // stays
+    void setHint(const QString &hint); // stays
+
+    [[nodiscard]] const QString &hint() const { return m_hint; }
+
     void say(const QString &message);                              // for some seconds, over the hint
     void warn(const QString &message);                             // the same with a warning sign
     void setAnnotator(const QString &name);                        // empty: nobody yet
