@@ -104,6 +104,7 @@ void LanesView::setZoom(qreal zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 3.0);
     restyle();
+    setPlace(LanesFocus(m_place));
 }
 
 qreal LanesView::nameWidth() const

@@ -38,7 +38,7 @@ public:
     void setPlace(const LanesFocus &place); // scrolls there
     void refresh(const LaneText::Changed &changed);
 
-    void setZoom(qreal zoom); // 0.5 … 3
+    void setZoom(qreal zoom); // 0.5 … 3; the place stays in sight
 
     [[nodiscard]] QRect rectOf(qsizetype offset) const; // of a character, in the viewport's pixels
 

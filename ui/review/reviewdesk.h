@@ -1,9 +1,8 @@
 #pragma once
 
-#include "project/sessionhost.h"
-#include "review/articlestock.h"
-#include "review/queuefeed.h"
-#include "review/reviewqueuemodel.h"
+#include "review/deeds.h"
+#include "review/livequeue.h"
+#include "review/openreview.h"
 
 namespace Galley {
 
@@ -15,20 +14,20 @@ class ReviewDesk : public QObject
 public:
     explicit ReviewDesk(Project &project, const ReviewScope &scope = {}, QObject *parent = nullptr);
 
-    [[nodiscard]] ReviewQueueModel &queue() { return m_queue; }
+    [[nodiscard]] ReviewQueueModel &queue() { return m_queue.model(); }
 
-    [[nodiscard]] const ReviewIndex &index() const { return m_index; }
+    [[nodiscard]] const ReviewIndex &index() const { return m_queue.index(); }
 
-    [[nodiscard]] QueueFeed &feed() { return m_feed; }
+    [[nodiscard]] QueueFeed &feed() { return m_queue.feed(); }
 
-    [[nodiscard]] SessionHost &host() { return m_host; }
+    [[nodiscard]] SessionHost &host() { return m_open.host(); }
 
     // Of the article that is shown; null: none is.
-    [[nodiscard]] const ReviewArticle *article() const { return m_article ? &m_article->review : nullptr; }
+    [[nodiscard]] const ReviewArticle *article() const { return m_open.article(); }
 
-    [[nodiscard]] LaneText *text() { return m_article ? &m_article->text : nullptr; }
+    [[nodiscard]] LaneText *text() { return m_open.text(); }
 
-    [[nodiscard]] Session *session() const { return m_article ? m_host.current() : nullptr; }
+    [[nodiscard]] Session *session() const { return m_open.session(); }
 
     [[nodiscard]] const Cluster *cluster() const; // the place in question; null: none
 
@@ -52,9 +51,9 @@ public:
 
     [[nodiscard]] bool canUndo() const;
 
-    [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return m_deeds.toRedo(); }
 
-    void retry(); // what could not be saved
+    void retry() { m_open.retry(); } // what could not be saved
 
 Q_SIGNALS:
     void queueChanged(); // rows or counts
@@ -67,46 +66,35 @@ Q_SIGNALS:
     void notSaved(const Galley::Error &error, int lost);
 
 private:
-    struct Deed
+    // A place, to be found again when its article was read again.
+    struct Spot
     {
         ArticleId article = 0;
-        QByteArray signature;
-        Choice choice;
-        Revision revision = 0;
+        QByteArray signature = {};
+        Range extent = {};
     };
 
-    void connectFeed();
-    void connectHost();
-    void onArrived(const ReviewChunk &chunk);
-    void onChanged(const ReviewChunk &chunk);
-    void put(const ReviewChunk &chunk);
-    void publish();
-    void show(const ArticleStock::Prepared &prepared);
-    void adopt(const ArticleStock::Prepared &prepared);
-    void follow(Session *opened);
+    void connectQueue();
+    void connectOpen();
+    void onOpened();
     void onRefused(const Error &error, int lost);
     void makeAgain();
+    void publish();
     void setPlace(int cluster);
     void prefetch();
+    void startIfIdle();
     [[nodiscard]] int clusterBy(const QByteArray &signature) const;
-    [[nodiscard]] int nearestCluster(Range place) const;
-    [[nodiscard]] int nextRow(int from) const;
+    [[nodiscard]] int clusterAt(const Spot &spot) const;
+    [[nodiscard]] Result<Edit> editOf(const Choice &choice) const;
 
     Project &m_project;
-    ReviewIndex m_index;
-    ReviewQueueModel m_queue;
-    SessionHost m_host;
-    ArticleStock m_stock;
-    ArticleStock::Prepared m_article;
-    int m_cluster = -1;
-    ArticleId m_wantedArticle = 0;
-    QByteArray m_wantedPlace;
-    QList<Deed> m_done;
-    QList<Deed> m_undone;
-    QList<Deed> m_sent;  // on their way to the disk
+    LiveQueue m_queue;
+    OpenReview m_open;
+    Deeds m_deeds;
     QList<Deed> m_again; // not kept, because gold was changed meanwhile
-    QTimer *m_resort;
-    QueueFeed m_feed;
+    int m_cluster = -1;
+    Spot m_here;
+    Spot m_wanted;
 };
 
 } // namespace Galley

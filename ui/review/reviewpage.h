@@ -1,24 +1,21 @@
 #pragma once
 
-#include "review/handdraft.h"
-#include "review/nameveil.h"
-#include "review/reviewactions.h"
-#include "review/shownplace.h"
+#include "review/decisionkeys.h"
+#include "review/handmode.h"
 
 #include <QWidget>
 
 class QSplitter;
-class QStackedLayout;
 
 namespace Galley {
 
-class ElidedLabel;
-class EmptyState;
 class FindingsPanel;
 class LanesView;
 class PlacePanel;
+class ReviewCentre;
 class ReviewDesk;
 class ReviewQueuePanel;
+class SignOffMode;
 
 // Adjudication: the queue, the text with everybody's marks, and the versions of the place in question.
 class ReviewPage : public QWidget
@@ -30,22 +27,22 @@ public:
     // Not owned; null: nothing to review.
     void setDesk(ReviewDesk *desk);
 
-    [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
+    [[nodiscard]] ReviewDesk *desk() const { return m_focus.desk; }
 
     void setReasons(const QStringList &reasons);
     void setReadOnly(const QString &reason); // empty: it is not
 
     [[nodiscard]] const ReviewActions &actions() const { return m_actions; }
 
-    [[nodiscard]] LanesView *lanes() const { return m_lanes; }
+    [[nodiscard]] LanesView *lanes() const;
 
     [[nodiscard]] PlacePanel *place() const { return m_place; }
 
     [[nodiscard]] ReviewQueuePanel *queue() const { return m_queue; }
 
-    [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
+    [[nodiscard]] FindingsPanel *findings() const;
 
-    [[nodiscard]] const HandDraft &draft() const { return m_draft; }
+    [[nodiscard]] const HandDraft &draft() const { return m_hand->draft(); }
 
     // Commands of the window that are about the article that is annotated: their keys do nothing here.
     void block(const QList<QAction *> &actions) { m_blocked = actions; }
@@ -65,47 +62,27 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *makeCentre();
     void connectActions();
-    void connectParts();
+    void connectQueue();
+    void connectModes();
     void onArticle();
     void onPlace();
     void onQueue();
-    void showRemarks();
-    void showVacancy();
+    void showPlace();
     void enable();
-    void decide(Choice choice);
-    void take(int number);
-    void takeNone();
-    void startHand();
-    void endHand();
-    void acceptHand();
-    bool handleZoomKey(const QKeyEvent &event);
-    bool handleHandKey(const QKeyEvent &event);
-    void draftChanged(const Result<void> &changed = {});
-    void report(const Result<void> &outcome);
-    void checkAndSignOff();
-    void signOff();
     void setVeil();
     void onMarkClicked(SpanId id);
 
-    ReviewDesk *m_desk = nullptr;
+    ReviewFocus m_focus;
     ReviewActions m_actions;
     ReviewQueuePanel *m_queue;
-    ElidedLabel *m_title;
-    ElidedLabel *m_remarks;
-    LanesView *m_lanes;
-    FindingsPanel *m_findings;
+    ReviewCentre *m_centre;
     PlacePanel *m_place;
-    EmptyState *m_empty;
-    QStackedLayout *m_centre = nullptr;
     QSplitter *m_columns;
-    NameVeil m_veil;
-    ShownPlace m_shown;
-    HandDraft m_draft;
-    QString m_readOnly;
+    DecisionKeys *m_decisions;
+    HandMode *m_hand;
+    SignOffMode *m_signOff;
     QList<QAction *> m_blocked;
-    qreal m_zoom = 1;
 };
 
 } // namespace Galley
