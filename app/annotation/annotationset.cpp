@@ -50,6 +50,29 @@ bool isSame(const Value *present, const std::optional<Value> &before)
 
 } // namespace
 
+std::unexpected<Error> settled()
+{
+    return fail(Error::Kind::ReadOnly,
+                say(QT_TRANSLATE_NOOP("AnnotationSet",
+                                      "Gold of this article is signed off, so the work on it is settled and "
+                                      "stays as it is. An adjudicator can open gold again.")));
+}
+
+std::unexpected<Error> lockedAsDone()
+{
+    return fail(Error::Kind::ReadOnly,
+                say(QT_TRANSLATE_NOOP("AnnotationSet",
+                                      "This work is done, and done work is locked here. A reviewer or a "
+                                      "manager can return it or open it again.")));
+}
+
+std::unexpected<Error> AnnotationSet::whyLocked() const
+{
+    if (m_state == SetState::Settled)
+        return settled();
+    return isSignedOff() ? signedOff() : lockedAsDone();
+}
+
 AnnotationSet::AnnotationSet(SetId setId, ArticleId articleId, Annotator who)
     : id(setId)
     , article(articleId)
@@ -106,8 +129,8 @@ Result<void> AnnotationSet::apply(const Edit &edit)
 
 Result<void> AnnotationSet::applyOne(const Change &change)
 {
-    if (isSignedOff() && !std::holds_alternative<StateChange>(change))
-        return signedOff();
+    if (isLocked() && !std::holds_alternative<StateChange>(change))
+        return whyLocked();
     if (const auto *const span = std::get_if<SpanChange>(&change))
         return applySpan(*span);
     if (const auto *const relation = std::get_if<RelationChange>(&change))

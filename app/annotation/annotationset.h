@@ -10,8 +10,10 @@
 
 namespace Galley {
 
-// What refuses changes of signed-off gold.
+// What refuses changes of signed-off gold, of settled work, and of work that is locked as done.
 [[nodiscard]] std::unexpected<Error> signedOff();
+[[nodiscard]] std::unexpected<Error> settled();
+[[nodiscard]] std::unexpected<Error> lockedAsDone();
 
 // One annotator's work on one article, held for quick look-up and changed by edits alone.
 class AnnotationSet
@@ -78,14 +80,27 @@ public:
         return annotator.kind == Annotator::Kind::Adjudicator && m_state == SetState::Done;
     }
 
+    // Whether work that is done takes no more changes ("team.lock"), as the project says.
+    bool locksWhenDone = false;
+
+    // Nothing but the state can change.
+    [[nodiscard]] bool isLocked() const
+    {
+        return isSignedOff() || m_state == SetState::Settled ||
+            (locksWhenDone && m_state == SetState::Done && annotator.kind == Annotator::Kind::Human);
+    }
+
+    // Why it is locked; only while it is.
+    [[nodiscard]] std::unexpected<Error> whyLocked() const;
+
     // Ids that no span, relation, comment or decision of this set has ever had.
     [[nodiscard]] SpanId nextSpanId() const { return m_nextSpan; }
 
     [[nodiscard]] RelationId nextRelationId() const { return m_nextRelation; }
 
     // Applies every change or none. Refuses a change whose before is not what is here (Conflict), ends that
-    // dangle, duplicate ids, and in signed-off gold every change but one of the state (ReadOnly). Does not
-    // know text or schema: see constraints.h. O(changes · log n).
+    // dangle, duplicate ids, and in a locked set every change but one of the state (ReadOnly). Does not know
+    // text or schema: see constraints.h. O(changes · log n).
     [[nodiscard]] Result<void> apply(const Edit &edit);
 
     // Takes over what a store or a file holds, all at once; the same checks as apply. The next ids are raised

@@ -70,6 +70,7 @@ Session::Session(SessionData data, EditSink &sink, QObject *parent)
     , m_revision(data.revision)
     , m_savedRevision(data.revision)
     , m_readOnly(data.readOnly)
+    , m_mayReopen(data.mayReopen)
 {}
 
 Result<void> Session::apply(Edit edit)
@@ -142,6 +143,8 @@ Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit
     if (m_stale)
         return fail(Error::Kind::Conflict,
                     tr("The last edit is not saved yet. Try again to save it, or open the article again."));
+    if (m_set.isLocked() && !mayUnlock())
+        return m_set.whyLocked();
     if (Result<void> applied = m_set.apply(edit); !applied)
         return applied;
 
@@ -164,6 +167,17 @@ Result<void> Session::commit(JournalEntry::Kind kind, Revision target, Edit edit
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();
     return {};
+}
+
+// Every adjudicator reopens gold; settled work follows gold alone.
+bool Session::mayUnlock() const
+{
+    return m_set.isSignedOff() || (m_set.state() != SetState::Settled && m_mayReopen);
+}
+
+std::optional<Error> Session::lock() const
+{
+    return m_set.isLocked() && !mayUnlock() ? std::optional(m_set.whyLocked().error()) : std::nullopt;
 }
 
 void Session::acknowledge(Revision revision)

@@ -19,6 +19,7 @@ struct SessionData
     Revision revision = 0;
     QList<JournalEntry> journal; // its edits may be encoded still: a History reads them
     bool readOnly = false;
+    bool mayReopen = true; // whether the annotator may open his own locked work again
 };
 
 // One article open for one annotator: the only way in for the window. Holds the set in memory, applies edits
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] const History &history() const { return m_history; }
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    // Why its annotator cannot change the set, nor its state; none: he can, or the project is read-only.
+    [[nodiscard]] std::optional<Error> lock() const;
 
     [[nodiscard]] Revision revision() const { return m_revision; }
 
@@ -97,6 +101,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> commit(JournalEntry::Kind kind, Revision target, Edit edit);
+    [[nodiscard]] bool mayUnlock() const;
     [[nodiscard]] Edit forwardEdit(const JournalEntry &entry) const;
 
     Article m_article;
@@ -109,6 +114,7 @@ private:
     ActiveClock *m_clock = nullptr;
     QString m_actor;
     bool m_readOnly = false;
+    bool m_mayReopen = true;
     bool m_stale = false;
 };
 

@@ -15,11 +15,12 @@ constexpr Words<Annotator::Kind, 3> KindWords{{
     {Annotator::Kind::Adjudicator, QLatin1StringView("adjudicator")},
 }};
 
-constexpr Words<SetState, 4> StateWords{{
+constexpr Words<SetState, SetStateCount> StateWords{{
     {SetState::New, QLatin1StringView("new")},
     {SetState::InProgress, QLatin1StringView("in-progress")},
     {SetState::Done, QLatin1StringView("done")},
     {SetState::Returned, QLatin1StringView("returned")},
+    {SetState::Settled, QLatin1StringView("settled")},
 }};
 
 template <typename Value, size_t Size>

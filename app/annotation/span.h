@@ -63,7 +63,9 @@ struct Annotator
     bool operator==(const Annotator &) const = default;
 };
 
-enum class SetState { New, InProgress, Done, Returned };
+// Settled: gold of the article is signed off, so the work on it is over.
+enum class SetState { New, InProgress, Done, Returned, Settled };
+inline constexpr int SetStateCount = 5;
 
 // The words used in exports and on the command line: "human", "in-progress", …
 [[nodiscard]] QString wordFor(Annotator::Kind kind);

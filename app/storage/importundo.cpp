@@ -141,7 +141,8 @@ private:
                 return std::unexpected(std::move(done).error());
         }
         return executeAll(m_database,
-                          {"DELETE FROM skip WHERE article_id = $1", "DELETE FROM article_text WHERE id = $1",
+                          {"DELETE FROM assignment WHERE article_id = $1",
+                           "DELETE FROM skip WHERE article_id = $1", "DELETE FROM article_text WHERE id = $1",
                            "DELETE FROM article WHERE id = $1"},
                           article);
     }
@@ -330,7 +331,8 @@ Result<void> ImportLog::removeUnused(const QStringList &schemas, const QStringLi
             if (auto gone = m_database.execute(
                     "DELETE FROM annotator WHERE name = $1 AND NOT EXISTS (SELECT 1 FROM annotation_set s "
                     "WHERE s.annotator_id = annotator.id) AND NOT EXISTS (SELECT 1 FROM skip k WHERE "
-                    "k.annotator_id = annotator.id)",
+                    "k.annotator_id = annotator.id) AND NOT EXISTS (SELECT 1 FROM assignment g WHERE "
+                    "g.annotator_id = annotator.id) AND role IN ('annotator', 'model') AND login = ''",
                     name);
                 !gone)
                 return std::unexpected(std::move(gone).error());

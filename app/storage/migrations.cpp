@@ -27,11 +27,12 @@ Result<void> applyStep(Database &database, const Migration &step)
 
 std::span<const Migration> sqliteMigrations()
 {
-    static const std::array<Migration, 4> steps{
+    static const std::array<Migration, 5> steps{
         Migration{1, [](Database &database) { return database.script(SqliteTables::Version1); }},
         Migration{2, [](Database &database) { return database.script(SqliteTables::Version2); }},
         Migration{3, [](Database &database) { return database.script(SqliteTables::Version3); }},
         Migration{4, [](Database &database) { return database.script(SqliteTables::Version4); }},
+        Migration{5, [](Database &database) { return database.script(SqliteTables::Version5); }},
     };
     return steps;
 }

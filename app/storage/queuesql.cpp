@@ -1,5 +1,6 @@
 #include "storage/queuesql.h"
 
+#include "storage/assignmentrows.h"
 #include "storage/database.h"
 #include "storage/sortkeys.h"
 
@@ -14,9 +15,11 @@ QByteArray sortColumn(ArticleQuery::Order order)
 {
     switch (order) {
     case ArticleQuery::Order::Published:
-        return "published";
+        return "a.published";
     case ArticleQuery::Order::Title:
-        return "title_key";
+        return "a.title_key";
+    case ArticleQuery::Order::Due:
+        return "g.due";
     case ArticleQuery::Order::Added:
         break;
     }
@@ -25,36 +28,90 @@ QByteArray sortColumn(ArticleQuery::Order order)
 
 } // namespace
 
-QueueSql::QueueSql(const ArticleQuery &query, Walk walk)
+QueueSql::QueueSql(const ArticleQuery &asked, Walk walk)
 {
-    const bool byState = query.state && query.state != SetState::New;
-    // Ids are read where the walk is in their order.
-    const QByteArray id = byState && walk == Walk::Sets ? "s.article_id" : "a.id";
+    ArticleQuery query = asked;
+    if (!query.assigned && query.order == ArticleQuery::Order::Due)
+        query.order = ArticleQuery::Order::Added;
     const QByteArray column = sortColumn(query.order);
     m_text = "SELECT a.id, a.external_id, a.title, a.published, a.source, a.language, a.length, s.state, "
-             "s.span_count FROM ";
-    QByteArrayList all = byState ? setsInState(query, walk) : anySets(query);
-    all += after(query, id); // one after the other: parameters count as they appear
-    all += words(query);
-    m_text += (all.isEmpty() ? QByteArray() : " WHERE " + all.join(" AND ")) + " ORDER BY ";
-    m_text += (column.isEmpty() ? QByteArray() : "a." + column + ", ") + id;
+             "s.span_count, g.due FROM ";
+    Tables tables = tablesFor(query, walk);
+    tables.conditions += after(query, tables.id); // one after the other: parameters count as they appear
+    tables.conditions += words(query);
+    m_text += (tables.conditions.isEmpty() ? QByteArray() : " WHERE " + tables.conditions.join(" AND ")) +
+        " ORDER BY ";
+    m_text += (column.isEmpty() ? QByteArray() : column + ", ") + tables.id;
     m_text += " LIMIT " + parameter(qint64(query.limit));
 }
 
-QByteArrayList QueueSql::anySets(const ArticleQuery &query)
+// SQLite keeps the tables of a CROSS JOIN in the order in which they are written.
+QueueSql::Tables QueueSql::tablesFor(const ArticleQuery &query, Walk walk)
 {
-    m_text += "article a LEFT JOIN annotation_set s ON s.article_id = a.id AND s.annotator_id = ";
-    m_text += parameter(query.annotator);
+    if (query.state && query.state != SetState::New)
+        return walk == Walk::Sets ? setsInState(query) : articlesInState(query);
+    return query.assigned ? assigned(query, walk) : anySets(query);
+}
+
+QueueSql::Tables QueueSql::anySets(const ArticleQuery &query)
+{
+    m_text += "article a" + withSet(query);
+    m_text += withAssignment(query);
+    return {.id = "a.id", .conditions = stateOf(query)};
+}
+
+QueueSql::Tables QueueSql::assigned(const ArticleQuery &query, Walk walk)
+{
+    const bool byArticle = walk == Walk::Articles && query.order != ArticleQuery::Order::Due &&
+        query.order != ArticleQuery::Order::Added;
+    m_text += byArticle ? "article a CROSS JOIN assignment g" : "assignment g CROSS JOIN article a";
+    m_text += withSet(query);
+    Tables tables{.id = byArticle ? "a.id" : "g.article_id", .conditions = {"a.id = g.article_id"}};
+    tables.conditions += "g.annotator_id = " + parameter(query.annotator);
+    tables.conditions += stateOf(query);
+    return tables;
+}
+
+QueueSql::Tables QueueSql::setsInState(const ArticleQuery &query)
+{
+    m_text += "annotation_set s CROSS JOIN article a" + withAssignment(query);
+    return {.id = "s.article_id", .conditions = inState(query)};
+}
+
+QueueSql::Tables QueueSql::articlesInState(const ArticleQuery &query)
+{
+    if (query.order != ArticleQuery::Order::Due) {
+        m_text += "article a CROSS JOIN annotation_set s" + withAssignment(query);
+        return {.id = "a.id", .conditions = inState(query)};
+    }
+    m_text += "assignment g CROSS JOIN annotation_set s CROSS JOIN article a";
+    Tables tables{.id = "g.article_id", .conditions = {"s.article_id = g.article_id"}};
+    tables.conditions += "g.annotator_id = " + parameter(query.annotator);
+    tables.conditions += inState(query);
+    return tables;
+}
+
+QByteArray QueueSql::withSet(const ArticleQuery &query)
+{
+    return " LEFT JOIN annotation_set s ON s.article_id = a.id AND s.annotator_id = " +
+        parameter(query.annotator);
+}
+
+QByteArray QueueSql::withAssignment(const ArticleQuery &query)
+{
+    return (query.assigned ? " JOIN" : " LEFT JOIN") +
+        QByteArray(" assignment g ON g.article_id = a.id AND g.annotator_id = ") + parameter(query.annotator);
+}
+
+QByteArrayList QueueSql::stateOf(const ArticleQuery &query)
+{
     if (!query.state)
         return {};
     return {"(s.state IS NULL OR s.state = " + parameter(wordFor(*query.state)) + ")"};
 }
 
-QByteArrayList QueueSql::setsInState(const ArticleQuery &query, Walk walk)
+QByteArrayList QueueSql::inState(const ArticleQuery &query)
 {
-    // SQLite keeps the tables of a CROSS JOIN in the order in which they are written.
-    m_text += walk == Walk::Sets ? "annotation_set s CROSS JOIN article a"
-                                 : "article a CROSS JOIN annotation_set s";
     const QByteArray annotator = parameter(query.annotator);
     return {"a.id = s.article_id", "s.annotator_id = " + annotator,
             "s.state = " + parameter(wordFor(*query.state))};
@@ -65,12 +122,17 @@ QByteArrayList QueueSql::after(const ArticleQuery &query, const QByteArray &id)
     if (!query.after)
         return {};
     const QByteArray column = sortColumn(query.order);
+    if (query.order == ArticleQuery::Order::Due) {
+        // As it was shown: a deadline that was moved meanwhile must not end the list.
+        const QByteArray due = parameter(dueToColumn(query.after->due));
+        return {"(g.due, " + id + ") > (" + due + ", " + parameter(query.after->id) + ")"};
+    }
     const QByteArray last = parameter(query.after->id);
     if (column.isEmpty())
         return {id + " > " + last};
     // The key as it is stored: the program's own folding may be newer.
-    return {"(a." + column + ", " + id + ") > ((SELECT k." + column + " FROM article k WHERE k.id = " + last +
-            "), " + last + ")"};
+    return {"(" + column + ", " + id + ") > ((SELECT " + QByteArray(column).replace("a.", "k.") +
+            " FROM article k WHERE k.id = " + last + "), " + last + ")"};
 }
 
 QByteArrayList QueueSql::words(const ArticleQuery &query)

@@ -2,6 +2,8 @@
 
 #include "annotation/annotationset.h"
 
+#include <QDate>
+
 #include <optional>
 
 // What a store answers with, beside the values themselves.
@@ -19,6 +21,8 @@ struct ArticleRow
     qsizetype length = 0;           // code points
     SetState state = SetState::New; // of the annotator's set
     qsizetype spans = 0;            // in the annotator's set
+    bool assigned = false;          // to the annotator
+    QDate due = {};                 // invalid: no deadline
 
     bool operator==(const ArticleRow &) const = default;
 };
@@ -26,11 +30,13 @@ struct ArticleRow
 // A page of the queue, by key and never by offset: the articles after the last one of the page before.
 struct ArticleQuery
 {
-    enum class Order { Added, Published, Title };
+    // By due date come those without one last; it is for what is assigned.
+    enum class Order { Added, Published, Title, Due };
 
     qint64 annotator = 0; // whose states and marks; 0: nobody's
     QString filter;       // words that title, source, date or id contain; empty: all
     std::optional<SetState> state;
+    bool assigned = false; // only what is assigned to the annotator
     Order order = Order::Added;
     std::optional<ArticleRow> after; // empty: the first page
     int limit = 200;

@@ -16,7 +16,8 @@ constexpr qint64 mostReserved = 1'000'000; // spans
 const QByteArray HeaderColumns =
     "SELECT s.id, s.article_id, s.state, s.revision, s.span_count, s.relation_count, s.next_span, "
     "s.next_relation, s.next_comment, s.next_decision, s.active_ms, "
-    "n.id, n.name, n.kind FROM annotation_set s JOIN annotator n ON n.id = s.annotator_id ";
+    "n.id, n.name, n.kind, (SELECT value FROM setting WHERE name = 'team.lock') FROM annotation_set s JOIN "
+    "annotator n ON n.id = s.annotator_id ";
 
 SetHeader headerFrom(const Statement &row)
 {
@@ -32,7 +33,8 @@ SetHeader headerFrom(const Statement &row)
             .nextRelation = row.integer(7),
             .nextComment = row.integer(8),
             .nextDecision = row.integer(9),
-            .activeMs = row.integer(10)};
+            .activeMs = row.integer(10),
+            .locksWhenDone = row.bytes(14) == "true"};
 }
 
 } // namespace
@@ -145,6 +147,7 @@ Result<AnnotationSet> setFrom(Database &database, const SetHeader &header, QList
         return damaged(database.address(),
                        QStringLiteral("set %1: %2").arg(header.id).arg(set.error().message));
     set->activeMs = header.activeMs;
+    set->locksWhenDone = header.locksWhenDone;
     return set;
 }
 

@@ -20,6 +20,7 @@ struct SetHeader
     CommentId nextComment = 1;
     DecisionId nextDecision = 1;
     qint64 activeMs = 0;
+    bool locksWhenDone = false; // the project's setting
 };
 
 [[nodiscard]] Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article); // by annotator name

@@ -253,4 +253,26 @@ CREATE TABLE setting(
 ) WITHOUT ROWID;
 )sql";
 
+// Who may do what, who is to work on what, and until when. Nobody has a role that he did not get: what an
+// annotator is says it for models and adjudicators.
+const char *const Version5 = R"sql(
+ALTER TABLE annotator ADD COLUMN role TEXT NOT NULL DEFAULT 'annotator'; -- annotator, reviewer, manager, model
+ALTER TABLE annotator ADD COLUMN login TEXT NOT NULL DEFAULT ''; -- of a database server; empty: none
+ALTER TABLE annotator ADD COLUMN active INTEGER NOT NULL DEFAULT 1; -- 0: was removed, his marks stay
+UPDATE annotator SET role = 'model' WHERE kind = 'model';
+UPDATE annotator SET role = 'reviewer' WHERE kind = 'adjudicator';
+CREATE UNIQUE INDEX annotator_by_login ON annotator(login) WHERE login <> '';
+
+CREATE TABLE assignment(
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    annotator_id INTEGER NOT NULL REFERENCES annotator(id),
+    assigned_by TEXT NOT NULL,
+    at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    due TEXT NOT NULL,   -- the last day, yyyy-mm-dd; 9999-12-31, which sorts last: none
+    PRIMARY KEY(annotator_id, article_id)
+) WITHOUT ROWID;
+CREATE INDEX assignment_by_due ON assignment(annotator_id, due, article_id);
+CREATE INDEX assignment_by_article ON assignment(article_id);
+)sql";
+
 } // namespace Galley::SqliteTables

@@ -7,5 +7,6 @@ extern const char *const Version1;
 extern const char *const Version2;
 extern const char *const Version3;
 extern const char *const Version4;
+extern const char *const Version5;
 
 } // namespace Galley::SqliteTables

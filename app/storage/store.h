@@ -5,6 +5,7 @@
 #include "storage/bulk.h"
 #include "storage/imports.h"
 #include "storage/rows.h"
+#include "storage/team.h"
 #include "text/progress.h"
 
 #include <functional>
@@ -58,6 +59,28 @@ public:
     [[nodiscard]] Result<Annotator> annotator(const QString &name,
                                               Annotator::Kind kind = Annotator::Kind::Human);
     [[nodiscard]] Result<QList<Annotator>> annotators();
+
+    // Everybody who ever was an annotator here, by name. NotFound: there is no such annotator.
+    [[nodiscard]] Result<QList<Member>> members();
+    [[nodiscard]] Result<Member> member(const QString &name);
+    // AlreadyExists when somebody has the name, in whatever case, or the login.
+    [[nodiscard]] Result<void> addMember(const Member &member);
+    // Role, login and whether he is active, of the one with the name. Refuses to leave a team without a
+    // manager that has one. What is assigned stays assigned.
+    [[nodiscard]] Result<void> putMember(const Member &member);
+
+    // In one transaction; the number of those that were not there already, or were there. Who assigns may
+    // ask first who may (see team/rights.h).
+    [[nodiscard]] Result<qint64> assign(const QList<Assignment> &assignments);
+    [[nodiscard]] Result<qint64> unassign(const QList<AssignmentKey> &keys);
+    [[nodiscard]] Result<qint64> setDue(const QList<AssignmentKey> &keys, const QDate &due);
+    [[nodiscard]] Result<QList<Assignment>> assignments(ArticleId article);  // by annotator id
+    [[nodiscard]] Result<QList<Assignment>> assignmentsOf(qint64 annotator); // by article id
+    [[nodiscard]] Result<QList<AssignmentKey>> assignmentKeys();             // all; 16 bytes each
+    // Those of an annotator that he has not begun.
+    [[nodiscard]] Result<QList<AssignmentKey>> openAssignments(qint64 annotator);
+    // Of those to whom something is assigned, by id. What is due before today is overdue.
+    [[nodiscard]] Result<QList<AssignmentCount>> assignmentCounts(const QDate &today = QDate::currentDate());
 
     // AlreadyExists when the external id is taken, NotFound when what it supersedes is not there. Sets the
     // sha256 when it is empty, and refuses one that is not the text's.

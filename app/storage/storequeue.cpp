@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "storage/assignmentrows.h"
 #include "storage/database.h"
 #include "storage/queuesql.h"
 
@@ -17,23 +18,34 @@ ArticleRow rowFrom(const Statement &row)
             .language = row.string(5),
             .length = qsizetype(row.integer(6)),
             .state = setStateFrom(row.string(7)).value_or(SetState::New),
-            .spans = qsizetype(row.integer(8))};
+            .spans = qsizetype(row.integer(8)),
+            .assigned = !row.isNull(9),
+            .due = row.isNull(9) ? QDate() : dueFromColumn(row.string(9))};
 }
 
 constexpr qint64 FewSets = 2000; // sorted within a few milliseconds
 
+Result<QueueSql::Walk> walkOf(const Result<std::optional<qint64>> &count)
+{
+    return count.transform([](std::optional<qint64> number) {
+        return number.value_or(0) < FewSets ? QueueSql::Walk::Sets : QueueSql::Walk::Articles;
+    });
+}
+
 // Few sets are sorted; of many, the next page is near in any order.
 Result<QueueSql::Walk> walkFor(const ArticleQuery &query, Database &database)
 {
-    if (!query.state || query.order == ArticleQuery::Order::Added)
+    if (query.order == ArticleQuery::Order::Added)
         return QueueSql::Walk::Sets;
-    return database
-        .number("SELECT count(*) FROM (SELECT 1 FROM annotation_set WHERE annotator_id = $1 AND state = $2 "
-                "LIMIT $3) few",
-                query.annotator, wordFor(*query.state), FewSets)
-        .transform([](std::optional<qint64> count) {
-            return count.value_or(0) < FewSets ? QueueSql::Walk::Sets : QueueSql::Walk::Articles;
-        });
+    if (query.state && query.state != SetState::New)
+        return walkOf(database.number("SELECT count(*) FROM (SELECT 1 FROM annotation_set WHERE "
+                                      "annotator_id = $1 AND state = $2 LIMIT $3) few",
+                                      query.annotator, wordFor(*query.state), FewSets));
+    if (!query.assigned)
+        return QueueSql::Walk::Sets;
+    return walkOf(database.number(
+        "SELECT count(*) FROM (SELECT 1 FROM assignment WHERE annotator_id = $1 LIMIT $2) few",
+        query.annotator, FewSets));
 }
 
 } // namespace

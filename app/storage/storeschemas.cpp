@@ -22,6 +22,20 @@ Result<Annotator> findAnnotator(Database &database, const QString &name)
     return row.result(found);
 }
 
+// As migration gives it to those who were there before.
+Role usualRole(Annotator::Kind kind)
+{
+    switch (kind) {
+    case Annotator::Kind::Model:
+        return Role::Model;
+    case Annotator::Kind::Adjudicator:
+        return Role::Reviewer;
+    case Annotator::Kind::Human:
+        break;
+    }
+    return Role::Annotator;
+}
+
 Result<void> checkName(const QString &name)
 {
     if (!name.trimmed().isEmpty())
@@ -71,7 +85,8 @@ Result<Annotator> Store::annotator(const QString &name, Annotator::Kind kind)
         return found;
     // Another program may have made it just now.
     const auto made = m_database->execute(
-        "INSERT INTO annotator(name, kind) VALUES($1, $2) ON CONFLICT DO NOTHING", name, wordFor(kind));
+        "INSERT INTO annotator(name, kind, role) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", name,
+        wordFor(kind), wordFor(usualRole(kind)));
     if (!made)
         return std::unexpected(made.error());
     return findAnnotator(*m_database, name);

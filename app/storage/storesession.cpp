@@ -3,6 +3,7 @@
 #include "storage/editrows.h"
 #include "storage/journalrows.h"
 #include "storage/setrows.h"
+#include "storage/settling.h"
 
 #include <QCoreApplication>
 
@@ -24,16 +25,20 @@ struct Counters
     RelationId nextRelation = 1;
     CommentId nextComment = 1;
     DecisionId nextDecision = 1;
+    QString owner;
+    bool active = true; // the owner
 };
 
 Result<Counters> countersOf(Database &database, SetId set)
 {
-    Statement row = database.query("SELECT revision, state, next_span, next_relation, next_comment, "
-                                   "next_decision FROM annotation_set WHERE id = $1",
-                                   set);
+    Statement row =
+        database.query("SELECT s.revision, s.state, s.next_span, s.next_relation, s.next_comment, "
+                       "s.next_decision, n.name, n.active FROM annotation_set s "
+                       "JOIN annotator n ON n.id = s.annotator_id WHERE s.id = $1",
+                       set);
     if (row.next())
-        return Counters{row.integer(0), row.string(1),  row.integer(2),
-                        row.integer(3), row.integer(4), row.integer(5)};
+        return Counters{row.integer(0), row.string(1),  row.integer(2), row.integer(3),
+                        row.integer(4), row.integer(5), row.string(6),  row.integer(7) != 0};
     return row.finish().and_then([&]() -> Result<Counters> {
         return fail(
             Error::Kind::NotFound,
@@ -42,6 +47,24 @@ Result<Counters> countersOf(Database &database, SetId set)
                                  "article again.")),
             QStringLiteral("set %1").arg(set));
     });
+}
+
+std::unexpected<Error> notOfTheTeam(const QString &name)
+{
+    return fail(
+        Error::Kind::ReadOnly,
+        tr(QT_TRANSLATE_NOOP("Storage",
+                             "%1 was removed from the team, so nothing more is saved under that name. "
+                             "What is saved stays. A manager can take %1 back."))
+            .arg(name));
+}
+
+// Others may still return a set, or settle it.
+Result<void> checkOwner(const Counters &counters, const JournalEntry &entry)
+{
+    if (counters.active || entry.annotator != counters.owner)
+        return {};
+    return notOfTheTeam(counters.owner);
 }
 
 Result<void> checkBase(const Counters &counters, const JournalEntry &entry)
@@ -78,10 +101,28 @@ Result<void> appendIn(Database &database, SetId set, const JournalEntry &entry)
     if (!counters)
         return std::unexpected(counters.error());
     EditRows rows(database, set);
-    return checkBase(*counters, entry)
+    return checkOwner(*counters, entry)
+        .and_then([&] { return checkBase(*counters, entry); })
         .and_then([&] { return rows.apply(entry.edit); })
         .and_then([&] { return keepCounters(database, set, *counters, rows, entry); })
-        .and_then([&] { return insertEntry(database, set, entry); });
+        .and_then([&] { return insertEntry(database, set, entry); })
+        .and_then([&] { return settleAfter(database, set, entry); });
+}
+
+// Where nobody reviews or manages, everybody opens his own work again.
+Result<void> readRights(SessionData &data, Database &database, const Annotator &owner)
+{
+    Statement row = database.query(
+        "SELECT role, active, (SELECT count(*) FROM annotator l WHERE l.active = 1 AND l.kind = 'human' AND "
+        "l.role IN ('reviewer', 'manager')), (SELECT value FROM setting WHERE name = 'team.lock') "
+        "FROM annotator WHERE name = $1",
+        owner.name);
+    if (!row.next())
+        return row.finish();
+    const Role role = roleFrom(row.string(0)).value_or(Role::Annotator);
+    data.mayReopen = role == Role::Reviewer || role == Role::Manager || row.integer(2) == 0;
+    data.set.locksWhenDone = row.bytes(3) == "true";
+    return row.integer(1) != 0 || data.readOnly ? Result<void>() : notOfTheTeam(owner.name);
 }
 
 Result<void> readInto(SessionData &data, Database &database, const SetHeader &header)
@@ -130,6 +171,8 @@ Result<SessionData> Store::load(ArticleId article, const Annotator &annotator)
         if (!header)
             return std::unexpected(header.error());
         data.set = AnnotationSet(0, article, owner);
+        if (auto rights = readRights(data, *m_database, owner); !rights)
+            return rights;
         return *header ? readInto(data, *m_database, **header) : Result<void>();
     });
     return read.transform([&] { return std::move(data); });

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void isSavedOnlyWhenTheSinkSaysSo();
     void takesNoMoreEditsAfterARefusal();
     void takesNoEditsWhenReadOnly();
+    void locksDoneWorkWhereTheProjectWantsIt();
+    void letsAReviewerOpenLockedWork();
+    void leavesSettledWorkAlone();
     void anEmptyEditDoesNothing();
 };
 
@@ -186,6 +189,49 @@ void TestSession::takesNoEditsWhenReadOnly()
              Error::Kind::ReadOnly);
     QVERIFY(sink.entries.isEmpty());
     QVERIFY(session.set().isEmpty());
+}
+
+void TestSession::locksDoneWorkWhereTheProjectWantsIt()
+{
+    ListSink sink;
+    SessionData data = newArticle();
+    data.set.locksWhenDone = true;
+    data.mayReopen = false;
+    Session session(std::move(data), sink);
+    QVERIFY(session.apply(Edits::setField(session.set(), u"topic"_s, u"x"_s)));
+    QVERIFY(!session.lock());
+    QVERIFY(session.apply(Edits::setState(session.set(), SetState::Done)));
+    QVERIFY(session.lock()->message.contains(u"locked"_s));
+    QCOMPARE(session.apply(Edits::setField(session.set(), u"topic"_s, u"y"_s)).error().kind,
+             Error::Kind::ReadOnly);
+    QCOMPARE(session.apply(Edits::setState(session.set(), SetState::InProgress)).error().kind,
+             Error::Kind::ReadOnly);
+    QCOMPARE(session.undo().error().kind, Error::Kind::ReadOnly);
+    QCOMPARE(sink.entries.size(), 2);
+}
+
+void TestSession::letsAReviewerOpenLockedWork()
+{
+    ListSink sink;
+    SessionData data = newArticle();
+    data.set.locksWhenDone = true;
+    Session session(std::move(data), sink);
+    QVERIFY(session.apply(Edits::setState(session.set(), SetState::Done)));
+    QVERIFY(!session.apply(Edits::setField(session.set(), u"topic"_s, u"y"_s)));
+    QVERIFY(session.apply(Edits::setState(session.set(), SetState::InProgress)));
+    QVERIFY(session.apply(Edits::setField(session.set(), u"topic"_s, u"y"_s)));
+}
+
+void TestSession::leavesSettledWorkAlone()
+{
+    ListSink sink;
+    SessionData data = newArticle();
+    QVERIFY(data.set.apply({u"settle"_s, {StateChange{SetState::New, SetState::Settled}}}));
+    Session session(std::move(data), sink);
+    QVERIFY(session.lock());
+    const auto refused = session.apply(Edits::setState(session.set(), SetState::InProgress));
+    QVERIFY2(refused.error().message.contains(u"settled"_s), qPrintable(refused.error().message));
+    QVERIFY(sink.entries.isEmpty());
 }
 
 void TestSession::anEmptyEditDoesNothing()

@@ -21,11 +21,14 @@ private Q_SLOTS:
     void filtersByState();
     void filtersByWords_data();
     void filtersByWords();
+    void listsWhatIsAssigned_data();
+    void listsWhatIsAssigned();
     void readsPagesByIndex_data();
     void readsPagesByIndex();
     void goesOnWhereThePageBeforeEnded();
 
 private:
+    [[nodiscard]] Result<void> assignSome();
     [[nodiscard]] QList<ArticleRow> all(ArticleQuery query) const;
     [[nodiscard]] QStringList ids(const ArticleQuery &query) const;
     [[nodiscard]] QList<qint64> idsBy(const ArticleQuery &query, QueueSql::Walk walk) const;
@@ -53,8 +56,24 @@ void TestQueue::initTestCase()
             const auto set = must(AnnotationSet::fromParts(0, id, m_ann, state, {mark}, {}, {}));
             std::ignore = must(m_project.store->addSet(set, u"x"_s));
         }
-        return {};
+        return assignSome();
     }));
+}
+
+// Every third article to ann, with three deadlines and none; some to another.
+Result<void> TestQueue::assignSome()
+{
+    const Annotator bob = must(m_project.store->annotator(u"bob"_s));
+    QList<Assignment> assignments;
+    for (const ArticleId id : must(m_project.store->articleIds(0, 100))) {
+        const QDate due = id % 4 == 0 ? QDate() : QDate(2024, 5, 10 - int(id % 4));
+        if (id % 3 == 0)
+            assignments.append(
+                {.article = id, .annotator = m_ann.id, .at = QDateTime::currentDateTimeUtc(), .due = due});
+        if (id % 5 == 0)
+            assignments.append({.article = id, .annotator = bob.id, .at = QDateTime::currentDateTimeUtc()});
+    }
+    return m_project.store->assign(assignments).transform([](qint64) {});
 }
 
 QList<ArticleRow> TestQueue::all(ArticleQuery query) const
@@ -174,6 +193,42 @@ void TestQueue::filtersByWords()
     QCOMPARE(ids({.annotator = m_ann.id, .filter = filter, .limit = 5}).size(), count);
 }
 
+void TestQueue::listsWhatIsAssigned_data()
+{
+    QTest::addColumn<ArticleQuery::Order>("order");
+    QTest::addColumn<std::optional<SetState>>("state");
+    using Order = ArticleQuery::Order;
+    for (const auto &[name, order] :
+         {std::pair{"as added", Order::Added}, std::pair{"by date", Order::Published},
+          std::pair{"by title", Order::Title}, std::pair{"by deadline", Order::Due}}) {
+        QTest::addRow("%s", name) << order << std::optional<SetState>();
+        for (const SetState state : {SetState::New, SetState::Done, SetState::Returned})
+            QTest::addRow("%s, %s", name, qPrintable(wordFor(state))) << order << std::optional(state);
+    }
+}
+
+void TestQueue::listsWhatIsAssigned()
+{
+    QFETCH(ArticleQuery::Order, order);
+    QFETCH(std::optional<SetState>, state);
+    const auto plain = order == ArticleQuery::Order::Due ? ArticleQuery::Order::Added : order;
+    QList<ArticleRow> expected = all({.annotator = m_ann.id, .order = plain});
+    expected.removeIf(
+        [&](const ArticleRow &row) { return row.id % 3 != 0 || (state && row.state != *state); });
+    if (order == ArticleQuery::Order::Due)
+        std::ranges::stable_sort(expected, {}, [](const ArticleRow &row) {
+            return row.due.isValid() ? row.due : QDate(9999, 12, 31);
+        });
+    for (const ArticleRow &row : std::as_const(expected))
+        QVERIFY(row.assigned);
+    for (const int limit : {2, 200})
+        QCOMPARE(
+            all({.annotator = m_ann.id, .state = state, .assigned = true, .order = order, .limit = limit}),
+            expected);
+    const ArticleQuery query{.annotator = m_ann.id, .state = state, .assigned = true, .order = order};
+    QCOMPARE(idsBy(query, QueueSql::Walk::Articles), idsBy(query, QueueSql::Walk::Sets));
+}
+
 void TestQueue::readsPagesByIndex_data()
 {
     QTest::addColumn<ArticleQuery>("query");
@@ -196,7 +251,18 @@ void TestQueue::readsPagesByIndex_data()
             << ArticleQuery{.annotator = 1, .state = SetState::New, .order = order, .after = row} << sets;
         QTest::addRow("next filtered ones of order %d", int(order))
             << ArticleQuery{.annotator = 1, .filter = u"x"_s, .order = order, .after = row} << sets;
+        QTest::addRow("next of many assigned ones of order %d", int(order))
+            << ArticleQuery{.annotator = 1, .assigned = true, .order = order, .after = row} << articles;
     }
+    QTest::newRow("next assigned ones by deadline")
+        << ArticleQuery{.annotator = 1, .assigned = true, .order = ArticleQuery::Order::Due, .after = row}
+        << sets;
+    QTest::newRow("next of many done ones by deadline") << ArticleQuery{.annotator = 1,
+                                                                        .state = SetState::Done,
+                                                                        .assigned = true,
+                                                                        .order = ArticleQuery::Order::Due,
+                                                                        .after = row}
+                                                        << articles;
 }
 
 // Neither a sort nor a walk over all rows stands before the first row of a page.
@@ -215,12 +281,17 @@ void TestQueue::readsPagesByIndex()
     const QString whole = steps.join(u'\n');
     QVERIFY2(!whole.contains(u"TEMP B-TREE"_s), qPrintable(whole));
     QVERIFY2(whole.contains(u"SEARCH s USING"_s), qPrintable(whole));
-    const bool byId = query.order == ArticleQuery::Order::Added;
+    const bool byDue = query.order == ArticleQuery::Order::Due;
+    QVERIFY2(!byDue || whole.contains(u"INDEX assignment_by_due (annotator_id=? AND (due,article_id)>"_s),
+             qPrintable(whole));
+    const bool byId = query.order == ArticleQuery::Order::Added || byDue;
     if (byId && query.state == SetState::Done && walk == QueueSql::Walk::Sets) {
         QVERIFY2(whole.contains(u"SEARCH s USING INDEX annotation_set_by_state"_s), qPrintable(whole));
         return;
     }
     QVERIFY2(byId || whole.contains(u" a USING INDEX article_by_"_s), qPrintable(whole));
+    if (byId && query.assigned)
+        return;
     QVERIFY2(!query.after || whole.contains(u"SEARCH a USING"_s), qPrintable(whole));
 }
 

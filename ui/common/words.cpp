@@ -20,6 +20,8 @@ QString stateName(SetState state)
         return QCoreApplication::translate("Galley::SetState", "Done");
     case SetState::Returned:
         return QCoreApplication::translate("Galley::SetState", "Returned");
+    case SetState::Settled:
+        return QCoreApplication::translate("Galley::SetState", "Settled");
     }
     return {};
 }

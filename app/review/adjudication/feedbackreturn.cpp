@@ -85,6 +85,8 @@ ItemsOfArticle byArticle(const Feedback &feedback)
 
 Result<void> say(Return &back, const QList<const FeedbackItem *> &items)
 {
+    if (auto given = back.giveBack(); !given) // first: work that is done may be locked
+        return given;
     if (auto said = back.comment(
             tr("Differences from gold: %1. They stand at their places.").arg(items.size()), {}, 0);
         !said)
@@ -93,7 +95,7 @@ Result<void> say(Return &back, const QList<const FeedbackItem *> &items)
         if (auto said = back.comment(sentenceOf(*item), item->place, item->span); !said)
             return said;
     }
-    return back.giveBack();
+    return {};
 }
 
 Result<std::optional<StoredSet>> setOf(Store &store, ArticleId article, const QString &annotator)
