@@ -136,6 +136,8 @@ private:
     void relayout(); // lays out what is visible, then sets the scroll bar
     void sessionChanged(const Session::Touched &touched);
     void refreshSpans(const QList<Range> &ranges, const Session::Touched &touched);
+
+    // articleviewcaret.cpp
     void moveCaret(qsizetype offset, bool keepAnchor);
     void caretChanged(Range selectionBefore, qsizetype caretBefore);
     void focusSpan(SpanId id);

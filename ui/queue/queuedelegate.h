@@ -1,19 +1,19 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "common/linesdelegate.h"
 
 namespace Galley {
 
-// An article in the queue on two lines: its title, and below it what else is known, led by its state.
-class QueueDelegate : public QStyledItemDelegate
+// An article in the queue: its title, led by its state, and below it what else is known.
+class QueueDelegate : public LinesDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LinesDelegate::LinesDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] QList<int> fainterLines() const override;
+    [[nodiscard]] QIcon leadOf(const QModelIndex &index) const override;
 };
 
 } // namespace Galley

@@ -1,19 +1,19 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "common/linesdelegate.h"
 
 namespace Galley {
 
 // A place of the queue: the text, why it has to be decided, and the article.
-class ReviewDelegate : public QStyledItemDelegate
+class ReviewDelegate : public LinesDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LinesDelegate::LinesDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] QList<int> fainterLines() const override;
+    [[nodiscard]] QFont titleFont(const QFont &font) const override;
 };
 
 } // namespace Galley
