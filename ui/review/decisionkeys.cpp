@@ -90,8 +90,8 @@ void DecisionKeys::enable(bool byHand)
         action->setEnabled(!byHand && m_focus.place.cluster >= 0);
     for (int i = 0; i < m_actions.take.size(); ++i)
         m_actions.take.at(i)->setEnabled(!byHand && i < m_focus.place.versions.size());
-    m_actions.undo->setEnabled(writable && !signedOff && desk->canUndo());
-    m_actions.redo->setEnabled(writable && !signedOff && desk->canRedo());
+    m_actions.undo->setEnabled(writable && desk->canUndo());
+    m_actions.redo->setEnabled(writable && desk->canRedo());
     for (QAction *action : {m_actions.next, m_actions.previous})
         action->setEnabled(!byHand && desk && desk->queue().rowCount() > 0);
     m_actions.reason->setEnabled(!byHand && session);

@@ -44,6 +44,7 @@ QList<Deed> Deeds::takeUnsaved(SetId gold)
     };
     m_sent.removeIf(isUnsaved);
     m_done.removeIf(isUnsaved);
+    unsaved.removeIf([](const Deed &deed) { return deed.signature.isEmpty(); });
     return unsaved;
 }
 

@@ -4,17 +4,17 @@
 
 namespace Galley {
 
-// A decision that was made here.
+// A decision that was made here, or an article signed off or opened again.
 struct Deed
 {
     ArticleId article = 0;
-    QByteArray signature; // of the place
+    QByteArray signature; // of the place; empty: it was about the whole article
     Choice choice;
     SetId gold = 0;
     Revision revision = 0; // of gold, with the decision in it
 };
 
-// What was decided, taken back and decided again since the review was opened, across articles.
+// What was done, taken back and done again since the review was opened, across articles.
 class Deeds
 {
 public:
@@ -27,7 +27,7 @@ public:
     void redo(Revision revision); // toRedo was made again, and stands in gold from there on
 
     void saved(SetId gold, Revision revision);
-    // Those on their way to the disk, which will not get there; they count as never done.
+    // Decisions on their way to the disk, which will not get there; what is on its way counts as never done.
     [[nodiscard]] QList<Deed> takeUnsaved(SetId gold);
 
 private:

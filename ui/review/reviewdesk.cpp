@@ -38,8 +38,10 @@ void ReviewDesk::connectOpen()
         publish();
     });
     connect(&m_open, &OpenReview::said, this, &ReviewDesk::said);
-    connect(&m_open, &OpenReview::failed, this,
-            [this](ArticleId, const Error &error) { Q_EMIT failed(error); });
+    connect(&m_open, &OpenReview::failed, this, [this](ArticleId, const Error &error) {
+        m_turns.clear();
+        Q_EMIT failed(error);
+    });
     connect(&m_open, &OpenReview::refused, this, &ReviewDesk::onRefused);
     connect(&m_open, &OpenReview::refusedElsewhere, &m_queue.feed(), &QueueFeed::look);
     connect(&m_project.outbox(), &Outbox::saved, this,
@@ -69,6 +71,12 @@ void ReviewDesk::go(int row)
 
 void ReviewDesk::goTo(ArticleId article, const QByteArray &signature)
 {
+    m_turns.clear();
+    show(article, signature);
+}
+
+void ReviewDesk::show(ArticleId article, const QByteArray &signature)
+{
     m_wanted = {article, signature};
     if (m_open.id() != article) {
         m_open.open(article);
@@ -80,13 +88,17 @@ void ReviewDesk::goTo(ArticleId article, const QByteArray &signature)
 
 void ReviewDesk::goToCluster(int number)
 {
-    if (article() && number >= 0 && number < article()->clusters.size())
-        setPlace(number);
+    if (!article() || number < 0 || number >= article()->clusters.size())
+        return;
+    m_turns.clear();
+    m_open.stay();
+    setPlace(number);
 }
 
 void ReviewDesk::step(int by)
 {
-    const int at = row();
+    const int coming = m_open.wanted() != 0 ? queue().rowOf(m_wanted.article, m_wanted.signature) : -1;
+    const int at = coming < 0 ? row() : coming;
     if (queue().rowCount() > 0)
         go(std::clamp(at < 0 ? 0 : at + by, 0, queue().rowCount() - 1));
 }
@@ -119,6 +131,7 @@ void ReviewDesk::onOpened()
                                                            : Spot()));
     if (!m_again.isEmpty())
         makeAgain();
+    takeWaiting();
 }
 
 // What the session knows, into the queue.
@@ -183,6 +196,9 @@ Result<void> ReviewDesk::decide(const Choice &choice)
 {
     if (!session() || !cluster())
         return fail(Error::Kind::NotFound, tr("There is no place to decide: choose one in the queue."));
+    if (m_open.wanted() != 0) // what is in sight is not what will be in question
+        return fail(Error::Kind::NotFound,
+                    tr("The next place is still being opened: decide when it is there."));
     const Deed deed{cluster()->article, cluster()->signature, choice, session()->set().id};
     const int at = row();
     const Result<Edit> edit = editOf(choice);
@@ -204,42 +220,56 @@ Result<void> ReviewDesk::decide(const Choice &choice)
 
 bool ReviewDesk::canUndo() const
 {
-    return m_deeds.toUndo() || (session() && session()->history().undoable());
+    return m_deeds.toUndo() ||
+        (session() && session()->history().undoable() && !session()->set().isSignedOff());
 }
 
-Result<void> ReviewDesk::undo()
+Result<void> ReviewDesk::take(Turn turn)
 {
-    if (!session())
-        return fail(Error::Kind::NotFound, tr("There is nothing to take back."));
-    if (!m_deeds.toUndo())
-        return session()->undo();
-    const Deed deed = *m_deeds.toUndo();
-    if (m_open.id() != deed.article) {
-        goTo(deed.article, deed.signature);
-        if (m_open.id() != deed.article)
-            return fail(Error::Kind::NotFound, tr("The article is being opened: undo again."));
+    if (!m_turns.isEmpty()) {
+        m_turns.append(turn);
+        return {};
     }
-    if (const Result<void> undone = session()->undo(); !undone)
-        return undone;
-    m_deeds.undo();
-    goTo(deed.article, deed.signature);
+    const Deed *const deed = turn == Turn::Back ? m_deeds.toUndo() : m_deeds.toRedo();
+    if (!deed && turn == Turn::Back && session())
+        return session()->undo(); // of what was decided before the review was opened
+    if (!deed)
+        return fail(Error::Kind::NotFound,
+                    turn == Turn::Back ? tr("There is nothing to take back.")
+                                       : tr("There is nothing to do again."));
+    if (m_open.id() == deed->article)
+        return carryOut(turn, Deed(*deed));
+    m_turns.append(turn);
+    show(deed->article, QByteArray(deed->signature));
     return {};
 }
 
-Result<void> ReviewDesk::redo()
+// One after the other, until one has to wait for another article.
+void ReviewDesk::takeWaiting()
 {
-    if (!session() || !m_deeds.toRedo())
-        return fail(Error::Kind::NotFound, tr("There is nothing to do again."));
-    const Deed deed = *m_deeds.toRedo();
-    if (m_open.id() != deed.article) {
-        goTo(deed.article, deed.signature);
-        if (m_open.id() != deed.article)
-            return fail(Error::Kind::NotFound, tr("The article is being opened: redo again."));
+    QList<Turn> turns = std::exchange(m_turns, {});
+    while (!turns.isEmpty() && m_turns.isEmpty()) {
+        if (const Result<void> taken = take(turns.takeFirst()); !taken) {
+            Q_EMIT refused(taken.error().message);
+            return;
+        }
     }
-    if (const Result<void> redone = session()->redo(); !redone)
-        return redone;
-    m_deeds.redo(session()->revision());
-    goTo(deed.article, deed.signature);
+    m_turns += turns;
+}
+
+Result<void> ReviewDesk::carryOut(Turn turn, const Deed &deed)
+{
+    const Result<void> done = turn == Turn::Back ? session()->undo() : session()->redo();
+    if (!done)
+        return done;
+    if (turn == Turn::Back)
+        m_deeds.undo();
+    else
+        m_deeds.redo(session()->revision());
+    if (deed.signature.isEmpty())
+        setPlace(m_cluster);
+    else
+        show(deed.article, deed.signature);
     return {};
 }
 
@@ -247,17 +277,26 @@ Result<void> ReviewDesk::signOff()
 {
     if (!session())
         return fail(Error::Kind::NotFound, tr("No article is open."));
-    const Result<Edit> edit = signOffEdit(*article(), session()->set(), m_project.facts().annotator.name,
-                                          QDateTime::currentDateTimeUtc());
-    return edit ? session()->apply(*edit) : std::unexpected(edit.error());
+    return close(signOffEdit(*article(), session()->set(), m_project.facts().annotator.name,
+                             QDateTime::currentDateTimeUtc()));
 }
 
 Result<void> ReviewDesk::reopen()
 {
     if (!session())
         return fail(Error::Kind::NotFound, tr("No article is open."));
-    const Result<Edit> edit = reopenEdit(session()->set());
-    return edit ? session()->apply(*edit) : std::unexpected(edit.error());
+    return close(reopenEdit(session()->set()));
+}
+
+// The article, or opens it again.
+Result<void> ReviewDesk::close(const Result<Edit> &edit)
+{
+    if (!edit)
+        return std::unexpected(edit.error());
+    const Result<void> applied = session()->apply(*edit);
+    if (applied)
+        m_deeds.add({m_open.id(), {}, {}, session()->set().id, session()->revision()});
+    return applied;
 }
 
 // Somebody else's edit of gold came first. Choices are made again on what is there now, where the place still

@@ -44,8 +44,13 @@ public:
 
     // Carries the choice out and goes on to the next place.
     [[nodiscard]] Result<void> decide(const Choice &choice);
-    [[nodiscard]] Result<void> undo(); // and shows the place again
-    [[nodiscard]] Result<void> redo();
+
+    // And shows the place again. Where its article has to be read first, it is done then; another place that
+    // is gone to meanwhile, or something decided, calls it off.
+    [[nodiscard]] Result<void> undo() { return take(Turn::Back); }
+
+    [[nodiscard]] Result<void> redo() { return take(Turn::Again); }
+
     [[nodiscard]] Result<void> signOff(); // with the agreement that is not in gold yet
     [[nodiscard]] Result<void> reopen();
 
@@ -62,10 +67,13 @@ Q_SIGNALS:
     void goldChanged(const Galley::LaneText::Changed &changed);
     void finished(); // nothing is left to decide
     void said(const QString &message);
+    void refused(const QString &message);    // what waited for an article
     void failed(const Galley::Error &error); // an article or the queue cannot be read
     void notSaved(const Galley::Error &error, int lost);
 
 private:
+    enum class Turn { Back, Again }; // an undo, a redo
+
     // A place, to be found again when its article was read again.
     struct Spot
     {
@@ -79,7 +87,12 @@ private:
     void onOpened();
     void onRefused(const Error &error, int lost);
     void makeAgain();
+    [[nodiscard]] Result<void> take(Turn turn);
+    void takeWaiting();
+    [[nodiscard]] Result<void> carryOut(Turn turn, const Deed &deed);
+    [[nodiscard]] Result<void> close(const Result<Edit> &edit);
     void publish();
+    void show(ArticleId article, const QByteArray &signature);
     void setPlace(int cluster);
     void prefetch();
     void startIfIdle();
@@ -92,6 +105,7 @@ private:
     OpenReview m_open;
     Deeds m_deeds;
     QList<Deed> m_again; // not kept, because gold was changed meanwhile
+    QList<Turn> m_turns; // waiting for an article
     int m_cluster = -1;
     Spot m_here;
     Spot m_wanted;

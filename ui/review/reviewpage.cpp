@@ -136,6 +136,7 @@ void ReviewPage::setDesk(ReviewDesk *desk)
         connect(desk, &ReviewDesk::placeShown, this, &ReviewPage::onPlace);
         connect(desk, &ReviewDesk::queueChanged, this, &ReviewPage::onQueue);
         connect(desk, &ReviewDesk::finished, this, &ReviewPage::onQueue);
+        connect(desk, &ReviewDesk::refused, this, &ReviewPage::refused);
         connect(desk, &ReviewDesk::goldChanged, this,
                 [this](const LaneText::Changed &changed) { lanes()->refresh(changed); });
     }

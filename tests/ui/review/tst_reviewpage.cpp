@@ -21,6 +21,10 @@ private Q_SLOTS:
     void noneIsTakenForAReason();
     void aPostponedPlaceComesBackLast();
     void undoShowsThePlaceAgain();
+    void eachUndoIsOneKeyAcrossArticles();
+    void anUndoThatWaitsIsGivenUpForAnotherPlace();
+    void nothingIsDecidedWhileAnotherPlaceIsOnItsWay();
+    void signingOffIsUndoneLikeADecision();
     void controlZTakesDecisionsBackNotMarks();
     void aPlaceIsMarkedByHand();
     void keysLeadToNeighbours();
@@ -117,13 +121,6 @@ void TestReviewPage::undoShowsThePlaceAgain()
     QTRY_COMPARE(fixture.desk()->queue().rowCount(), 6);
     const QByteArray first = fixture.desk()->cluster()->signature;
     fixture.key(Qt::Key_1);
-    fixture.key(Qt::Key_1);
-    QTRY_VERIFY(fixture.hasPlace() && fixture.desk()->cluster()->article == 2);
-    fixture.key(Qt::Key_U);
-    QTRY_VERIFY(fixture.hasPlace() && fixture.desk()->cluster()->article == 1);
-    if (fixture.desk()->queue().rowCount() == 4) // the article had to be read first
-        fixture.key(Qt::Key_U);
-    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 5);
     fixture.key(Qt::Key_U);
     QCOMPARE(fixture.desk()->queue().rowCount(), 6);
     QCOMPARE(fixture.desk()->cluster()->signature, first);
@@ -134,6 +131,92 @@ void TestReviewPage::undoShowsThePlaceAgain()
     fixture.key(Qt::Key_U, Qt::ShiftModifier);
     QTRY_VERIFY(fixture.isSaved());
     QCOMPARE(fixture.gold(1).decisions().size(), 1);
+}
+
+// Articles that have to be read first: no key is lost, and none does more than one thing.
+void TestReviewPage::eachUndoIsOneKeyAcrossArticles()
+{
+    ReviewFixture fixture;
+    QTRY_VERIFY(fixture.hasPlace());
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 6);
+    for (const ArticleId article : {1, 2}) {
+        QTRY_COMPARE(fixture.desk()->cluster()->article, article);
+        fixture.key(Qt::Key_1);
+        fixture.key(Qt::Key_2);
+    }
+    QTRY_COMPARE(fixture.desk()->cluster()->article, 3);
+    QCOMPARE(fixture.desk()->queue().rowCount(), 2);
+    for (int i = 0; i < 3; ++i)
+        fixture.key(Qt::Key_U);
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 5);
+    QCOMPARE(fixture.desk()->cluster()->article, 1);
+    QCOMPARE(fixture.desk()->cluster()->extent, Range({38, 43}));
+    QTRY_VERIFY(fixture.isSaved());
+    QCOMPARE(fixture.gold(1).decisions().size(), 1);
+    QVERIFY(fixture.gold(2).decisions().isEmpty());
+    for (int i = 0; i < 3; ++i)
+        fixture.key(Qt::Key_U, Qt::ShiftModifier);
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 2);
+    QCOMPARE(fixture.desk()->cluster()->article, 2);
+    QTRY_VERIFY(fixture.isSaved());
+    QCOMPARE(fixture.gold(1).decisions().size(), 2);
+    QCOMPARE(fixture.gold(2).decisions().size(), 2);
+}
+
+void TestReviewPage::anUndoThatWaitsIsGivenUpForAnotherPlace()
+{
+    ReviewFixture fixture;
+    QTRY_VERIFY(fixture.hasPlace());
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 6);
+    fixture.key(Qt::Key_1);
+    QTRY_VERIFY(fixture.isSaved());
+    fixture.desk()->goTo(3);
+    QTRY_COMPARE(fixture.desk()->cluster()->article, 3);
+    fixture.key(Qt::Key_U);
+    fixture.desk()->goTo(2);
+    QTRY_COMPARE(fixture.desk()->cluster()->article, 2);
+    QTest::qWait(100);
+    QCOMPARE(fixture.desk()->cluster()->article, 2);
+    QCOMPARE(fixture.gold(1).decisions().size(), 1);
+}
+
+void TestReviewPage::nothingIsDecidedWhileAnotherPlaceIsOnItsWay()
+{
+    ReviewFixture fixture;
+    QTRY_VERIFY(fixture.hasPlace());
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 6);
+    fixture.key(Qt::Key_1);
+    fixture.desk()->goTo(3);
+    QTRY_COMPARE(fixture.desk()->cluster()->article, 3);
+    fixture.key(Qt::Key_U); // the first article has to be read for it
+    fixture.key(Qt::Key_1); // in sight is still the third
+    QTRY_COMPARE(fixture.desk()->cluster()->article, 1);
+    QTRY_VERIFY(fixture.isSaved());
+    QVERIFY(fixture.gold(3).decisions().isEmpty());
+    QVERIFY(fixture.gold(1).decisions().isEmpty());
+}
+
+void TestReviewPage::signingOffIsUndoneLikeADecision()
+{
+    ReviewFixture fixture(1);
+    QTRY_VERIFY(fixture.hasPlace());
+    QTRY_COMPARE(fixture.desk()->queue().rowCount(), 2);
+    fixture.key(Qt::Key_1);
+    fixture.key(Qt::Key_1);
+    fixture.key(Qt::Key_S);
+    QTRY_VERIFY(fixture.isSaved());
+    QCOMPARE(fixture.gold(1).state(), SetState::Done);
+    fixture.key(Qt::Key_U);
+    QTRY_VERIFY(fixture.isSaved());
+    QVERIFY(fixture.gold(1).state() != SetState::Done);
+    QCOMPARE(fixture.gold(1).decisions().size(), 2);
+    fixture.key(Qt::Key_U);
+    QTRY_VERIFY(fixture.isSaved());
+    QCOMPARE(fixture.gold(1).decisions().size(), 1);
+    fixture.key(Qt::Key_U, Qt::ShiftModifier);
+    fixture.key(Qt::Key_U, Qt::ShiftModifier);
+    QTRY_VERIFY(fixture.isSaved());
+    QCOMPARE(fixture.gold(1).state(), SetState::Done);
 }
 
 void TestReviewPage::controlZTakesDecisionsBackNotMarks()
