@@ -273,6 +273,10 @@ CREATE TABLE assignment(
 ) WITHOUT ROWID;
 CREATE INDEX assignment_by_due ON assignment(annotator_id, due, article_id);
 CREATE INDEX assignment_by_article ON assignment(article_id);
+
+-- What was done on a day, and when sets came to their state, without reading the edits.
+CREATE INDEX journal_by_day ON journal((at / 86400000), annotator, action);
+CREATE INDEX journal_of_states ON journal(set_id, at) WHERE action = 'state';
 )sql";
 
 } // namespace Galley::SqliteTables

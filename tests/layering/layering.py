@@ -18,9 +18,10 @@ KNOWS = {
     "app/search": ["app/storage"],
     "app/review": ["app/storage"],
     "app/suggest": ["app/storage"],
-    "app/cli": ["app/exchange", "app/search", "app/review", "app/suggest"],
+    "app/team": ["app/exchange", "app/review"],
+    "app/cli": ["app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
     "app": ["app/cli", "ui"],
-    "ui": ["app/exchange", "app/search", "app/review", "app/suggest"],
+    "ui": ["app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
     "plugins/api": ["app/schema"],
     "plugins": ["plugins/api"],
 }

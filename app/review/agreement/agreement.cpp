@@ -4,9 +4,9 @@
 #include "review/agreement/stopped.h"
 #include "schema/schemaset.h"
 #include "storage/store.h"
+#include "text/isoweek.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
@@ -21,25 +21,13 @@ QString say(const char *text)
     return QCoreApplication::translate("Agreement", text);
 }
 
-// "2024-W15"; empty: the date is not known.
-QString weekOf(const QString &published)
-{
-    const QDate date =
-        QDate::fromString(published.first(std::min<qsizetype>(published.size(), 10)), Qt::ISODate);
-    if (!date.isValid())
-        return {};
-    int year = 0;
-    const int week = date.weekNumber(&year);
-    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QLatin1Char('0'));
-}
-
 QString keyOf(const Corpus::Item &article, Breakdown by)
 {
     switch (by) {
     case Breakdown::Source:
         return article.source;
     case Breakdown::Week:
-        return weekOf(article.published);
+        return isoWeek(article.published);
     default:
         return article.externalId;
     }

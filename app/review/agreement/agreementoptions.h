@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotation/span.h"
 #include "review/agreement/agreementmeasure.h"
 #include "text/article.h"
 
@@ -23,6 +24,7 @@ struct AgreementOptions
     QStringList layers = {};               // empty: all
     QStringList labels = {};               // of the breakdown by label; empty: all
     QList<ArticleId> articles = {};        // empty: all
+    QList<SetState> states = {};           // of the sets; empty: all
     QList<AgreementMeasure> measures = {}; // empty: all that the unit has
     QList<Breakdown> by = {};
     int resamples = 200; // for intervals; 0: none

@@ -143,6 +143,7 @@ Result<Corpus> readCorpus(Store &store, const AgreementOptions &options, const K
         what.layers = options.layers;
     for (const Annotator &annotator : *annotators)
         what.sets.annotators += annotator.id;
+    what.sets.states = options.states;
 
     Database &database = store.database();
     const auto untouched = untouchedSets(database, what.sets.annotators);
