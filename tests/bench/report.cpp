@@ -29,6 +29,15 @@ BenchResult summarised(const QString &name, const QString &load, QList<double> s
     return {name, load, rounded(at(0.5)), rounded(at(0.95)), unit};
 }
 
+QList<BenchResult> withSlowest(const QString &name, const QString &load, QList<double> samples,
+                               const QString &unit)
+{
+    const BenchResult usual = summarised(name, load, samples, unit);
+    std::ranges::sort(samples);
+    const double slow = samples.isEmpty() ? 0 : samples[samples.size() * 99 / 100];
+    return {usual, summarised(u"… p99"_s, load, {slow}, unit)};
+}
+
 QByteArray asJson(const QList<BenchResult> &results)
 {
     QJsonArray list;

@@ -16,6 +16,9 @@ struct BenchResult
 
 [[nodiscard]] BenchResult summarised(const QString &name, const QString &load, QList<double> samples,
                                      const QString &unit);
+// The same, and the slowest of a hundred as a result of its own.
+[[nodiscard]] QList<BenchResult> withSlowest(const QString &name, const QString &load, QList<double> samples,
+                                             const QString &unit);
 [[nodiscard]] QByteArray asJson(const QList<BenchResult> &results);
 [[nodiscard]] QByteArray asTable(const QList<BenchResult> &results);
 

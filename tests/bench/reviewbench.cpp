@@ -3,6 +3,7 @@
 #include "review/adjudication/precedents.h"
 #include "review/adjudication/reviewindex.h"
 #include "review/adjudication/reviewreader.h"
+#include "reviewkeys.h"
 #include "reviewload.h"
 
 #include <QElapsedTimer>
@@ -19,9 +20,9 @@ constexpr int Decisions = 300;
 class ReviewBench
 {
 public:
-    ReviewBench(Store &store, qint64 articles)
+    ReviewBench(Store &store, QString load)
         : m_store(store)
-        , m_load(u"%1 articles"_s.arg(articles))
+        , m_load(std::move(load))
     {}
 
     [[nodiscard]] Result<QList<BenchResult>> run()
@@ -85,18 +86,10 @@ private:
         for (int i = 0; done && i < Decisions && i < m_places.size(); ++i)
             done = decideOne(m_places[i * (m_places.size() / Decisions)]);
         m_results.append(summarised(u"open article"_s, m_load, m_opening, u"ms"_s));
-        addWithSlowest(u"decision"_s, m_deciding);
-        addWithSlowest(u"… stored"_s, m_storing);
+        m_results += withSlowest(u"decision"_s, m_load, m_deciding, u"ms"_s);
+        m_results += withSlowest(u"… stored"_s, m_load, m_storing, u"ms"_s);
         m_results.append(summarised(u"precedents"_s, m_load, m_looking, u"ms"_s));
         return done;
-    }
-
-    void addWithSlowest(const QString &name, QList<double> samples)
-    {
-        m_results.append(summarised(name, m_load, samples, u"ms"_s));
-        std::ranges::sort(samples);
-        const double slow = samples.isEmpty() ? 0 : samples[samples.size() * 99 / 100];
-        m_results.append(summarised(u"… p99"_s, m_load, {slow}, u"ms"_s));
     }
 
     // From opening the article to the queue without the place.
@@ -161,10 +154,17 @@ Result<QList<BenchResult>> measureReview(const QString &folder, qint64 articles)
     const QString path = folder + u"/review.galley"_s;
     if (auto written = ReviewLoad{.articles = articles}.write(path); !written)
         return std::unexpected(written.error());
-    const auto store = Store::open(path);
+    const QString load = u"%1 articles"_s.arg(articles);
+    auto store = Store::open(path);
     if (!store)
         return std::unexpected(store.error());
-    return ReviewBench(**store, articles).run();
+    auto measured = ReviewBench(**store, load).run();
+    store->reset();
+    return measured.and_then([&](const QList<BenchResult> &results) {
+        return measureReviewKeys(path, load).transform([&](const QList<BenchResult> &keys) {
+            return results + keys;
+        });
+    });
 }
 
 } // namespace Galley
