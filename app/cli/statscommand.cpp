@@ -1,11 +1,19 @@
 #include "cli/commands.h"
 
+#include "cli/console.h"
+#include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/progresstext.h"
 #include "cli/table.h"
 #include "storage/store.h"
+#include "team/dashboard/dashboardcsv.h"
+#include "team/dashboard/dashboardreader.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,50 +27,74 @@ class StatsCommand : public Command
 public:
     QString name() const override { return u"stats"_s; }
 
-    QString summary() const override { return tr("Count a project's articles, spans and relations"); }
-
-    QString details() const override
+    QString summary() const override
     {
-        return tr(
-            "JSON: {\"project\", \"articles\", \"spans\", \"relations\",\n"
-            "\"sets\": [{\"annotator\", \"kind\", \"state\", \"sets\", \"spans\", \"relations\"}],\n"
-            "\"layers\": [{\"layer\", \"label\", \"annotator\", \"spans\"}],\n"
-            "\"relation_types\": [{\"type\", \"annotator\", \"relations\"}],\n"
-            "\"times\": [{\"annotator\", \"active_ms\", \"articles\", \"spans\", \"mean_ms\", "
-            "\"median_ms\",\n"
-            "\"per_article\": [{\"article\", \"active_ms\", \"spans\", \"span_ms\"}]}]}.\n"
-            "sets has one entry for each annotator and state, layers one for each layer, label and\n"
-            "annotator. times has the active milliseconds of annotators who worked in the window, mean\n"
-            "and median of those marks whose time is known.");
+        return tr("Count a project's articles, spans and relations, and how far its work is");
     }
 
-    void declare(Options &options) override
-    {
-        options.positional(u"PROJECT"_s, m_project, tr("The project to count"));
-    }
-
+    QString details() const override;
+    void declare(Options &options) override;
     Report run(Console &console) override;
 
 private:
     [[nodiscard]] static QString textOf(const ProjectStats &stats);
     [[nodiscard]] QJsonObject jsonOf(const ProjectStats &stats) const;
 
+    [[nodiscard]] Result<void> saveCsv(const Dashboard &dashboard) const;
+
     QString m_project;
+    QString m_annotator;
+    QString m_csv;
+    bool m_replace = false;
+    bool m_noAgreement = false;
 };
+
+QString StatsCommand::details() const
+{
+    return tr(
+        "JSON: {\"project\", \"articles\", \"spans\", \"relations\",\n"
+        "\"sets\": [{\"annotator\", \"kind\", \"state\", \"sets\", \"spans\", \"relations\"}],\n"
+        "\"layers\": [{\"layer\", \"label\", \"annotator\", \"spans\"}],\n"
+        "\"relation_types\": [{\"type\", \"annotator\", \"relations\"}],\n"
+        "\"times\": [{\"annotator\", \"active_ms\", \"articles\", \"spans\", \"mean_ms\", "
+        "\"median_ms\",\n"
+        "\"per_article\": [{\"article\", \"active_ms\", \"spans\", \"span_ms\"}]}],\n"
+        "\"progress\": {\"annotators\", \"layers\", \"sources\", \"published\", \"days\", \"weeks\", "
+        "\"labels\",\n"
+        "\"agreement\"}}.\n"
+        "sets has one entry for each annotator and state, layers one for each layer, label and\n"
+        "annotator. times has the active milliseconds of annotators who worked in the window, mean\n"
+        "and median of those marks whose time is known.\n"
+        "\n"
+        "Each part of progress is an array of objects; --csv writes the same, a file each, into a folder, "
+        "or\n"
+        "all of it, a row a figure, into a file whose name ends in .csv. It is about the sets of human\n"
+        "annotators that somebody has touched; days and weeks of work are in UTC.\n"
+        "  annotators  sets by state; assigned, open (not finished), due (open with a deadline), overdue,\n"
+        "              next_due; spans, active_ms, and the pace in active hours\n"
+        "  layers      articles with a span of the layer, and spans\n"
+        "  sources     articles: begun, finished by one, finished_twice, gold (signed off), and spans;\n"
+        "  published   the same by week of publication\n"
+        "  days        edits, and articles finished that day, by annotator\n"
+        "  weeks       the same by week, with the pace of what was finished then\n"
+        "  labels      spans by label, in the week in which their set was finished or last worked on\n"
+        "  agreement   krippendorff_alpha and f1_strict of the first so many articles that two annotators\n"
+        "              had finished; what is null has its reason in alpha_undefined, f1_undefined or, where\n"
+        "              there is nothing, in progress.agreement_undefined");
+}
+
+void StatsCommand::declare(Options &options)
+{
+    options.positional(u"PROJECT"_s, m_project, tr("The project to count"));
+    options.value(u"--annotator"_s, u"NAME"_s, m_annotator,
+                  tr("Progress of this annotator alone, without agreement"));
+    options.flag(u"--no-agreement"_s, m_noAgreement, tr("Leave out agreement, which takes longest"));
+    options.value(u"--csv"_s, u"FOLDER|FILE.csv"_s, m_csv, tr("Write progress there as tables, or as one"));
+    options.flag(u"--replace"_s, m_replace, tr("Replace files of the same name that are there"));
+}
 
 constexpr auto left = Table::Align::Left;
 constexpr auto right = Table::Align::Right;
-
-// Hours, minutes and seconds: "1:04:12", "4:12", "3.1 s".
-QString duration(qint64 milliseconds)
-{
-    const qint64 seconds = milliseconds / 1000;
-    if (seconds < 60)
-        return StatsCommand::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
-    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
-    return seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(two(seconds % 60))
-                          : u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
-}
 
 QJsonArray timesOf(const ProjectStats &stats)
 {
@@ -107,9 +139,9 @@ QString StatsCommand::textOf(const ProjectStats &stats)
         {tr("Annotator"), tr("Active time"), tr("Articles"), tr("Timed marks"), tr("Mean"), tr("Median")},
         {left, right, right, right, right, right});
     for (const TimeCount &count : stats.timeCounts)
-        times.addRow({count.annotator, duration(count.activeMs), QString::number(count.articles),
-                      QString::number(count.spans), duration(qint64(count.meanMs)),
-                      duration(count.medianMs)});
+        times.addRow({count.annotator, durationText(count.activeMs), QString::number(count.articles),
+                      QString::number(count.spans), durationText(qint64(count.meanMs)),
+                      durationText(count.medianMs)});
 
     for (const Table *table : {&sets, &labels, &relations, &times}) {
         if (!table->isEmpty())
@@ -145,7 +177,52 @@ QJsonObject StatsCommand::jsonOf(const ProjectStats &stats) const
             {u"times"_s, timesOf(stats)}};
 }
 
-Report StatsCommand::run(Console &)
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(
+        Error::Kind::Io,
+        StatsCommand::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()), {},
+        {.file = path});
+}
+
+using Files = QList<std::pair<QString, QByteArray>>;
+
+Result<Files> filesOf(const Dashboard &dashboard, const QString &place)
+{
+    if (place.endsWith(".csv"_L1, Qt::CaseInsensitive) && !QFileInfo(place).isDir())
+        return Files{{place, toCsv(dashboard)}};
+    if (!QDir().mkpath(place))
+        return fail(Error::Kind::Io, StatsCommand::tr("%1 cannot be made. Choose another folder.").arg(place),
+                    {}, {.file = place});
+    Files files;
+    for (const DashboardTable &table : tablesOf(dashboard))
+        files.append({QDir(place).filePath(table.name + u".csv"_s), toCsv(table)});
+    return files;
+}
+
+// All or, where one is there already, none.
+Result<void> StatsCommand::saveCsv(const Dashboard &dashboard) const
+{
+    const auto files = filesOf(dashboard, m_csv);
+    if (!files)
+        return std::unexpected(files.error());
+    for (const auto &[path, content] : *files) {
+        if (!m_replace && QFileInfo::exists(path))
+            return fail(Error::Kind::AlreadyExists,
+                        tr("%1 is there already. Give --replace to replace it, or another place.").arg(path),
+                        {}, {.file = path});
+    }
+    for (const auto &[path, content] : *files) {
+        if (auto saved = save(path, content); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Report StatsCommand::run(Console &console)
 {
     const auto store = Store::open(m_project, Store::Access::ReadOnly);
     if (!store)
@@ -153,7 +230,20 @@ Report StatsCommand::run(Console &)
     const auto stats = (*store)->stats();
     if (!stats)
         return failed(stats.error());
-    return {.text = textOf(*stats), .json = jsonOf(*stats)};
+    const auto dashboard = readDashboard(
+        **store, {.annotator = m_annotator, .agreement = !m_noAgreement},
+        [&](qint64 done, qint64 total) { return console.progress(tr("Comparing"), done, total); });
+    if (isInterrupted())
+        return stopped();
+    if (!dashboard)
+        return failed(dashboard.error());
+    QJsonObject json = jsonOf(*stats);
+    json[u"progress"_s] = toJson(*dashboard);
+    Report report{.text = (QStringList{textOf(*stats)} + progressText(*dashboard)).join("\n\n"_L1),
+                  .json = json};
+    if (const auto saved = m_csv.isEmpty() ? Result<void>() : saveCsv(*dashboard); !saved)
+        report.errors += saved.error();
+    return report;
 }
 
 } // namespace

@@ -12,10 +12,45 @@ private Q_SLOTS:
     void anEmptyProjectHasNothing();
     void countsBySetLayerAndLabel();
     void theTextHasTheSameFigures();
+    void progressTellsHowFarTheWorkIs();
+    void progressOfOneAnnotatorIsHisAlone();
+    void agreementOfTwoHasItsPoints();
+    void csvIsAFolderOfTables();
+    void csvIsOneFileWhereItIsCalledSo();
+    void csvReplacesNothingUnasked();
     void readingLeavesNothingBeside();
     void whatIsNoProjectIsNamed_data();
     void whatIsNoProjectIsNamed();
 };
+
+namespace {
+
+constexpr auto NothingToCompare = "no article has been finished by two annotators"_L1;
+
+QJsonObject emptyProgress()
+{
+    QJsonObject progress{{u"agreement_undefined"_s, NothingToCompare}};
+    for (const auto &part : {u"annotators"_s, u"layers"_s, u"sources"_s, u"published"_s, u"days"_s,
+                             u"weeks"_s, u"labels"_s, u"agreement"_s})
+        progress[part] = QJsonArray();
+    return progress;
+}
+
+QString thisWeek()
+{
+    int year = 0;
+    const int week = QDateTime::currentDateTimeUtc().date().weekNumber(&year);
+    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QLatin1Char('0'));
+}
+
+// The annotator's name is the only thing that the lines differ in.
+void importTwo(const Project &project)
+{
+    project.mustImport(articleLine("a1") + articleLine("a2"));
+    project.mustImport(articleLine("a1").replace("\"ann\"", "\"bob\""));
+}
+
+} // namespace
 
 void TestStatsCommand::anEmptyProjectHasNothing()
 {
@@ -28,7 +63,8 @@ void TestStatsCommand::anEmptyProjectHasNothing()
                                {u"sets"_s, QJsonArray()},
                                {u"layers"_s, QJsonArray()},
                                {u"relation_types"_s, QJsonArray()},
-                               {u"times"_s, QJsonArray()}};
+                               {u"times"_s, QJsonArray()},
+                               {u"progress"_s, emptyProgress()}};
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object(), expected);
 }
@@ -73,7 +109,107 @@ void TestStatsCommand::theTextHasTheSameFigures()
              "thing  one    ann            1\n"
              "thing  two    ann            1\n\n"
              "Relation       Annotator  Relations\n"
-             "thing-same-as  ann                1\n"_s);
+             "thing-same-as  ann                1\n\n"
+             "By layer\n"
+             "Layer  Articles  Spans\n"
+             "thing         1      2\n\n"
+             "By source\n"
+             "Source   Articles  Begun  Finished  By two  Gold  Spans\n"
+             "unknown         1      1         1       0     0      2\n\n"
+             "By week of publication\n"
+             "Week      Articles  Begun  Finished  By two  Gold  Spans\n"
+             "2024-W15         1      1         1       0     0      2\n\n"
+             "By week of work\n"
+             "Week      Annotator  Edits  Finished  Articles an hour\n"
+             "%1  ann            0         1                 –\n\n"
+             "Agreement on what two annotators finished: undefined, because %2\n"_s.arg(thisWeek(),
+                                                                                        NothingToCompare));
+}
+
+void TestStatsCommand::progressTellsHowFarTheWorkIs()
+{
+    const Project project;
+    importTwo(project);
+    const QJsonObject progress =
+        galley({u"stats"_s, project.path(), u"--json"_s}).object()[u"progress"].toObject();
+    QCOMPARE(progress[u"annotators"].toArray().size(), 2);
+    const QJsonValue ann = progress[u"annotators"][0];
+    QCOMPARE(ann[u"annotator"], u"ann"_s);
+    QCOMPARE(ann[u"done"], 2);
+    QCOMPARE(ann[u"spans"], 4);
+    QCOMPARE(ann[u"assigned"], 0);
+    QVERIFY(ann[u"marks_per_hour"].isNull());
+    QCOMPARE(progress[u"layers"],
+             QJsonArray({QJsonObject{{u"layer"_s, u"thing"_s}, {u"articles"_s, 2}, {u"spans"_s, 6}}}));
+    QCOMPARE(progress[u"sources"][0][u"finished_twice"], 1);
+    QCOMPARE(progress[u"days"].toArray().size(), 2);
+}
+
+void TestStatsCommand::progressOfOneAnnotatorIsHisAlone()
+{
+    const Project project;
+    importTwo(project);
+    const QJsonObject progress = galley({u"stats"_s, project.path(), u"--annotator"_s, u"bob"_s, u"--json"_s})
+                                     .object()[u"progress"]
+                                     .toObject();
+    QCOMPARE(progress[u"annotators"].toArray().size(), 1);
+    QCOMPARE(progress[u"layers"][0][u"spans"], 2);
+    QVERIFY(progress[u"agreement"].toArray().isEmpty());
+    const GalleyRun nobody = galley({u"stats"_s, project.path(), u"--annotator"_s, u"zoe"_s});
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.message().contains(u"zoe"_s), nobody.err);
+}
+
+void TestStatsCommand::agreementOfTwoHasItsPoints()
+{
+    const Project project;
+    importTwo(project);
+    const QJsonObject progress =
+        galley({u"stats"_s, project.path(), u"--json"_s}).object()[u"progress"].toObject();
+    QCOMPARE(progress[u"agreement"].toArray().size(), 1);
+    QCOMPARE(progress[u"agreement"][0][u"articles"], 1);
+    QCOMPARE(progress[u"agreement"][0][u"f1_strict"], 1.0);
+    QVERIFY(!progress.contains(u"agreement_undefined"_s));
+    const GalleyRun without = galley({u"stats"_s, project.path(), u"--no-agreement"_s, u"--json"_s});
+    QVERIFY(without.object()[u"progress"][u"agreement"].toArray().isEmpty());
+}
+
+void TestStatsCommand::csvIsAFolderOfTables()
+{
+    const Project project;
+    importTwo(project);
+    QCOMPARE(galley({u"stats"_s, project.path(), u"--csv"_s, project.file(u"out"_s)}).exitCode, 0);
+    QCOMPARE(QDir(project.file(u"out"_s)).entryList(QDir::Files),
+             (QStringList{u"agreement.csv"_s, u"annotators.csv"_s, u"days.csv"_s, u"labels.csv"_s,
+                          u"layers.csv"_s, u"published.csv"_s, u"sources.csv"_s, u"weeks.csv"_s}));
+    QCOMPARE(readFile(project.file(u"out/layers.csv"_s)),
+             "\xef\xbb\xbflayer,articles,spans\r\nthing,2,6\r\n"_ba);
+}
+
+void TestStatsCommand::csvIsOneFileWhereItIsCalledSo()
+{
+    const Project project;
+    importTwo(project);
+    const QString file = project.file(u"all.csv"_s);
+    QCOMPARE(galley({u"stats"_s, project.path(), u"--csv"_s, file}).exitCode, 0);
+    QVERIFY(readFile(file).contains("\r\nlayers,,thing,,,,,,spans,6\r\n"));
+}
+
+void TestStatsCommand::csvReplacesNothingUnasked()
+{
+    const Project project;
+    const QString folder = project.file(u"out"_s);
+    QVERIFY(QDir().mkpath(folder));
+    writeFile(folder + u"/weeks.csv"_s, "mine");
+    const QStringList arguments{u"stats"_s, project.path(), u"--csv"_s, folder};
+    const GalleyRun refused = galley(arguments);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.message().contains(u"--replace"_s), refused.err);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"weeks.csv"_s});
+    QCOMPARE(readFile(folder + u"/weeks.csv"_s), "mine"_ba);
+    QCOMPARE(galley(arguments + QStringList{u"--replace"_s}).exitCode, 0);
+    QVERIFY(readFile(folder + u"/weeks.csv"_s) != "mine"_ba);
+    QCOMPARE(galley({u"stats"_s, project.path(), u"--csv"_s, folder + u"/weeks.csv/deeper"_s}).exitCode, 1);
 }
 
 void TestStatsCommand::readingLeavesNothingBeside()
