@@ -45,7 +45,8 @@ QByteArray conditionFor(const SetFilter &filter)
         QByteArrayList ids;
         for (const qint64 id : filter.annotators)
             ids += QByteArray::number(id);
-        condition += " AND s.annotator_id IN (" + ids.join(',') + ')';
+        // The plus keeps SQLite from looking through all that the annotators have instead of the articles.
+        condition += " AND +s.annotator_id IN (" + ids.join(',') + ')';
     }
     if (!filter.states.isEmpty()) {
         QByteArrayList words;

@@ -16,6 +16,7 @@ struct Group
 {
     std::vector<int> units;
     double disorder = 0;
+    bool isAgreed = false; // but for relations
 };
 
 // Groups of one layer's units.
@@ -30,6 +31,8 @@ void addGroups(std::vector<Group> &groups, const ArticleUnits &article, int firs
         }
         if (joined.size() > 1)
             std::ranges::sort(group.units);
+        else
+            group.isAgreed = parts[joined.front()].isAgreed;
     }
 }
 
@@ -106,21 +109,47 @@ Cluster clusterOf(const Group &group, const ArticleUnits &article, const std::ve
     return cluster;
 }
 
+bool hasRelations(const Group &group, const RelationEnds &ends)
+{
+    return std::ranges::any_of(group.units, [&](int unit) { return !ends.of(unit).empty(); });
+}
+
+// Somebody who marked the same thing several times gives places that only their number tells apart.
+void tellApart(QList<Cluster> &clusters)
+{
+    QHash<QByteArray, int> seen;
+    for (Cluster &cluster : clusters) {
+        if (const int before = seen[cluster.signature]++; before > 0)
+            cluster.signature = numberedSignature(cluster.signature, before);
+    }
+}
+
 } // namespace
 
 QList<Cluster> clustersOf(const ArticleUnits &article, const UnitNames &names)
 {
+    return differencesOf(article, names, [](int, Range) { return true; }).clusters;
+}
+
+Differences differencesOf(const ArticleUnits &article, const UnitNames &names, const AgreementWanted &wanted)
+{
     const std::vector<int> annotators = comparedAnnotators(article);
     const std::vector<Group> groups = groupsOf(article, int(annotators.size()));
     const RelationEnds ends(article, groupOfUnits(groups, article.units.size()));
-    QList<Cluster> clusters;
-    clusters.reserve(qsizetype(groups.size()));
-    for (const Group &group : groups)
-        clusters.append(clusterOf(group, article, annotators, ends, names));
+    Differences differences;
+    QList<Cluster> &clusters = differences.clusters;
+    for (const Group &group : groups) {
+        const Unit &first = article.units[group.units.front()];
+        if (group.isAgreed && !hasRelations(group, ends) && !wanted(first.layer, first.extent))
+            ++differences.agreed;
+        else
+            clusters.append(clusterOf(group, article, annotators, ends, names));
+    }
     std::ranges::stable_sort(clusters, {}, [](const Cluster &cluster) {
         return std::tuple(cluster.layer, cluster.extent, cluster.units.first());
     });
-    return clusters;
+    tellApart(clusters);
+    return differences;
 }
 
 } // namespace Galley

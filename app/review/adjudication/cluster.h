@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <functional>
+
 // Places where annotators agree or differ.
 namespace Galley {
 
@@ -34,7 +36,9 @@ struct Cluster
     double severity = 0;     // 0: agreement … 1; the disorder of its alignment, at least 0.1
     QList<Version> versions; // by how many annotators they have, then by the first of these
     QList<int> units;        // all, ascending places in ArticleUnits::units
-    QByteArray signature; // changes when what anybody marked there changes; the same in every run and program
+    // Changes when what anybody marked there changes; the same in every run and program, and no other cluster
+    // of the article has it.
+    QByteArray signature;
 
     [[nodiscard]] Cause cause() const { return causes.first(); }
 
@@ -45,5 +49,18 @@ struct Cluster
 // annotator alone was given is agreement. Relations belong to the place where they begin. With names, for
 // signatures do not depend on numbers.
 [[nodiscard]] QList<Cluster> clustersOf(const ArticleUnits &article, const UnitNames &names);
+
+// The same without those that are agreement and that nobody asks for, which are only counted: most of them
+// cost nothing then.
+struct Differences
+{
+    QList<Cluster> clusters;
+    int agreed = 0; // left out
+};
+
+using AgreementWanted = std::function<bool(int layer, Range extent)>;
+
+[[nodiscard]] Differences differencesOf(const ArticleUnits &article, const UnitNames &names,
+                                        const AgreementWanted &wanted);
 
 } // namespace Galley

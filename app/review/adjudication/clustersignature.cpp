@@ -111,4 +111,12 @@ QByteArray signatureOf(const std::vector<ClusterWork> &work, const ArticleUnits 
     return Sha256::hexOf(bytes).first(digits);
 }
 
+QByteArray numberedSignature(const QByteArray &signature, int before)
+{
+    QByteArray bytes = signature;
+    bytes += '\4';
+    add(bytes, qsizetype(before));
+    return Sha256::hexOf(bytes).first(digits);
+}
+
 } // namespace Galley

@@ -49,5 +49,7 @@ struct ClusterWork
 // Of who marked what: hexadecimal, the same whatever the numbers are.
 [[nodiscard]] QByteArray signatureOf(const std::vector<ClusterWork> &work, const ArticleUnits &article,
                                      const RelationEnds &ends, const UnitNames &names);
+// Of another cluster that has it, too; so many before it do.
+[[nodiscard]] QByteArray numberedSignature(const QByteArray &signature, int before);
 
 } // namespace Galley

@@ -1,5 +1,7 @@
 #include "review/adjudication/reviewreader.h"
 
+#include "review/adjudication/inparallel.h"
+#include "review/adjudication/places.h"
 #include "review/adjudication/remarks.h"
 #include "review/adjudication/reviewrows.h"
 #include "review/adjudication/versionwork.h"
@@ -88,8 +90,9 @@ private:
     [[nodiscard]] Result<ReviewChunk> readNext();
     [[nodiscard]] Result<void> review(std::vector<ArticleUnits> articles, ReviewChunk &chunk);
     [[nodiscard]] Result<void> readTitles(ReviewChunk &chunk, ArticleId first, ArticleId last);
+    void keepTrace(const ArticleUnits &units, const GoldWork &gold);
     [[nodiscard]] ReviewedArticle reviewOne(ArticleUnits units, const GoldWork &gold,
-                                            const QList<WorkElsewhere> &elsewhere);
+                                            const QList<WorkElsewhere> &elsewhere) const;
 
     [[nodiscard]] Database &database() { return m_store.database(); }
 
@@ -191,28 +194,44 @@ Result<void> ReviewReader::Private::review(std::vector<ArticleUnits> articles, R
     const auto elsewhere = workOnOtherVersions(database(), first, last, m_condition);
     if (!elsewhere)
         return std::unexpected(elsewhere.error());
-    for (ArticleUnits &units : articles) {
-        const ArticleId id = units.article;
-        chunk.articles.append(reviewOne(std::move(units), gold->value(id), elsewhere->value(id)));
-    }
+    for (const ArticleUnits &units : articles)
+        keepTrace(units, gold->value(units.article));
+    const qsizetype before = chunk.articles.size();
+    chunk.articles.resize(before + qsizetype(articles.size()));
+    ReviewedArticle *const reviewed = chunk.articles.data() + before;
+    inParallel(articles.size(), [&](std::size_t i) {
+        const ArticleId id = articles[i].article;
+        reviewed[i] = reviewOne(std::move(articles[i]), gold->value(id), elsewhere->value(id));
+    });
     chunk.names = m_units->names();
     return readTitles(chunk, first, last);
 }
 
-ReviewedArticle ReviewReader::Private::reviewOne(ArticleUnits units, const GoldWork &gold,
-                                                 const QList<WorkElsewhere> &elsewhere)
+void ReviewReader::Private::keepTrace(const ArticleUnits &units, const GoldWork &gold)
 {
-    const UnitNames &names = m_units->names();
     quint64 traces = gold.trace;
     for (const UnitSet &set : units.sets)
         traces += trace(set.id, set.revision);
     if (traces != 0)
         m_traces.insert(units.article, traces);
+}
+
+// On several threads at once.
+ReviewedArticle ReviewReader::Private::reviewOne(ArticleUnits units, const GoldWork &gold,
+                                                 const QList<WorkElsewhere> &elsewhere) const
+{
+    const UnitNames &names = m_units->names();
     QList<ReviewRemark> remarks = remarksOn(units, names, m_schemas, elsewhere);
     dropUntouched(units);
-    const QList<Cluster> clusters = clustersOf(units, names);
+    const Differences differences = differencesOf(units, names, [&](int layer, Range extent) {
+        return std::ranges::any_of(gold.decisions, [&](const Decision &decision) {
+            return isAbout(decision, names.layers.name(layer), extent);
+        });
+    });
+    const QList<Cluster> &clusters = differences.clusters;
     ReviewedArticle article =
         reviewed(units, clusters, clusterStates(clusters, names, gold.decisions), gold.state);
+    article.agreed += differences.agreed;
     article.remarks = std::move(remarks);
     return article;
 }

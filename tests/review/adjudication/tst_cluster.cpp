@@ -1,6 +1,9 @@
 #include "review/adjudication/cluster.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <random>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,12 @@ public:
             std::ranges::adjacent_find(units) != units.end())
             qFatal("a unit is not in exactly one cluster");
         return found;
+    }
+
+    Differences differences(const AgreementWanted &wanted)
+    {
+        (void)clusters();
+        return differencesOf(m_article, m_names, wanted);
     }
 
     Sample numberedOtherwise() const
@@ -278,6 +287,48 @@ private Q_SLOTS:
         for (int i = 0; i < 3001; ++i)
             sample.mark(i % 2 == 0 ? u"ann"_s : u"bob"_s, {3, 8});
         QCOMPARE(causes(sample.clusters()), QStringList{u"stacked"_s});
+    }
+
+    void noTwoPlacesOfAnArticleHaveOneSignature()
+    {
+        std::mt19937 random(5);
+        const auto number = [&](int below) { return int(random() % unsigned(below)); };
+        for (int i = 0; i < 2000; ++i) {
+            Sample sample({u"ann"_s, u"bob"_s, u"cat"_s});
+            for (int unit = 0; unit < 12; ++unit) {
+                const int begin = 3 * number(4);
+                sample.mark(QStringList{u"ann"_s, u"bob"_s, u"cat"_s}[number(3)],
+                            {begin, begin + 3 * number(4)}, number(3) == 0 ? u"b"_s : u"a"_s);
+                const Range extent = sample.last().extent;
+                if (extent.length() > 5 && number(3) == 0)
+                    sample.last().segments = {{extent.begin, extent.begin + 1}, {extent.end - 1, extent.end}};
+            }
+            QSet<QByteArray> seen;
+            for (const Cluster &cluster : sample.clusters()) {
+                QVERIFY(!seen.contains(cluster.signature));
+                seen.insert(cluster.signature);
+            }
+        }
+    }
+
+    void whatIsAgreedIsOnlyCountedUnlessAskedFor()
+    {
+        Sample sample({u"ann"_s, u"bob"_s});
+        for (const QString &annotator : {u"ann"_s, u"bob"_s}) {
+            sample.mark(annotator, {0, 5});
+            sample.mark(annotator, {10, 15});
+            sample.mark(annotator, {20, 25}, annotator);
+        }
+        const QList<Cluster> all = sample.clusters();
+        QCOMPARE(causes(all), QStringList({u"agreement"_s, u"agreement"_s, u"label"_s}));
+        const Differences few = sample.differences([](int, Range extent) { return extent.begin == 10; });
+        QCOMPARE(few.agreed, 1);
+        QCOMPARE(few.clusters.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(few.clusters[i].signature, all[i + 1].signature);
+            QCOMPARE(few.clusters[i].units, all[i + 1].units);
+            QCOMPARE(few.clusters[i].severity, all[i + 1].severity);
+        }
     }
 
     void nothingAndOneAnnotatorAreNothingToDecide()
