@@ -4,6 +4,7 @@
 #include "history/namewords.h"
 #include "theme/theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -64,6 +65,15 @@ QString quoteHtml(const Span &span, const ShownPlace &place, const ArticleText &
              same ? inside : u"<b>%1</b>"_s.arg(inside), after);
 }
 
+// In the direction of the interface, whatever that of the quote above it is.
+QString line(const QString &html, bool apart = false)
+{
+    return u"<p dir=\"%1\" style=\"margin:%2px 0px 0px 0px\">%3</p>"_s
+        .arg(QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s)
+        .arg(apart ? 8 : 0)
+        .arg(html);
+}
+
 QString attributesHtml(const Span &span, const ShownPlace &place, const SchemaSet &schemas)
 {
     QStringList lines;
@@ -77,21 +87,21 @@ QString attributesHtml(const Span &span, const ShownPlace &place, const SchemaSe
     }
     if (!span.note.isEmpty())
         lines.append(VersionCard::tr("Note: %1").arg(span.note).toHtmlEscaped());
-    return lines.join(u"<br/>"_s);
+    return lines.isEmpty() ? QString() : line(lines.join(u"<br/>"_s));
 }
 
 QString spanHtml(const Span &span, const ShownPlace &place, const ArticleText &text, const SchemaSet &schemas,
-                 const Theme &theme)
+                 const Theme &theme, bool first)
 {
     const Label *const label = schemas.label(span.layer, span.label);
     const bool same = everyHas(
         place, [&](const Span &other) { return other.label == span.label && other.layer == span.layer; });
     QString name = label ? label->name : VersionCard::tr("%1 (not in the schema any more)").arg(span.label);
-    QString html = u"<span style=\"color:%1\">■</span> %2 <span style=\"color:%3\">%4</span>"_s.arg(
+    const QString head = u"<span style=\"color:%1\">■</span> %2 <span style=\"color:%3\">%4</span>"_s.arg(
         theme.colors(label).bar.name(), bold(name, !same), theme.faint.name(),
         layerName(span, schemas).toHtmlEscaped());
-    html += quoteHtml(span, place, text, theme.faint);
-    return html + attributesHtml(span, place, schemas);
+    return line(head, !first) + quoteHtml(span, place, text, theme.faint) +
+        attributesHtml(span, place, schemas);
 }
 
 } // namespace
@@ -102,12 +112,12 @@ QString versionHtml(const ShownVersion &version, const ShownPlace &place, const 
     if (version.spans.isEmpty())
         return u"<b>%1</b>"_s.arg(VersionCard::tr("Nothing is marked").toHtmlEscaped());
     const Theme theme = Theme::fromPalette(palette);
-    QStringList parts;
+    QString html;
     for (const Span &span : version.spans)
-        parts.append(spanHtml(span, place, text, schemas, theme));
+        html += spanHtml(span, place, text, schemas, theme, html.isEmpty());
     for (const QString &relation : version.relations)
-        parts.append(relation.toHtmlEscaped());
-    return parts.join(u"<br/>"_s);
+        html += line(relation.toHtmlEscaped());
+    return html;
 }
 
 QString versionWords(const ShownVersion &version, const SchemaSet &schemas)
