@@ -216,13 +216,16 @@ QList<Comment> placedComments(const AnnotationSet &set, const QHash<SpanId, Span
 
 // Those whose place is still there; of what they made, what is.
 QList<Decision> placedDecisions(const AnnotationSet &set, const QHash<SpanId, Span> &spans, Reanchor &places,
-                                const ArticleText &after)
+                                const ArticleText &after, ReanchoredSet &result)
 {
     QList<Decision> decisions;
     for (Decision decision : set.decisions()) {
         const std::optional<QList<Range>> place = places.place({decision.place});
-        if (!place)
+        if (!place) {
+            ++result.lostDecisions;
             continue;
+        }
+        result.movedDecisions += place->first() == decision.place ? 0 : 1;
         decision.place = place->first();
         decision.quote = after.quote(*place);
         decision.spans.removeIf([&](SpanId id) { return !spans.contains(id); });
@@ -260,7 +263,7 @@ ReanchoredSet reanchored(const AnnotationSet &set, const ArticleText &before, co
     Result<AnnotationSet> made = AnnotationSet::fromParts(
         0, 0, set.annotator, state, spans.values(), relations, set.fields(), set.nextSpanId(),
         set.nextRelationId(), set.nextCommentId(), placedComments(set, spans, places), set.nextDecisionId(),
-        placedDecisions(set, spans, places, after));
+        placedDecisions(set, spans, places, after, result));
     if (made) // parts of a good set make a good set
         result.set = std::move(*made);
     return result;

@@ -51,6 +51,8 @@ struct ReanchoredSet
     QList<SpanId> moved; // in the new set under the same ids
     QList<SpanId> lost;
     qint64 lostRelations = 0;
+    qint64 movedDecisions = 0; // in the new set, about another place: their signatures are of the old one
+    qint64 lostDecisions = 0;  // about places that are lost
 };
 
 [[nodiscard]] ReanchoredSet reanchored(const AnnotationSet &set, const ArticleText &before,

@@ -1,3 +1,4 @@
+#include "cli/adjudicatesettings.h"
 #include "cli/adjudicatework.h"
 #include "cli/commands.h"
 
@@ -32,7 +33,10 @@ public:
     Report run(Console &console) override;
 
 private:
-    [[nodiscard]] bool changesNothing() const { return m_list || m_dryRun; }
+    [[nodiscard]] bool changesNothing() const
+    {
+        return m_list || m_dryRun || (m_settings.isAsked() && !m_settings.changes());
+    }
 
     [[nodiscard]] Result<PolicyRun> policyRun() const;
     [[nodiscard]] Report runPolicies(Store &store, const QList<ArticleId> &articles,
@@ -56,9 +60,9 @@ private:
     QString m_order = u"article"_s;
     qint64 m_limit = 0;
     bool m_again = false;
-    bool m_noAgreement = false;
     QString m_by;
     bool m_dryRun = false;
+    AdjudicateSettings m_settings;
 };
 
 QString AdjudicateCommand::details() const
@@ -67,7 +71,7 @@ QString AdjudicateCommand::details() const
         "Policies, asked in the order given; the first that chooses decides the place, and what none\n"
         "chooses stays in the queue. None decides a tie.\n"
         "  unanimous           what all marked alike, by at least two (always asked first, unless\n"
-        "                      --no-agreement is given)\n"
+        "                      the project or --no-agreement says otherwise)\n"
         "  majority            what more than half marked alike, or did not mark\n"
         "  k-of-n:K            what at least K marked alike\n"
         "  union               whatever anybody marked\n"
@@ -78,7 +82,8 @@ QString AdjudicateCommand::details() const
         "                      where all differ in boundaries alone, by at most N characters\n"
         "  reliability[:CONFIDENCE]\n"
         "                      what is likely at least so far (0.8), each annotator weighted by his\n"
-        "                      reliability as Dawid and Skene estimate it from all the work\n"
+        "                      reliability as Dawid and Skene estimate it from all the work; with two\n"
+        "                      annotators the estimates are barely identified\n"
         "\n"
         "Places that a person has decided, put off or made gold of, and gold that is signed off, stay as\n"
         "they are. All is one bulk edit, which `galley bulk undo` takes back. Gold is the set of the\n"
@@ -87,6 +92,8 @@ QString AdjudicateCommand::details() const
         "--sign-off locks gold where every place is decided and no rule of the schema is broken, and brings\n"
         "complete agreement there with it; --reopen opens it again. What is not ready is told of (exit\n"
         "code 1).\n"
+        "\n"
+        "Where complete agreement does not go to gold by itself, it waits in the queue like all places.\n"
         "\n"
         "JSON of policies: {\"project\", \"bulk\", \"articles\", \"edited\", \"signed_off\", \"decided\", "
         "\"already\",\n"
@@ -108,7 +115,8 @@ QString AdjudicateCommand::details() const
         "\"already\",\n"
         "\"not_ready\": [{\"article\", \"open\", \"postponed\", \"unmatched\", \"findings\", \"messages\"}], "
         "\"lost\",\n"
-        "\"conflicts\"}.");
+        "\"conflicts\"}.\n"
+        "JSON of --settings: {\"project\", \"agreement\", \"reasons\": [TEXT]}.");
 }
 
 void AdjudicateCommand::declare(Options &options)
@@ -133,17 +141,22 @@ void AdjudicateCommand::declare(Options &options)
                    m_order, tr("With --list: by what"));
     options.number(u"--limit"_s, u"N"_s, m_limit, tr("With --list: at most so many"));
     options.flag(u"--again"_s, m_again, tr("Places, too, that a person has decided or put off"));
-    options.flag(u"--no-agreement"_s, m_noAgreement, tr("Leave complete agreement out, too"));
+    m_settings.declare(options);
     options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who decides, for the journal; else the login's name"));
 }
 
 QString AdjudicateCommand::misuse(bool) const
 {
-    const int modes = int(m_list) + int(m_signOff) + int(m_reopen) + int(!m_policies.isEmpty());
+    const int modes =
+        int(m_list) + int(m_signOff) + int(m_reopen) + int(!m_policies.isEmpty()) + int(m_settings.isAsked());
     if (modes == 0)
-        return tr("Say what to do: --policy, --list, --sign-off or --reopen");
+        return tr("Say what to do: --policy, --list, --sign-off, --reopen or --settings");
     if (modes > 1)
-        return tr("--policy, --list, --sign-off and --reopen do not go together");
+        return tr("--policy, --list, --sign-off, --reopen and --settings do not go together");
+    if (m_settings.isAsked() && m_dryRun)
+        return tr("--dry-run does not go with --settings, which alone changes nothing");
+    if (const QString misuse = m_settings.misuse(); !misuse.isEmpty())
+        return misuse;
     for (const QString &text : m_policies) {
         if (const auto policy = policyFrom(text); !policy)
             return policy.error().message.chopped(1);
@@ -159,12 +172,16 @@ QString AdjudicateCommand::misuse(bool) const
 
 ReviewScope AdjudicateCommand::scope() const
 {
-    return {.annotators = m_list ? QStringList() : m_annotators, .models = m_models, .layers = m_layers};
+    return {.annotators = m_list ? QStringList() : m_annotators,
+            .models = m_models,
+            .layers = m_layers,
+            .agreement = m_settings.agreement()};
 }
 
 Result<PolicyRun> AdjudicateCommand::policyRun() const
 {
-    PolicyRun run{.scope = scope(), .agreement = !m_noAgreement, .again = m_again};
+    PolicyRun run{.scope = scope(), .agreement = m_settings.agreement(), .again = m_again};
+    run.scope.agreement.reset(); // what waits in the queue is the project's to say
     run.by = m_by.isEmpty() ? loginName() : m_by;
     for (const QString &text : m_policies) {
         const auto policy = policyFrom(text);
@@ -221,6 +238,8 @@ Report AdjudicateCommand::run(Console &console)
         Store::open(m_project, changesNothing() ? Store::Access::ReadOnly : Store::Access::ReadWrite);
     if (!store)
         return failed(store.error());
+    if (m_settings.isAsked())
+        return m_settings.run(**store, m_project);
     const auto articles = articlesCalled(**store, m_articles);
     if (!articles)
         return failed(articles.error());

@@ -191,6 +191,8 @@ Report reportOf(const PolicyReport &result, const QString &project)
         parts += tr("Remaining:") + u'\n' + tableOf(result.left);
     if (!result.reliability.isEmpty())
         parts += tr("Estimated reliability:") + u'\n' + tableOf(result.reliability);
+    if (const QString warning = reliabilityWarning(result); !warning.isEmpty())
+        parts += warning;
     addSection(parts, tr("For example:"), examples);
     addSection(parts, tr("Not allowed in gold:"), refused);
     addSection(parts, tr("Relations that gold does not have:"), lost);

@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/table.h"
+#include "exchange/reportfile.h"
 #include "review/agreement/agreement.h"
 #include "review/agreement/agreementcsv.h"
 #include "review/agreement/agreementhtml.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -97,8 +97,9 @@ void AgreementCommand::declare(Options &options)
     options.value(u"--seed"_s, u"N"_s, m_seed, tr("Of the intervals' draws and of gamma's (1)"));
     options.value(u"--resamples"_s, u"N"_s, m_resamples, tr("Draws for the intervals, 0: none (200)"));
     options.value(u"--html"_s, u"FILE"_s, m_html,
-                  tr("Write a report with charts there; adds label and week"));
-    options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write the numbers there as a table"));
+                  tr("Write a report with charts there, in the place of a file of that name; adds label and "
+                     "week"));
+    options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write the numbers there as a table; the same"));
 }
 
 QString AgreementCommand::misuse(bool) const
@@ -193,22 +194,15 @@ QString AgreementCommand::textOf(const AgreementReport &report) const
     return table.isEmpty() ? summary : table.toString() + u"\n\n"_s + summary;
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(
-        Error::Kind::Io,
-        AgreementCommand::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()),
-        {}, {.file = path});
-}
-
 Report AgreementCommand::run(Console &console)
 {
     const auto store = Store::open(m_project, Store::Access::ReadOnly);
     if (!store)
         return failed(store.error());
+    for (const QString &path : {m_html, m_csv}) { // before what takes long
+        if (const auto good = path.isEmpty() ? Result<void>() : checkReportFile(path); !good)
+            return failed(good.error());
+    }
     const auto progress = [&](qint64 done, qint64 total) {
         return console.progress(tr("Comparing"), done, total);
     };
@@ -223,12 +217,13 @@ Report AgreementCommand::run(Console &console)
         const auto html = toHtml(**store, *report, {.title = QFileInfo(m_project).fileName()}, progress);
         if (isInterrupted())
             return stopped();
-        const auto saved = html ? save(m_html, *html) : Result<void>(std::unexpected(html.error()));
+        const auto saved =
+            html ? writeReportFile(m_html, *html) : Result<void>(std::unexpected(html.error()));
         if (!saved)
             result.errors += saved.error();
     }
     if (!m_csv.isEmpty()) {
-        if (const auto saved = save(m_csv, toCsv(*report)); !saved)
+        if (const auto saved = writeReportFile(m_csv, toCsv(*report)); !saved)
             result.errors += saved.error();
     }
     return result;

@@ -4,13 +4,13 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/table.h"
+#include "exchange/reportfile.h"
 #include "review/adjudication/feedback.h"
 #include "review/adjudication/workedarticles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +52,9 @@ public:
                          tr("Only this annotator; may be given several times"));
         options.repeated(u"--article"_s, u"ID"_s, m_articles, tr("Only this article; the same"));
         options.repeated(u"--layer"_s, u"LAYER"_s, m_layers, tr("Only this layer; the same"));
-        options.value(u"--html"_s, u"FILE"_s, m_html, tr("Write a report that stands alone"));
-        options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write a table, a line each difference"));
+        options.value(u"--html"_s, u"FILE"_s, m_html,
+                      tr("Write a report that stands alone, in the place of a file of that name"));
+        options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write a table, a line each difference; the same"));
         options.flag(u"--return"_s, m_return,
                      tr("Give the articles back to their annotators, with comments"));
         options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who returns them; else the login's name"));
@@ -75,24 +76,14 @@ private:
     QString m_by;
 };
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(Error::Kind::Io,
-                FeedbackCommand::tr("The report cannot be written: %1").arg(file.errorString()), {},
-                {.file = path});
-}
-
 Result<void> FeedbackCommand::writeFiles(const QList<Feedback> &feedback) const
 {
     if (!m_html.isEmpty()) {
         const QString html = feedbackHtml(feedback, QFileInfo(m_project).completeBaseName());
-        if (auto written = writeFile(m_html, html.toUtf8()); !written)
+        if (auto written = writeReportFile(m_html, html.toUtf8()); !written)
             return written;
     }
-    return m_csv.isEmpty() ? Result<void>() : writeFile(m_csv, feedbackCsv(feedback));
+    return m_csv.isEmpty() ? Result<void>() : writeReportFile(m_csv, feedbackCsv(feedback));
 }
 
 QString FeedbackCommand::textOf(const QList<Feedback> &feedback)
@@ -124,6 +115,10 @@ Report FeedbackCommand::run(Console &console)
     const auto store = Store::open(m_project, m_return ? Store::Access::ReadWrite : Store::Access::ReadOnly);
     if (!store)
         return failed(store.error());
+    for (const QString &path : {m_html, m_csv}) { // before what takes long
+        if (const auto good = path.isEmpty() ? Result<void>() : checkReportFile(path); !good)
+            return failed(good.error());
+    }
     const auto articles = articlesCalled(**store, m_articles);
     if (!articles)
         return failed(articles.error());

@@ -25,6 +25,12 @@ QString lineOf(const AnchoredSet &set)
             .arg(set.stayed)
             .arg(set.moved)
             .arg(set.lost);
+    if (set.decisions + set.lostDecisions > 0)
+        line += QCoreApplication::translate("ImportText",
+                                            "; decisions kept %1, of these to be made again %2, lost %3")
+                    .arg(set.decisions)
+                    .arg(set.movedDecisions)
+                    .arg(set.lostDecisions);
     for (const AnchoredSpan &span : set.spans) {
         if (span.to < 0)
             line += QCoreApplication::translate("ImportText", "\n  lost: %1 “%2” at %3")

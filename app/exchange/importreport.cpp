@@ -48,6 +48,9 @@ QJsonObject objectOf(const AnchoredSet &set)
             {u"moved"_s, set.moved},
             {u"lost"_s, set.lost},
             {u"lost_relations"_s, set.lostRelations},
+            {u"decisions"_s, set.decisions},
+            {u"moved_decisions"_s, set.movedDecisions},
+            {u"lost_decisions"_s, set.lostDecisions},
             {u"spans"_s, spans}};
 }
 
@@ -94,6 +97,9 @@ AnchoredSet anchoredFrom(const QJsonObject &object)
                     .moved = object["moved"_L1].toInteger(),
                     .lost = object["lost"_L1].toInteger(),
                     .lostRelations = object["lost_relations"_L1].toInteger(),
+                    .decisions = object["decisions"_L1].toInteger(),
+                    .movedDecisions = object["moved_decisions"_L1].toInteger(),
+                    .lostDecisions = object["lost_decisions"_L1].toInteger(),
                     .spans = {}};
     const QJsonArray spans = object["spans"_L1].toArray();
     for (const QJsonValue &span : spans)

@@ -42,6 +42,9 @@ struct AnchoredSet
     qint64 moved = 0;
     qint64 lost = 0;
     qint64 lostRelations = 0;
+    qint64 decisions = 0;      // of gold, that are in the new set
+    qint64 movedDecisions = 0; // of these, to be decided again: what is about another place counts as changed
+    qint64 lostDecisions = 0;
     QList<AnchoredSpan> spans; // that moved or were lost
 
     bool operator==(const AnchoredSet &) const = default;

@@ -49,6 +49,9 @@ AnchoredSet told(const ReanchoredSet &carried, const AnnotationSet &before, cons
                        .moved = carried.moved.size(),
                        .lost = carried.lost.size(),
                        .lostRelations = carried.lostRelations,
+                       .decisions = carried.set.decisions().size(),
+                       .movedDecisions = carried.movedDecisions,
+                       .lostDecisions = carried.lostDecisions,
                        .spans = {}};
     for (const SpanId span : carried.lost + carried.moved) {
         if (result.spans.size() < AnchoredSet::MostListed)
@@ -178,6 +181,15 @@ bool SetIntake::isNew(const AnnotationSet &set, const Place &place)
     brought.activeMs = known->activeMs; // the same work, looked at for longer
     if (*known == brought) {
         ++m_context.report.knownSets;
+        return false;
+    }
+    if (known->annotator.kind == Annotator::Kind::Adjudicator && known->state == SetState::Done) {
+        m_context.addProblem(Error::Kind::Conflict,
+                             QCoreApplication::translate(
+                                 "Importer",
+                                 "Gold of this article is signed off, is other than what is imported, and "
+                                 "stays as it is. To compare the two, import this under another name."),
+                             place);
         return false;
     }
     m_context.addProblem(

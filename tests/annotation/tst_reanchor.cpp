@@ -32,6 +32,7 @@ private Q_SLOTS:
     void findsPlacesAgain();
     void keepsWhatIsStillThere();
     void losesRelationsWithTheirEnds();
+    void countsDecisionsThatMoveOrAreLost();
     void stayAmongManyAlike();
 };
 
@@ -122,6 +123,34 @@ void TestReanchor::losesRelationsWithTheirEnds()
     QCOMPARE(moved.set.spanCount(), 2 - moved.lost.size());
     QCOMPARE(moved.set.relationCount(), moved.lost.isEmpty() ? 1 : 0);
     QCOMPARE(moved.lostRelations, moved.lost.isEmpty() ? 0 : 1);
+}
+
+void TestReanchor::countsDecisionsThatMoveOrAreLost()
+{
+    const QString first = u"The army of Karsova said on Monday that nothing had happened. "_s;
+    const ArticleText old =
+        textOf(first + u"The minister resigned over this. A pilot was hurt in the north."_s);
+    const ArticleText young = textOf(first + u"A pilot was hurt in the north."_s);
+    QList<Decision> decisions;
+    for (const QString &quote : {u"army"_s, u"minister resigned"_s, u"pilot"_s})
+        decisions.append({.id = decisions.size() + 1,
+                          .layer = u"x"_s,
+                          .place = placeOf(old, quote),
+                          .quote = quote,
+                          .spans = {},
+                          .reason = u"Guidelines"_s});
+    const auto gold =
+        AnnotationSet::fromParts(4, 9, {.id = 1, .name = u"gold"_s, .kind = Annotator::Kind::Adjudicator},
+                                 SetState::Done, {}, {}, {}, 1, 1, 1, {}, 1, decisions);
+    QVERIFY(gold);
+    const ReanchoredSet carried = reanchored(*gold, old, young);
+    QCOMPARE(carried.lostDecisions, 1);
+    QCOMPARE(carried.movedDecisions, 1);
+    QCOMPARE(carried.set.decisions().keys(), (QList<DecisionId>{1, 3}));
+    QCOMPARE(*carried.set.decision(1), decisions.at(0));
+    QCOMPARE(carried.set.decision(3)->place, placeOf(young, u"pilot"_s));
+    QCOMPARE(carried.set.decision(3)->reason, u"Guidelines"_s);
+    QCOMPARE(carried.set.state(), SetState::InProgress);
 }
 
 // The same words a thousand times over: each place keeps its own.

@@ -421,6 +421,9 @@ void TestImports::keepsAReportWhole()
                         .moved = 2,
                         .lost = 3,
                         .lostRelations = 4,
+                        .decisions = 5,
+                        .movedDecisions = 6,
+                        .lostDecisions = 7,
                         .spans = {{u"l/x"_s, u"q"_s, 4, -1, {}}, {u"l/y"_s, u"q"_s, 4, 9, u"r"_s}}}};
     report.nearDuplicates = {{u"a"_s, u"b"_s, 0.875}};
     report.problems = {{Error::Kind::Conflict, u"No."_s, u"detail"_s, {u"f"_s, 1, 2, 3}}};

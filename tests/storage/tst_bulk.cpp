@@ -1,10 +1,9 @@
-#include "storage/samples.h"
+#include "storage/bulksamples.h"
 #include "storage/writer.h"
 
 #include <QThread>
 
-using namespace Galley;
-using namespace Samples;
+using namespace BulkSamples;
 
 class TestBulk : public QObject
 {
@@ -20,112 +19,11 @@ private Q_SLOTS:
     void setsAndClearsAttributes();
     void changesOnlyTheAnnotatorsOwnSets();
     void keepsNothingWhenStopped();
-    void takesBackAndDoesAgain();
-    void takesBackAfterReopening();
-    void leavesSetsWhoseLaterEditsStandOnIt();
-    void leavesTheStateThatCameLater();
-    void passesOverSetsThatWereTakenBackAlone();
-    void isUndoneInASession();
     void listsTheNewestFirst();
     void refusesAReadOnlyProject();
     void runsInTheOrderOfTheWriter();
     void remembersSkippedPlaces();
 };
-
-namespace {
-
-const QString Text = u"Niger’s army 🚁 met the President of Chad on Friday."_s;
-
-Schema bulkSchema()
-{
-    Schema schema = Samples::schema();
-    schema.layers[0].attributes = {
-        {.id = u"side"_s, .kind = Attribute::Kind::OneOf, .options = {{.id = u"red"_s}, {.id = u"blue"_s}}},
-        {.id = u"rank"_s, .kind = Attribute::Kind::Text, .labels = {u"army"_s}}};
-    schema.layers[0].overlap = false;
-    return schema;
-}
-
-// Three articles, in each of which ann marked "Niger" and "Chad", which meet.
-struct Corpus : Project
-{
-    Corpus()
-        : Project(bulkSchema())
-    {
-        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
-            articles.append(add(id));
-        owner = must(store->annotator(u"ann"_s));
-    }
-
-    void markAll() const
-    {
-        for (const ArticleId id : articles) {
-            edit(id, [](const AnnotationSet &set, const ArticleText &text) {
-                return Edits::mark(set, text, u"actor"_s, u"state"_s, {{0, 5}});
-            });
-            edit(id, [](const AnnotationSet &set, const ArticleText &text) {
-                return Edits::mark(set, text, u"actor"_s, u"state"_s, {{36, 40}});
-            });
-            edit(id, [](const AnnotationSet &set, const ArticleText &) {
-                return Edits::relate(set, u"meets"_s, 1, 2);
-            });
-        }
-    }
-
-    template <typename Make>
-    void edit(ArticleId article, Make make, const Annotator &annotator = ann()) const
-    {
-        const SessionData data = must(store->load(article, annotator));
-        Edit edit = make(data.set, data.article.text);
-        if (data.set.state() == SetState::New)
-            edit.changes.append(StateChange{SetState::New, SetState::InProgress});
-        JournalEntry line = entry(data.revision + 1, edit);
-        line.annotator = annotator.name;
-        must(store->append(data.set.id, line));
-    }
-
-    [[nodiscard]] AnnotationSet set(ArticleId article, const Annotator &annotator = ann()) const
-    {
-        return must(store->load(article, annotator)).set;
-    }
-
-    [[nodiscard]] QStringList labels(ArticleId article) const
-    {
-        QStringList all;
-        for (const Span &span : set(article).spans())
-            all.append(span.quote + u'=' + span.label);
-        return all;
-    }
-
-    [[nodiscard]] BulkRequest request(BulkAction action, QList<Range> places) const
-    {
-        BulkRequest request{.annotator = owner, .action = std::move(action)};
-        for (const ArticleId article : articles) {
-            for (const Range &place : places)
-                request.targets.append({.article = article, .segments = {place}});
-        }
-        return request;
-    }
-
-    [[nodiscard]] BulkRequest onSpans(BulkAction action, QList<SpanId> spans) const
-    {
-        BulkRequest request{.annotator = owner, .action = std::move(action)};
-        for (const ArticleId article : articles) {
-            for (const SpanId span : spans)
-                request.targets.append({.article = article, .span = span});
-        }
-        return request;
-    }
-
-    void checkIsClean() const { QCOMPARE(must(store->check()).size(), 0); }
-
-    QList<ArticleId> articles;
-    Annotator owner;
-};
-
-const BulkMark Army{.layer = u"actor"_s, .label = u"army"_s};
-
-} // namespace
 
 void TestBulk::marksPlacesInManySets()
 {
@@ -266,112 +164,6 @@ void TestBulk::keepsNothingWhenStopped()
     QVERIFY(!result);
     QCOMPARE(must(corpus.store->stats()).spans, 0);
     QCOMPARE(must(corpus.store->bulks(10)).size(), 0);
-}
-
-void TestBulk::takesBackAndDoesAgain()
-{
-    const Corpus corpus;
-    corpus.markAll();
-    const AnnotationSet before = corpus.set(corpus.articles[0]);
-    const BulkId id = must(corpus.store->applyBulk(corpus.onSpans(BulkDelete{}, {1}))).id;
-    const AnnotationSet after = corpus.set(corpus.articles[0]);
-
-    const BulkResult undone = must(corpus.store->undoBulk(id));
-    QCOMPARE(undone.sets.size(), 3);
-    QCOMPARE(undone.changed, 3);
-    QCOMPARE(corpus.set(corpus.articles[0]), before);
-    QVERIFY(must(corpus.store->bulks(1))[0].undone);
-    QCOMPARE(must(corpus.store->undoBulk(id)).unchanged, 3);
-
-    must(corpus.store->redoBulk(id));
-    QCOMPARE(corpus.set(corpus.articles[0]), after);
-    QVERIFY(!must(corpus.store->bulks(1))[0].undone);
-    QCOMPARE(must(corpus.store->redoBulk(id)).unchanged, 3);
-    must(corpus.store->undoBulk(id));
-    QCOMPARE(corpus.set(corpus.articles[0]), before);
-    corpus.checkIsClean();
-}
-
-void TestBulk::takesBackAfterReopening()
-{
-    Corpus corpus;
-    const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    corpus.store.reset();
-    corpus.store = must(Store::open(corpus.path()));
-    QCOMPARE(must(corpus.store->undoBulk(id)).changed, 3);
-    for (const ArticleId article : corpus.articles) {
-        QVERIFY(corpus.set(article).isEmpty());
-        QCOMPARE(corpus.set(article).state(), SetState::New);
-    }
-    QCOMPARE(corpus.store->undoBulk(7).error().kind, Error::Kind::NotFound);
-    corpus.checkIsClean();
-}
-
-void TestBulk::leavesSetsWhoseLaterEditsStandOnIt()
-{
-    const Corpus corpus;
-    const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    corpus.edit(corpus.articles[1], [](const AnnotationSet &set, const ArticleText &) {
-        return Edits::setNote(set, 1, u"sure?"_s);
-    });
-    corpus.edit(corpus.articles[2], [](const AnnotationSet &set, const ArticleText &text) {
-        return Edits::mark(set, text, u"actor"_s, u"state"_s, {{36, 40}});
-    });
-    const BulkResult result = must(corpus.store->undoBulk(id));
-    QCOMPARE(result.changed, 2);
-    QCOMPARE(result.refused.size(), 1);
-    QCOMPARE(result.refused[0].article, u"b"_s);
-    QCOMPARE(result.refused[0].reason.kind, Error::Kind::Conflict);
-    QVERIFY(corpus.labels(corpus.articles[0]).isEmpty());
-    QCOMPARE(corpus.labels(corpus.articles[1]), QStringList{u"Niger=army"_s});
-    QCOMPARE(corpus.labels(corpus.articles[2]), QStringList{u"Chad=state"_s});
-    corpus.checkIsClean();
-}
-
-void TestBulk::leavesTheStateThatCameLater()
-{
-    const Corpus corpus;
-    const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    corpus.edit(corpus.articles[0], [](const AnnotationSet &set, const ArticleText &) {
-        return Edits::setState(set, SetState::Done);
-    });
-    QCOMPARE(must(corpus.store->undoBulk(id)).refused.size(), 0);
-    QCOMPARE(corpus.set(corpus.articles[0]).state(), SetState::Done);
-    QCOMPARE(corpus.set(corpus.articles[1]).state(), SetState::New);
-    corpus.checkIsClean();
-}
-
-void TestBulk::passesOverSetsThatWereTakenBackAlone()
-{
-    const Corpus corpus;
-    const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    const auto writer = must(StoreWriter::open(corpus.path()));
-    Session session(must(corpus.store->load(corpus.articles[0], ann())), *writer);
-    must(session.undo());
-    writer->flush();
-    const BulkResult result = must(corpus.store->undoBulk(id));
-    QCOMPARE(result.unchanged, 1);
-    QCOMPARE(result.sets.size(), 2);
-    QCOMPARE(must(corpus.store->redoBulk(id)).sets.size(), 3);
-    corpus.checkIsClean();
-}
-
-void TestBulk::isUndoneInASession()
-{
-    const Corpus corpus;
-    const BulkId id = must(corpus.store->applyBulk(corpus.request(Army, {{0, 5}}))).id;
-    corpus.edit(corpus.articles[0], [](const AnnotationSet &set, const ArticleText &text) {
-        return Edits::mark(set, text, u"actor"_s, u"state"_s, {{36, 40}});
-    });
-    must(corpus.store->undoBulk(id));
-    const auto writer = must(StoreWriter::open(corpus.path()));
-    Session session(must(corpus.store->load(corpus.articles[0], ann())), *writer);
-    QCOMPARE(session.history().undoable()->revision, 2);
-    QVERIFY(!session.history().isDone(1));
-    must(session.redo());
-    QCOMPARE(session.set().spanCount(), 2);
-    QVERIFY(session.history().isDone(1));
-    QVERIFY(session.history().isDone(2));
 }
 
 void TestBulk::listsTheNewestFirst()

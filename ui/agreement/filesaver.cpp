@@ -1,10 +1,11 @@
 #include "agreement/filesaver.h"
 
+#include "exchange/reportfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Galley::FileSaver {
 
@@ -32,13 +33,10 @@ void ask(QWidget *parent, const Offer &offer, const QByteArray &content, const T
 
 QString save(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     const QString shown = QDir::toNativeSeparators(path);
-    return isWritten
-        ? Words::tr("Saved as %1").arg(shown)
-        : Words::tr("%1 cannot be written: %2. Choose another place.").arg(shown, file.errorString());
+    const Result<void> written = writeReportFile(path, content);
+    return written ? Words::tr("Saved as %1").arg(shown)
+                   : Words::tr("%1 is not saved. %2").arg(shown, written.error().message);
 }
 
 } // namespace Galley::FileSaver

@@ -206,6 +206,11 @@ void PoliciesDialog::setAnnotators(const QStringList &names)
     m_form->setAnnotators(names);
 }
 
+void PoliciesDialog::setAgreementGoes(bool goes)
+{
+    m_agreement->setChecked(goes);
+}
+
 void PoliciesDialog::setEditable(bool editable, const QString &why)
 {
     m_isEditable = editable;

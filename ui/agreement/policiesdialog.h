@@ -28,6 +28,7 @@ public:
     explicit PoliciesDialog(SchemaSet schemas, QWidget *parent = nullptr);
 
     void setAnnotators(const QStringList &names);
+    void setAgreementGoes(bool goes); // to gold, as the project has it
     void setEditable(bool editable, const QString &why);
 
     [[nodiscard]] PolicyRun run() const; // without who runs it

@@ -1,6 +1,7 @@
 #include "agreement/policiespresenter.h"
 
 #include "project/project.h"
+#include "review/adjudication/reviewsettings.h"
 
 namespace Galley {
 
@@ -43,7 +44,7 @@ void PoliciesPresenter::show()
 {
     if (!m_dialog)
         make();
-    readNames();
+    readProject();
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -61,13 +62,19 @@ void PoliciesPresenter::make()
     connect(m_dialog, &PoliciesDialog::placeFollowed, this, &PoliciesPresenter::placeFollowed);
 }
 
-void PoliciesPresenter::readNames()
+void PoliciesPresenter::readProject()
 {
     m_project.reader().run(
         this, [](StoreThread::StorePointer &store) { return readCompared(*store); },
         [this](const Result<QStringList> &names) {
             if (m_dialog && names)
                 m_dialog->setAnnotators(*names);
+        });
+    m_project.reader().run(
+        this, [](StoreThread::StorePointer &store) { return agreementGoesToGold(*store); },
+        [this](const Result<bool> &goes) {
+            if (m_dialog && goes)
+                m_dialog->setAgreementGoes(*goes);
         });
 }
 

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void make();
-    void readNames();
+    void readProject();
     [[nodiscard]] PolicyRun run() const;
     void preview();
     void apply();

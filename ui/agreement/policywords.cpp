@@ -123,7 +123,8 @@ QString explanation(const Policy &policy)
             },
             [](const ReliabilityPolicy &) {
                 return Words::tr("Takes what is most likely when each annotator counts as far as he can be "
-                                 "relied on (Dawid and Skene). The estimates are shown in the preview.");
+                                 "relied on (Dawid and Skene). The estimates are shown in the preview. With "
+                                 "two annotators they are barely identified: compare three or more.");
             }},
         policy);
 }
@@ -170,7 +171,8 @@ QString summary(const PolicyReport &report)
         parts.append(Words::tr("%n put off, which stay(s) so", nullptr, int(report.postponed)));
     if (report.signedOff > 0)
         parts.append(Words::tr("%n article(s) signed off, left alone", nullptr, int(report.signedOff)));
-    return parts.join(u" · "_s);
+    const QString warning = reliabilityWarning(report);
+    return warning.isEmpty() ? parts.join(u" · "_s) : parts.join(u" · "_s) + u'\n' + warning;
 }
 
 QString done(const PolicyReport &report)

@@ -67,19 +67,19 @@ void ArticleLayout::findRoles()
     const NewsStructure structure = structureOf(m_text, StructureDetail::Lines);
     for (const StructureRange &part : structure.ranges) {
         using Kind = StructureRange::Kind;
-        const Role role = part.kind == Kind::Headline ? Role::Headline
-            : part.kind == Kind::Subheading           ? Role::Subheading
-            : part.kind == Kind::DateLine             ? Role::Faint
-            : part.kind == Kind::Byline               ? Role::Faint
-                                                      : Role::Body;
-        if (role != Role::Body && m_paragraphs.count() > 0)
+        const TextRole role = part.kind == Kind::Headline ? TextRole::Headline
+            : part.kind == Kind::Subheading               ? TextRole::Subheading
+            : part.kind == Kind::DateLine                 ? TextRole::Faint
+            : part.kind == Kind::Byline                   ? TextRole::Faint
+                                                          : TextRole::Body;
+        if (role != TextRole::Body && m_paragraphs.count() > 0)
             m_roles.insert(m_paragraphs.at(part.range.begin), role);
     }
 }
 
-Role ArticleLayout::roleOf(qsizetype paragraph) const
+TextRole ArticleLayout::roleOf(qsizetype paragraph) const
 {
-    return m_roles.value(paragraph, Role::Body);
+    return m_roles.value(paragraph, TextRole::Body);
 }
 
 // Also forgets what is laid out.
@@ -115,7 +115,7 @@ const ParagraphLayout &ArticleLayout::paragraph(qsizetype index)
     if (!layout) {
         const QString text = m_text.view(m_paragraphs[index].range).toString();
         QList<QTextLayout::FormatRange> colors = m_colors.formats(index, text);
-        if (roleOf(index) == Role::Faint) {
+        if (roleOf(index) == TextRole::Faint) {
             QTextLayout::FormatRange faint{0, int(text.size()), {}};
             faint.format.setForeground(m_style.theme.faint);
             colors = {faint};

@@ -88,7 +88,7 @@ private:
     [[nodiscard]] RelationPart relationPart(const Relation &relation, Range from, Range to);
     void addParts(std::vector<SpanPart> &parts, const Span &span, const Paragraph &paragraph);
     void findRoles();
-    [[nodiscard]] Role roleOf(qsizetype paragraph) const;
+    [[nodiscard]] TextRole roleOf(qsizetype paragraph) const;
 
     PageContent m_content;
     ArticleText m_text;
@@ -98,7 +98,7 @@ private:
     RelationNames m_relationNames;
     NewsColors m_colors;
     HeightIndex m_heights;
-    QHash<qsizetype, Role> m_roles; // of the paragraphs that are not body
+    QHash<qsizetype, TextRole> m_roles; // of the paragraphs that are not body
     std::vector<std::unique_ptr<ParagraphLayout>> m_layouts;
     std::vector<qsizetype> m_built;
 };

@@ -42,7 +42,7 @@ int nearestOn(const QTextLayout &text, const QTextLine &line, qreal x)
 
 } // namespace
 
-ParagraphLayout::ParagraphLayout(const QString &text, Role role, const TextStyle &style,
+ParagraphLayout::ParagraphLayout(const QString &text, TextRole role, const TextStyle &style,
                                  const QList<QTextLayout::FormatRange> &colors)
     : m_text(text, style.font(role))
     , m_extents(m_text)
@@ -214,8 +214,8 @@ void ParagraphLayout::limitNames(LineBox &line, const TextStyle &style) const
 void ParagraphLayout::placeLines(const TextStyle &style)
 {
     const bool blank = m_text.text().isEmpty();
-    const qreal gap = m_role == Role::Headline ? headlineGap * style.paragraphGap : style.paragraphGap;
-    qreal y = m_role == Role::Subheading ? style.paragraphGap : 0;
+    const qreal gap = m_role == TextRole::Headline ? headlineGap * style.paragraphGap : style.paragraphGap;
+    qreal y = m_role == TextRole::Subheading ? style.paragraphGap : 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         LineBox &line = m_lines[i];
         QTextLine text = m_text.lineAt(int(i));

@@ -13,7 +13,7 @@ namespace Galley {
 class ParagraphLayout
 {
 public:
-    ParagraphLayout(const QString &text, Role role, const TextStyle &style,
+    ParagraphLayout(const QString &text, TextRole role, const TextStyle &style,
                     const QList<QTextLayout::FormatRange> &colors);
     Q_DISABLE_COPY_MOVE(ParagraphLayout)
 
@@ -67,7 +67,7 @@ private:
     std::vector<LineBox> m_lines;
     std::vector<RelationPart> m_relations;
     std::vector<std::vector<LineArc>> m_arcs; // where all are shown
-    Role m_role;
+    TextRole m_role;
     int m_height = 0;
 };
 

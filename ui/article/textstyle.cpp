@@ -66,15 +66,15 @@ TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal
     return style;
 }
 
-const QFont &TextStyle::font(Role role) const
+const QFont &TextStyle::font(TextRole role) const
 {
     switch (role) {
-    case Role::Headline:
+    case TextRole::Headline:
         return headline;
-    case Role::Subheading:
+    case TextRole::Subheading:
         return subheading;
-    case Role::Body:
-    case Role::Faint:
+    case TextRole::Body:
+    case TextRole::Faint:
         break;
     }
     return body;

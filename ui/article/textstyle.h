@@ -8,7 +8,7 @@
 namespace Galley {
 
 // What a paragraph is, as far as it looks different.
-enum class Role : quint8 { Body, Headline, Subheading, Faint };
+enum class TextRole : quint8 { Body, Headline, Subheading, Faint };
 
 // Faces and measures of an article on screen, in pixels.
 struct TextStyle
@@ -37,7 +37,7 @@ struct TextStyle
 
     [[nodiscard]] bool hasNames() const { return density != Density::Clean; }
 
-    [[nodiscard]] const QFont &font(Role role) const;
+    [[nodiscard]] const QFont &font(TextRole role) const;
 };
 
 } // namespace Galley

@@ -83,6 +83,27 @@ ImportReportDialog::ImportReportDialog(const QString &title, const ImportReport 
         resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 28);
 }
 
+QString ImportReportDialog::carriedWords(const ImportReport &report) const
+{
+    QString words = tr("Work on articles that got a new version was carried over to it (%1 sets). The old "
+                       "versions are there as they were.")
+                        .arg(locale().toString(report.anchoredSets));
+    qint64 kept = 0;
+    qint64 moved = 0;
+    qint64 lost = 0;
+    for (const AnchoredSet &set : report.anchored) {
+        kept += set.decisions;
+        moved += set.movedDecisions;
+        lost += set.lostDecisions;
+    }
+    if (kept + lost > 0)
+        words += u' ' +
+            tr("Decisions of gold kept: %1; of these to be made again, because their place moved: %2; lost "
+               "with their place: %3.")
+                .arg(locale().toString(kept), locale().toString(moved), locale().toString(lost));
+    return words;
+}
+
 void ImportReportDialog::addTables(const ImportReport &report)
 {
     if (!report.problems.isEmpty()) {
@@ -102,10 +123,7 @@ void ImportReportDialog::addTables(const ImportReport &report)
         m_tabs->addTab(losses, tr("&Left out"));
     }
     if (!report.anchored.isEmpty())
-        addTable(new AnchoredModel(report.anchored, this), tr("&Moved and lost"),
-                 tr("Work on articles that got a new version was carried over to it (%1 sets). The old "
-                    "versions are there as they were.")
-                     .arg(locale().toString(report.anchoredSets)));
+        addTable(new AnchoredModel(report.anchored, this), tr("&Moved and lost"), carriedWords(report));
     if (!report.nearDuplicates.isEmpty())
         addTable(new NearModel(report.nearDuplicates, this), tr("&Nearly the same"),
                  tr("Texts that differ little from one that is there: %1.")

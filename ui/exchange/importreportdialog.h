@@ -18,6 +18,7 @@ public:
     ImportReportDialog(const QString &title, const ImportReport &report, QWidget *parent);
 
 private:
+    [[nodiscard]] QString carriedWords(const ImportReport &report) const;
     void addTables(const ImportReport &report);
     void addTable(QAbstractItemModel *model, const QString &name, const QString &hint);
 

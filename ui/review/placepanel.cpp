@@ -125,8 +125,9 @@ void PlacePanel::show(const ShownPlace &place, const ReviewArticle &article, con
         causes.append(causeName(cause));
         sentences.append(causeSentence(cause));
     }
-    const QString status =
-        decision ? tr("%1: %2").arg(statusName(state.status), decisionWords(*decision)) : QString();
+    const QString status = decision
+        ? tr("%1: %2").arg(statusName(state.status), decisionWords(*decision, m_namesHidden))
+        : QString();
     m_cause->setText(
         u"<b>%1</b> — %2"_s.arg(causes.join(tr(", ")).toHtmlEscaped(), sentences.join(u' ').toHtmlEscaped()));
     m_status->setText(status);
@@ -180,10 +181,10 @@ void PlacePanel::showPrecedents(const Precedents &precedents, const SchemaSet &)
     QStringList examples;
     for (const Precedent &example :
          precedents.examples.first(std::min<qsizetype>(3, precedents.examples.size())))
-        examples.append(
-            tr("“%1” in %2: %3")
-                .arg(shortQuote(example.decision.quote), example.externalId, decisionWords(example.decision))
-                .toHtmlEscaped());
+        examples.append(tr("“%1” in %2: %3")
+                            .arg(shortQuote(example.decision.quote), example.externalId,
+                                 decisionWords(example.decision, m_namesHidden))
+                            .toHtmlEscaped());
     m_precedents->setVisible(!lines.isEmpty());
     if (!lines.isEmpty())
         m_precedents->setText(

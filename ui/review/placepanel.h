@@ -30,6 +30,8 @@ public:
     void showNothing();
     void showPrecedents(const Precedents &precedents, const SchemaSet &schemas);
 
+    void setNamesHidden(bool hidden) { m_namesHidden = hidden; } // from the next place on
+
     void showHand(bool visible);
 
     [[nodiscard]] HandPanel *hand() const { return m_hand; }
@@ -54,6 +56,7 @@ private:
     ReasonBar *m_reasons;
     QStackedLayout *m_pages;
     QString m_spoken;
+    bool m_namesHidden = false;
 };
 
 } // namespace Galley

@@ -150,6 +150,14 @@ void ReviewPage::setReasons(const QStringList &reasons)
     m_place->reasons()->setReasons(reasons);
 }
 
+void ReviewPage::setSeed(quint32 seed)
+{
+    if (m_focus.veil.seed == seed)
+        return;
+    m_focus.veil.seed = seed;
+    onPlace();
+}
+
 void ReviewPage::setReadOnly(const QString &reason)
 {
     m_focus.readOnly = reason;
@@ -252,6 +260,7 @@ void ReviewPage::setVeil()
     settings.setValue("review/hidenames"_L1, m_focus.veil.hidden);
     settings.setValue("review/shuffle"_L1, m_focus.veil.shuffled);
     m_queue->setNamesHidden(m_focus.veil.hidden);
+    m_place->setNamesHidden(m_focus.veil.hidden);
     m_centre->showFacts(m_focus);
     onPlace();
 }

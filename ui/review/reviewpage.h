@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ReviewDesk *desk() const { return m_focus.desk; }
 
     void setReasons(const QStringList &reasons);
+    void setSeed(quint32 seed);              // of shuffled orders
     void setReadOnly(const QString &reason); // empty: it is not
 
     [[nodiscard]] const ReviewActions &actions() const { return m_actions; }

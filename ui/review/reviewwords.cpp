@@ -11,12 +11,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Galley::ReviewWords)
 };
 
-QString kindWords(const Decision &decision)
+QString kindWords(const Decision &decision, bool hidden)
 {
     using Kind = Decision::Kind;
     switch (decision.kind) {
     case Kind::Take:
-        return Words::tr("Taken: %1").arg(decision.taken.join(Words::tr(", ")));
+        return hidden ? Words::tr("One version taken")
+                      : Words::tr("Taken: %1").arg(decision.taken.join(Words::tr(", ")));
     case Kind::TakeAll:
         return Words::tr("All taken");
     case Kind::TakeNone:
@@ -94,12 +95,25 @@ QString statusName(ClusterStatus status)
     return {};
 }
 
-QString decisionWords(const Decision &decision)
+namespace {
+
+// A policy may have an annotator's name in it, too.
+QString byWhom(const Decision &decision, bool hidden)
 {
-    QString words = Words::tr("%1 (%2)").arg(
-        kindWords(decision),
-        decision.policy.isEmpty() ? decision.by
-                                  : Words::tr("policy “%1”, %2").arg(decision.policy, decision.by));
+    if (hidden)
+        return decision.policy.isEmpty() ? QString() : Words::tr("a policy");
+    return decision.policy.isEmpty() ? decision.by
+                                     : Words::tr("policy “%1”, %2").arg(decision.policy, decision.by);
+}
+
+} // namespace
+
+QString decisionWords(const Decision &decision, bool hidden)
+{
+    const QString whom = byWhom(decision, hidden);
+    QString words = kindWords(decision, hidden);
+    if (!whom.isEmpty())
+        words = Words::tr("%1 (%2)").arg(words, whom);
     if (!decision.reason.isEmpty())
         words = Words::tr("%1: %2").arg(words, decision.reason);
     return decision.note.isEmpty() ? words : Words::tr("%1 — %2").arg(words, decision.note);

@@ -10,6 +10,7 @@ namespace Galley {
 [[nodiscard]] QString causeName(Cause cause);     // "Boundary"
 [[nodiscard]] QString causeSentence(Cause cause); // what it means
 [[nodiscard]] QString statusName(ClusterStatus status);
-[[nodiscard]] QString decisionWords(const Decision &decision); // "2 was taken by ann: reason"
+// "Taken: ann (eve): reason"; hidden: without names.
+[[nodiscard]] QString decisionWords(const Decision &decision, bool hidden = false);
 
 } // namespace Galley

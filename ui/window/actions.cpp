@@ -100,6 +100,8 @@ Actions::Actions(QWidget *window)
     applyPolicies = make(tr("Apply &policies…"), {},
                          tr("Decide places where annotators differ by rules, after a preview"));
     feedback = make(tr("&Feedback…"), {}, tr("What each annotator did otherwise than gold"));
+    reviewSettings =
+        make(tr("Review sett&ings…"), {}, tr("Reasons to choose from, and what goes to gold by itself"));
     review = make(tr("&Adjudicate"), {QKeySequence(u"Ctrl+Shift+R"_s)},
                   tr("Decide where annotators differ, place by place; the same key leads back"));
 
@@ -155,9 +157,10 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,       review,         applyPolicies,  feedback, searchCorpus, consistency,
-            bulkEdits,       importArticles, exportArticles, imports,  closeProject, nextArticle,
-            previousArticle, findArticle,    showQueue,      showSide, nextPane,     previousPane};
+    return {agreement,    review,       applyPolicies, feedback,        reviewSettings,
+            searchCorpus, consistency,  bulkEdits,     importArticles,  exportArticles,
+            imports,      closeProject, nextArticle,   previousArticle, findArticle,
+            showQueue,    showSide,     nextPane,      previousPane};
 }
 
 } // namespace Galley

@@ -53,6 +53,7 @@ public:
     QAction *applyPolicies;
     QAction *feedback;
     QAction *review;
+    QAction *reviewSettings;
 
     QAction *zoomIn;
     QAction *zoomOut;

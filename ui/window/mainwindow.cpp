@@ -220,6 +220,8 @@ void MainWindow::openCorpus(Project &project)
     m_marks->setProject(&project, m_bulk.get());
     m_adjudication =
         std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
+    connect(m_actions.reviewSettings, &QAction::triggered, m_adjudication.get(),
+            &ReviewCoordinator::showSettings);
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
     connect(m_marks, &MarkCoordinator::openRequested, m_corpus.get(), &CorpusCoordinator::goTo);

@@ -57,7 +57,7 @@ void fillReview(QMenuBar *bar, const Actions &actions, const ReviewActions &revi
     menu->addSeparator();
     menu->addActions({review.signOff, review.reopen});
     menu->addSeparator();
-    menu->addActions({review.hideNames, review.shuffle});
+    menu->addActions({review.hideNames, review.shuffle, actions.reviewSettings});
 }
 
 } // namespace

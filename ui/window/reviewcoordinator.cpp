@@ -4,6 +4,7 @@
 #include "review/placepanel.h"
 #include "review/reviewdesk.h"
 #include "review/reviewpage.h"
+#include "review/reviewsettingsdialog.h"
 #include "window/articlecoordinator.h"
 #include "window/savedindicator.h"
 #include "window/statusline.h"
@@ -39,6 +40,7 @@ ReviewCoordinator::ReviewCoordinator(Project &project, ReviewPage &page, Article
 
 ReviewCoordinator::~ReviewCoordinator()
 {
+    delete m_settings;
     m_page.setDesk(nullptr);
     m_notices.dismiss(topic());
 }
@@ -87,12 +89,75 @@ void ReviewCoordinator::start()
                         tr("The review cannot read the project: %1").arg(error.message),
                         {}});
     });
+    readSettings();
+}
+
+void ReviewCoordinator::readSettings()
+{
     m_project.reader().run(
-        this, [](StoreThread::StorePointer &store) { return store->adjudicationReasons(); },
-        [this](const Result<QStringList> &reasons) {
-            if (reasons)
-                m_page.setReasons(*reasons);
+        this, [](StoreThread::StorePointer &store) { return reviewSettings(*store); },
+        [this](const Result<ReviewSettings> &settings) {
+            if (settings) {
+                m_page.setReasons(settings->reasons);
+                m_page.setSeed(settings->seed);
+            }
         });
+}
+
+void ReviewCoordinator::showSettings()
+{
+    m_project.reader().run(
+        this, [](StoreThread::StorePointer &store) { return reviewSettings(*store); },
+        [this](const Result<ReviewSettings> &settings) {
+            if (settings)
+                ask(*settings);
+            else
+                m_status.warn(settings.error().message);
+        });
+}
+
+void ReviewCoordinator::ask(const ReviewSettings &settings)
+{
+    delete m_settings;
+    m_settings = new ReviewSettingsDialog(settings, m_page.window());
+    if (m_project.facts().readOnly)
+        m_settings->setReadOnly(m_project.facts().readOnlyReason);
+    connect(m_settings, &QDialog::accepted, this,
+            [this, settings] { keep(settings, m_settings->settings()); });
+    m_settings->open();
+}
+
+// By the writer, after all decisions that are on their way.
+void ReviewCoordinator::keep(const ReviewSettings &before, const ReviewSettings &settings)
+{
+    if (settings == before)
+        return;
+    auto kept = std::make_shared<Result<void>>();
+    const bool isOtherQueue = settings.agreementGoes != before.agreementGoes;
+    const bool isTaken =
+        m_project.outbox().run([settings, kept](Store &store) { *kept = putReviewSettings(store, settings); },
+                               this, [this, kept, isOtherQueue] { onKept(*kept, isOtherQueue); });
+    if (!isTaken)
+        m_status.warn(m_project.facts().readOnlyReason);
+}
+
+void ReviewCoordinator::onKept(const Result<void> &kept, bool isOtherQueue)
+{
+    if (!kept) {
+        m_status.warn(tr("The review settings are not kept: %1").arg(kept.error().message));
+        return;
+    }
+    m_status.say(tr("The review settings are kept in the project."));
+    if (isOtherQueue && m_desk) {
+        m_page.setDesk(nullptr);
+        m_desk.reset();
+    }
+    if (m_isShown && !m_desk) {
+        start();
+        m_desk->feed().setWatching(true);
+    } else {
+        readSettings();
+    }
 }
 
 void ReviewCoordinator::readPrecedents()
@@ -105,7 +170,7 @@ void ReviewCoordinator::readPrecedents()
         return precedents(*store, place, copy.context({}, {}));
     };
     m_project.reader().run(this, work, [this, place = *cluster](const Result<Precedents> &found) {
-        const Cluster *const now = m_desk->cluster();
+        const Cluster *const now = m_desk ? m_desk->cluster() : nullptr;
         if (found && now && now->article == place.article && now->signature == place.signature)
             m_page.place()->showPrecedents(*found, m_project.facts().schemas);
     });

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "review/adjudication/reviewsettings.h"
+
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -12,6 +15,7 @@ class NoticeArea;
 class Project;
 class ReviewDesk;
 class ReviewPage;
+class ReviewSettingsDialog;
 class StatusLine;
 struct Error;
 
@@ -29,9 +33,15 @@ public:
 
     [[nodiscard]] ReviewDesk *desk() const { return m_desk.get(); } // null: nobody has looked yet
 
+    void showSettings();
+
 private:
     void changeHint(bool shown);
     void start();
+    void readSettings();
+    void ask(const ReviewSettings &settings);
+    void keep(const ReviewSettings &before, const ReviewSettings &settings);
+    void onKept(const Result<void> &kept, bool isOtherQueue);
     void readPrecedents();
     void showSavedState();
     void onNotSaved(const Error &error, int lost);
@@ -42,6 +52,7 @@ private:
     StatusLine &m_status;
     NoticeArea &m_notices;
     std::unique_ptr<ReviewDesk> m_desk;
+    QPointer<ReviewSettingsDialog> m_settings;
     QString m_problem;     // why a decision is not saved
     QString m_articleHint; // of the page that this one takes the place of
     bool m_isShown = false;

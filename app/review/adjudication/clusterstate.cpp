@@ -69,8 +69,11 @@ QStringList confusedLabels(const Cluster &cluster, const ArticleUnits &units, co
 }
 
 QList<ClusterState> clusterStates(const QList<Cluster> &clusters, const UnitNames &names,
-                                  const QList<Decision> &decisions)
+                                  const QList<Decision> &decisions, bool agreementGoes)
 {
+    const auto isSettled = [agreementGoes](const Cluster &cluster) {
+        return cluster.isAgreement() && (agreementGoes || cluster.versions.first().annotators.size() < 2);
+    };
     QMultiHash<QString, const Decision *> bySignature;
     for (const Decision &decision : decisions)
         bySignature.insert(decision.signature, &decision);
@@ -78,9 +81,9 @@ QList<ClusterState> clusterStates(const QList<Cluster> &clusters, const UnitName
     QSet<DecisionId> current;
     for (const Cluster &cluster : clusters) {
         const Decision *const decision = inForce(cluster, names.layers.name(cluster.layer), bySignature);
-        states.append(decision                    ? stateOf(*decision)
-                          : cluster.isAgreement() ? ClusterState{ClusterStatus::Agreed, 0}
-                                                  : ClusterState{ClusterStatus::Open, 0});
+        states.append(decision                 ? stateOf(*decision)
+                          : isSettled(cluster) ? ClusterState{ClusterStatus::Agreed, 0}
+                                               : ClusterState{ClusterStatus::Open, 0});
         if (decision)
             current.insert(decision->id);
     }

@@ -37,8 +37,9 @@ struct ClusterState
                                          const UnitNames &names);
 
 // Of an article's clusters, in their order. A decision is in force for the cluster of its layer, place and
-// signature; one that has none is about the clusters there that have no decision.
+// signature; one that has none is about the clusters there that have no decision. Where agreement does not
+// go to gold by itself, what several marked alike is open, too.
 [[nodiscard]] QList<ClusterState> clusterStates(const QList<Cluster> &clusters, const UnitNames &names,
-                                                const QList<Decision> &decisions);
+                                                const QList<Decision> &decisions, bool agreementGoes = true);
 
 } // namespace Galley

@@ -1,5 +1,7 @@
 #include "review/adjudication/gold.h"
 
+#include "review/adjudication/reviewsettings.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,11 @@ QList<Annotator> comparedAmong(const QList<Annotator> &annotators, const ReviewS
     });
     std::ranges::sort(compared, {}, &Annotator::id);
     return compared;
+}
+
+Result<bool> agreementGoesToGold(Store &store, const ReviewScope &scope)
+{
+    return scope.agreement ? Result<bool>(*scope.agreement) : agreementGoesToGold(store);
 }
 
 UnitReader::Options unitOptions(const QList<Annotator> &compared, const ReviewScope &scope)

@@ -113,7 +113,7 @@ PolicyTally::PolicyTally(const PolicyRun &run)
     : m_run(run)
     , m_policies(run.policies)
 {
-    if (run.agreement)
+    if (run.agreement.value_or(true))
         m_policies.prepend(UnanimousPolicy());
 }
 

@@ -4,6 +4,7 @@
 #include "review/adjudication/policyarticle.h"
 #include "review/adjudication/policycheck.h"
 #include "review/adjudication/policyreliability.h"
+#include "review/adjudication/reviewsettings.h"
 #include "review/adjudication/workedarticles.h"
 #include "storage/bulkrows.h"
 
@@ -34,11 +35,17 @@ struct Outcome
 };
 
 // Reads on a connection of its own, which makes no sets.
-Result<Outcome> decide(Store &store, const PolicyRun &run, const KeepGoing &progress)
+Result<Outcome> decide(Store &store, PolicyRun run, const KeepGoing &progress)
 {
     const auto reader = Store::open(store.path(), Store::Access::ReadOnly);
     if (!reader)
         return std::unexpected(reader.error());
+    if (!run.agreement) {
+        const auto agreement = agreementGoesToGold(**reader);
+        if (!agreement)
+            return std::unexpected(agreement.error());
+        run.agreement = *agreement;
+    }
     if (auto fits = checkRun(**reader, run); !fits)
         return std::unexpected(fits.error());
     std::optional<ProjectReliability> reliability;
@@ -78,6 +85,26 @@ Result<Outcome> decide(Store &store, const PolicyRun &run, const KeepGoing &prog
 }
 
 } // namespace
+
+QString reliabilityWarning(const PolicyReport &report)
+{
+    QMap<QString, int> annotators; // by layer
+    for (const ReliabilityRow &row : report.reliability)
+        ++annotators[row.layer];
+    const QStringList layers = annotators.keys();
+    QStringList weak;
+    for (const QString &layer : layers) {
+        if (annotators.value(layer) < 3)
+            weak += layer;
+    }
+    return weak.isEmpty() ? QString()
+                          : QCoreApplication::translate(
+                                "Policy",
+                                "The reliabilities in %1 are barely identified: with two annotators the "
+                                "data hardly tell who of them is wrong where they differ. Compare three "
+                                "or more, or decide these places yourself.")
+                                .arg(weak.join(", "_L1));
+}
 
 Result<PolicyReport> previewPolicies(Store &store, const PolicyRun &run, const KeepGoing &progress)
 {

@@ -12,11 +12,12 @@ struct PolicyRun
 {
     QList<Policy> policies = {}; // in this order; the first that chooses counts
     ReviewScope scope = {};
-    QList<ArticleId> articles = {}; // empty: all that have sets
-    bool agreement = true;          // what all marked alike goes to gold, before any policy is asked
-    bool again = false;             // places, too, that a person has decided or put off
-    QString by = {};                // who runs it
-    int examples = 20;              // at most
+    QList<ArticleId> articles = {};     // empty: all that have sets
+    std::optional<bool> agreement = {}; // what all marked alike goes to gold, before any policy is asked;
+                                        // none: as the project has it
+    bool again = false;                 // places, too, that a person has decided or put off
+    QString by = {};                    // who runs it
+    int examples = 20;                  // at most
 };
 
 // Places that a policy decided: of one cause, in one layer, with these labels against each other.
@@ -89,6 +90,10 @@ struct PolicyReport
     QList<BulkRefusal> conflicts;      // gold that somebody changed meanwhile: it stays as it is
     QList<ReliabilityRow> reliability; // when a policy asks for it
 };
+
+// A warning in a sentence where reliability was estimated from fewer than three annotators of a layer; else
+// empty. Two who differ do not tell which of them is wrong.
+[[nodiscard]] QString reliabilityWarning(const PolicyReport &report);
 
 // NotFound when the project lacks a name, InvalidInput when a policy can never choose (k above the number of
 // annotators, fewer than two to compare). Both read through a connection of their own. A stop is an Error of

@@ -46,7 +46,7 @@ Result<void> readSets(ReviewArticle &review, Store &store, const QList<Annotator
 
 QList<ClusterState> ReviewArticle::states(const AnnotationSet &goldNow) const
 {
-    return clusterStates(clusters, names, goldNow.decisions().values());
+    return clusterStates(clusters, names, goldNow.decisions().values(), agreementGoes);
 }
 
 Result<ReviewArticle> loadReview(Store &store, ArticleId article, const ReviewScope &scope)
@@ -60,6 +60,10 @@ Result<ReviewArticle> loadReview(Store &store, ArticleId article, const ReviewSc
     if (!gold)
         return std::unexpected(std::move(gold).error());
     review.gold = std::move(*gold);
+    const auto agreement = agreementGoesToGold(store, scope);
+    if (!agreement)
+        return std::unexpected(agreement.error());
+    review.agreementGoes = *agreement;
     const auto read = store.database().transaction(Database::Transaction::Read, [&] {
         return readSets(review, store, compared).and_then([&] {
             return readUnits(review, store, unitOptions(compared, scope));

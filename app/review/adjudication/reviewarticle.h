@@ -16,6 +16,7 @@ struct ReviewArticle
     UnitNames names;
     QList<Cluster> clusters;
     QList<ReviewRemark> remarks;
+    bool agreementGoes = true; // to gold by itself
 
     [[nodiscard]] AdjudicationContext context(const QString &by, const QDateTime &at) const
     {

@@ -102,6 +102,7 @@ private:
     qint64 m_gold = 0; // annotator; 0: none yet
     QByteArray m_condition;
     SchemaSet m_schemas;
+    bool m_agreementGoes = true;
     std::unique_ptr<UnitReader> m_units;
     ArticleId m_after = 0;
     qint64 m_spans = FirstSpans;
@@ -110,7 +111,7 @@ private:
     QHash<ArticleId, quint64> m_traces; // of the sets, as they were read
 };
 
-// An import may have brought annotators, or a schema.
+// An import may have brought annotators, or a schema; the project's settings may be others.
 Result<void> ReviewReader::Private::prepare()
 {
     auto annotators = m_store.annotators();
@@ -120,6 +121,10 @@ Result<void> ReviewReader::Private::prepare()
     if (!schemas)
         return std::unexpected(std::move(schemas).error());
     m_schemas = std::move(*schemas);
+    const auto agreement = agreementGoesToGold(m_store, m_scope);
+    if (!agreement)
+        return std::unexpected(agreement.error());
+    m_agreementGoes = *agreement;
     if (m_units && *annotators == m_annotators)
         return {};
     m_annotators = std::move(*annotators);
@@ -224,13 +229,13 @@ ReviewedArticle ReviewReader::Private::reviewOne(ArticleUnits units, const GoldW
     QList<ReviewRemark> remarks = remarksOn(units, names, m_schemas, elsewhere);
     dropUntouched(units);
     const Differences differences = differencesOf(units, names, [&](int layer, Range extent) {
-        return std::ranges::any_of(gold.decisions, [&](const Decision &decision) {
+        return !m_agreementGoes || std::ranges::any_of(gold.decisions, [&](const Decision &decision) {
             return isAbout(decision, names.layers.name(layer), extent);
         });
     });
     const QList<Cluster> &clusters = differences.clusters;
-    ReviewedArticle article =
-        reviewed(units, clusters, clusterStates(clusters, names, gold.decisions), gold.state);
+    ReviewedArticle article = reviewed(
+        units, clusters, clusterStates(clusters, names, gold.decisions, m_agreementGoes), gold.state);
     article.agreed += differences.agreed;
     article.remarks = std::move(remarks);
     return article;

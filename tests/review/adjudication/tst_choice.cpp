@@ -19,6 +19,23 @@ Choice take(const QString &annotator, const ReviewArticle &review, qsizetype clu
     return {.version = versionOf(annotator, review.clusters[cluster], review)};
 }
 
+// An article that ann and ben have marked, read to be adjudicated.
+struct TwoSets
+{
+    TwoSets(const QString &ann, const QString &ben, const QString &annsRelations = {})
+        : article(project.addArticle(u"a"_s))
+        , annSet(project.addSet(article, u"ann"_s, ann, annsRelations))
+    {
+        project.addSet(article, u"ben"_s, ben);
+        review = project.load(article);
+    }
+
+    ReviewProject project;
+    ArticleId article = 0;
+    SetId annSet = 0;
+    ReviewArticle review;
+};
+
 // A cluster that has a unit at the place.
 qsizetype clusterAt(Range place, const ReviewArticle &review)
 {
@@ -131,11 +148,8 @@ private Q_SLOTS:
         QFETCH(QString, ann);
         QFETCH(QString, ben);
         QFETCH(Choice, choice);
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, ann);
-        project.addSet(article, u"ben"_s, ben);
-        ReviewArticle review = project.load(article);
+        TwoSets both(ann, ben);
+        auto &[project, article, annSet, review] = both;
         for (qsizetype i = 0; i < review.clusters.size(); ++i) {
             const auto made = project.decide(review, i, choice);
             QVERIFY2(made, made ? "" : qPrintable(made.error().message));
@@ -147,11 +161,8 @@ private Q_SLOTS:
 
     void decidingAgainTakesBackWhatWasMade()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, u"per 0-5"_s);
-        project.addSet(article, u"ben"_s, u"org{gov} 0-5"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-5"_s, u"org{gov} 0-5"_s);
+        auto &[project, article, annSet, review] = both;
         QVERIFY(project.decide(review, 0, {.kind = Kind::TakeAll}));
         const SpanId org = review.gold.set.decisions().first().spans.last();
         QVERIFY(project.decide(review, 0, take(u"ben"_s, review)));
@@ -165,11 +176,8 @@ private Q_SLOTS:
 
     void goldThatStandsThereIsNotDoubled()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, u"per{boss} 0-5"_s);
-        project.addSet(article, u"ben"_s, u"org 0-5"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per{boss} 0-5"_s, u"org 0-5"_s);
+        auto &[project, article, annSet, review] = both;
         Span own = spansFrom(u"per 0-5"_s, review.gold.article.text).first();
         own.id = 1;
         QVERIFY(review.gold.set.apply({u"mark"_s, {SpanChange{std::nullopt, own}}}));
@@ -181,11 +189,8 @@ private Q_SLOTS:
 
     void aDecisionAboutWhatAnnotatorsChangedIsReplaced()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        const SetId ann = project.addSet(article, u"ann"_s, u"per 0-5, loc 9-11"_s);
-        project.addSet(article, u"ben"_s, u"org 0-5"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-5, loc 9-11"_s, u"org 0-5"_s);
+        auto &[project, article, annSet, review] = both;
         const qsizetype first = clusterAt({0, 5}, review);
         QVERIFY(project.decide(review, first, take(u"ann"_s, review, first)));
         QCOMPARE(review.states(review.gold.set)[first].status, ClusterStatus::Decided);
@@ -193,7 +198,7 @@ private Q_SLOTS:
         const Span before = *review.sets.first().span(1);
         Span after = before;
         after.label = u"loc"_s;
-        project.append(ann, {u"relabel"_s, {SpanChange{before, after}}});
+        project.append(annSet, {u"relabel"_s, {SpanChange{before, after}}});
         ReviewArticle later = project.load(article);
         const qsizetype again = clusterAt({0, 5}, later);
         QCOMPARE(later.states(later.gold.set)[again].status, ClusterStatus::Changed);
@@ -206,28 +211,22 @@ private Q_SLOTS:
 
     void whatWasPutOffIsOpenAgainWhenItChanges()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        const SetId ann = project.addSet(article, u"ann"_s, u"per 0-5"_s);
-        project.addSet(article, u"ben"_s, u"org 0-5"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-5"_s, u"org 0-5"_s);
+        auto &[project, article, annSet, review] = both;
         QVERIFY(project.decide(review, 0, {.kind = Kind::Postpone}));
         QCOMPARE(review.states(review.gold.set).first().status, ClusterStatus::Postponed);
         const Span before = *review.sets.first().span(1);
         Span after = before;
         after.label = u"loc"_s;
-        project.append(ann, {u"relabel"_s, {SpanChange{before, after}}});
+        project.append(annSet, {u"relabel"_s, {SpanChange{before, after}}});
         const ReviewArticle later = project.load(article);
         QCOMPARE(later.states(later.gold.set).first().status, ClusterStatus::Open);
     }
 
     void relationsFollowTheirEnds()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, u"per 0-2, org 9-11, loc 21-23"_s, u"1>2,1>3"_s);
-        project.addSet(article, u"ben"_s, u"per 0-2, loc 9-11"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-2, org 9-11, loc 21-23"_s, u"per 0-2, loc 9-11"_s, u"1>2,1>3"_s);
+        auto &[project, article, annSet, review] = both;
         for (const Range place : {Range{0, 2}, Range{9, 11}}) {
             const qsizetype i = clusterAt(place, review);
             QVERIFY(project.decide(review, i, take(u"ann"_s, review, i)));
@@ -252,11 +251,8 @@ private Q_SLOTS:
 
     void theAdjudicatorsOwnRelationsStay()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, u"per 0-2, org{gov} 9-11"_s);
-        project.addSet(article, u"ben"_s, u"per 0-2, org 9-11"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-2, org{gov} 9-11"_s, u"per 0-2, org 9-11"_s);
+        auto &[project, article, annSet, review] = both;
         for (qsizetype i = 0; i < review.clusters.size(); ++i)
             QVERIFY(project.decide(review, i, take(u"ann"_s, review, i)));
         const QList<Span> spans = review.gold.set.spans();
@@ -298,11 +294,8 @@ private Q_SLOTS:
         QFETCH(QString, ben);
         QFETCH(Choice, choice);
         QFETCH(QString, says);
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, ann);
-        project.addSet(article, u"ben"_s, ben);
-        ReviewArticle review = project.load(article);
+        TwoSets both(ann, ben);
+        auto &[project, article, annSet, review] = both;
         const auto refused = project.decide(review, 0, choice);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(says), qPrintable(refused.error().message));
@@ -311,11 +304,8 @@ private Q_SLOTS:
 
     void signedOffGoldStaysAsItIs()
     {
-        ReviewProject project;
-        const ArticleId article = project.addArticle(u"a"_s);
-        project.addSet(article, u"ann"_s, u"per 0-5"_s);
-        project.addSet(article, u"ben"_s, u"org 0-5"_s);
-        ReviewArticle review = project.load(article);
+        TwoSets both(u"per 0-5"_s, u"org 0-5"_s);
+        auto &[project, article, annSet, review] = both;
         QVERIFY(review.gold.set.apply({u"sign-off"_s, {StateChange{SetState::New, SetState::Done}}}));
         const auto refused = editFor(review.clusters.first(), {}, review.gold.set, review.context({}, {}));
         QVERIFY(!refused);

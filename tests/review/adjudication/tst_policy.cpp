@@ -22,106 +22,113 @@ private Q_SLOTS:
 
 namespace {
 
-void row(const char *name, const QString &policy, const QString &work, const QString &chosen)
+struct Case
 {
-    QTest::newRow(name) << policy << work << chosen;
+    const char *name;
+    const char *work;
+    const char *chosen;
+};
+
+void rows(const char *policy, const QList<Case> &cases)
+{
+    for (const auto &[name, work, chosen] : cases)
+        QTest::addRow("%s: %s", policy, name)
+            << QString::fromLatin1(policy) << QString::fromLatin1(work) << QString::fromLatin1(chosen);
 }
 
 void votes()
 {
-    row("all marked the same", u"unanimous"_s, u"a: per 0-5 | b: per 0-5"_s, u"take a,b"_s);
-    row("one alone agrees with nobody", u"unanimous"_s, u"a: per 0-5"_s, u"open"_s);
-    row("one of three differs", u"unanimous"_s, u"a: per 0-5 | b: per 0-5 | c:"_s, u"open"_s);
-    row("attributes count", u"unanimous"_s, u"a: per{x} 0-5 | b: per 0-5"_s, u"open"_s);
-
-    row("two of three are a majority", u"majority"_s, u"a: per 0-5 | b: org 0-5 | c: per 0-5"_s,
-        u"take a,c"_s);
-    row("two of three that marked nothing are one", u"majority"_s, u"a: per 0-5 | b: | c:"_s, u"take b,c"_s);
-    row("one of two is none", u"majority"_s, u"a: per 0-5 | b:"_s, u"open"_s);
-    row("two against two are a tie", u"majority"_s, u"a: per 0-5 | b: per 0-5 | c: org 0-5 | d: org 0-5"_s,
-        u"open"_s);
-    row("three versions are a tie", u"majority"_s, u"a: per 0-5 | b: org 0-5 | c:"_s, u"open"_s);
-    row("one alone is no majority", u"majority"_s, u"a: per 0-5"_s, u"open"_s);
-    row("who overlaps with what is in, and with another span, is outvoted", u"majority"_s,
-        u"a: per 0-5 | b: per 0-5 | c: per 0-6"_s, u"take a,b"_s);
-    row("each span is voted on, when several stand there", u"majority"_s,
-        u"a: org 0-9, loc 0-2 | b: org 0-9 | c: org 0-9, per 5-9"_s, u"take b"_s);
-    row("a combination that nobody made", u"majority"_s,
-        u"a: org 0-9, loc 0-2 | b: org 0-9, per 5-9 | c: org 0-9, loc 0-2, per 5-9, x 3-4"_s,
-        u"org 0-9; loc 0-2; per 5-9"_s);
-    row("two disagree about what more is there: open", u"majority"_s,
-        u"a: org 0-9, loc 0-2 | b: org 0-9, per 0-2 | c: org 0-9"_s, u"open"_s);
-    row("relations tell versions apart", u"majority"_s, u"a^: per 0-5 | b: per 0-5 | c: per 0-5"_s,
-        u"take b,c"_s);
-    row("relations alone can be a tie", u"majority"_s, u"a^: per 0-5 | b: per 0-5"_s, u"open"_s);
-
-    row("two of four are enough when asked for", u"k-of-n:2"_s, u"a: per 0-5 | b: per 0-5 | c: | d:"_s,
-        u"take a,b"_s);
-    row("two and two of four stay a tie", u"k-of-n:2"_s,
-        u"a: per 0-5 | b: per 0-5 | c: org 0-5 | d: org 0-5"_s, u"open"_s);
-    row("three before two of five", u"k-of-n:2"_s,
-        u"a: per 0-5 | b: org 0-5 | c: org 0-5 | d: per 0-5 | e: org 0-5"_s, u"take b,c,e"_s);
-    row("enough marked nothing", u"k-of-n:2"_s, u"a: per 0-5 | b: | c:"_s, u"take b,c"_s);
-    row("one is enough", u"k-of-n:1"_s, u"a: per 0-5 | b:"_s, u"take a"_s);
-    row("one is enough, but two differ", u"k-of-n:1"_s, u"a: per 0-5 | b: org 0-5"_s, u"open"_s);
-    row("too few annotators", u"k-of-n:3"_s, u"a: per 0-5 | b: per 0-5"_s, u"open"_s);
-    row("all of them", u"k-of-n:2"_s, u"a: per 0-5 | b: per 0-5"_s, u"take a,b"_s);
-    row("each loses alone, so nothing is right", u"k-of-n:2"_s, u"a: per 0-2 | b: org 3-5 | c:"_s,
-        u"take c"_s);
-    row("nobody marked nothing, and yet nothing has two", u"k-of-n:2"_s,
-        u"a: per 0-2 | b: org 3-5 | c: loc 6-7"_s, u"none"_s);
+    rows("unanimous",
+         {{"all marked the same", "a: per 0-5 | b: per 0-5", "take a,b"},
+          {"one alone agrees with nobody", "a: per 0-5", "open"},
+          {"one of three differs", "a: per 0-5 | b: per 0-5 | c:", "open"},
+          {"attributes count", "a: per{x} 0-5 | b: per 0-5", "open"}});
+    rows("majority",
+         {{"two of three are a majority", "a: per 0-5 | b: org 0-5 | c: per 0-5", "take a,c"},
+          {"two of three that marked nothing are one", "a: per 0-5 | b: | c:", "take b,c"},
+          {"one of two is none", "a: per 0-5 | b:", "open"},
+          {"two against two are a tie", "a: per 0-5 | b: per 0-5 | c: org 0-5 | d: org 0-5", "open"},
+          {"three versions are a tie", "a: per 0-5 | b: org 0-5 | c:", "open"},
+          {"one alone is no majority", "a: per 0-5", "open"},
+          {"who overlaps with what is in, and with another span, is outvoted",
+           "a: per 0-5 | b: per 0-5 | c: per 0-6", "take a,b"},
+          {"each span is voted on, when several stand there",
+           "a: org 0-9, loc 0-2 | b: org 0-9 | c: org 0-9, per 5-9", "take b"},
+          {"a combination that nobody made",
+           "a: org 0-9, loc 0-2 | b: org 0-9, per 5-9 | c: org 0-9, loc 0-2, per 5-9, x 3-4",
+           "org 0-9; loc 0-2; per 5-9"},
+          {"two disagree about what more is there: open",
+           "a: org 0-9, loc 0-2 | b: org 0-9, per 0-2 | c: org 0-9", "open"},
+          {"relations tell versions apart", "a^: per 0-5 | b: per 0-5 | c: per 0-5", "take b,c"},
+          {"relations alone can be a tie", "a^: per 0-5 | b: per 0-5", "open"}});
+    rows("k-of-n:2",
+         {{"two of four are enough when asked for", "a: per 0-5 | b: per 0-5 | c: | d:", "take a,b"},
+          {"two and two of four stay a tie", "a: per 0-5 | b: per 0-5 | c: org 0-5 | d: org 0-5", "open"},
+          {"three before two of five", "a: per 0-5 | b: org 0-5 | c: org 0-5 | d: per 0-5 | e: org 0-5",
+           "take b,c,e"},
+          {"enough marked nothing", "a: per 0-5 | b: | c:", "take b,c"}});
+    rows("k-of-n:1",
+         {{"one is enough", "a: per 0-5 | b:", "take a"},
+          {"one is enough, but two differ", "a: per 0-5 | b: org 0-5", "open"}});
+    rows("k-of-n:3", {{"too few annotators", "a: per 0-5 | b: per 0-5", "open"}});
+    rows(
+        "k-of-n:2",
+        {{"all of them", "a: per 0-5 | b: per 0-5", "take a,b"},
+         {"each loses alone, so nothing is right", "a: per 0-2 | b: org 3-5 | c:", "take c"},
+         {"nobody marked nothing, and yet nothing has two", "a: per 0-2 | b: org 3-5 | c: loc 6-7", "none"}});
 }
 
 void unionsAndIntersections()
 {
-    row("whatever anybody marked", u"union"_s, u"a: per 0-5 | b: org 0-5 | c:"_s, u"all"_s);
-    row("one has it all", u"union"_s, u"a: per 0-5 | b:"_s, u"take a"_s);
-    row("of one alone, too", u"union"_s, u"a: per 0-5"_s, u"take a"_s);
-    row("the relations of all", u"union"_s, u"a^: per 0-5 | b: per 0-5"_s, u"all"_s);
-
-    row("what all marked", u"intersection"_s, u"a: per 0-5, org 0-2 | b: per 0-5, loc 3-4"_s, u"per 0-5"_s);
-    row("what all marked is one's version", u"intersection"_s, u"a: per 0-5, org 0-2 | b: per 0-5"_s,
-        u"take b"_s);
-    row("nothing that all marked", u"intersection"_s, u"a: per 0-5 | b: org 0-5"_s, u"none"_s);
-    row("nothing, as one says", u"intersection"_s, u"a: per 0-5 | b:"_s, u"take b"_s);
-    row("of one alone: open", u"intersection"_s, u"a: per 0-5"_s, u"open"_s);
-    row("relations alone: open", u"intersection"_s, u"a^: per 0-5 | b: per 0-5"_s, u"open"_s);
+    rows("union",
+         {{"whatever anybody marked", "a: per 0-5 | b: org 0-5 | c:", "all"},
+          {"one has it all", "a: per 0-5 | b:", "take a"},
+          {"of one alone, too", "a: per 0-5", "take a"},
+          {"the relations of all", "a^: per 0-5 | b: per 0-5", "all"}});
+    rows("intersection",
+         {{"what all marked", "a: per 0-5, org 0-2 | b: per 0-5, loc 3-4", "per 0-5"},
+          {"what all marked is one's version", "a: per 0-5, org 0-2 | b: per 0-5", "take b"},
+          {"nothing that all marked", "a: per 0-5 | b: org 0-5", "none"},
+          {"nothing, as one says", "a: per 0-5 | b:", "take b"},
+          {"of one alone: open", "a: per 0-5", "open"},
+          {"relations alone: open", "a^: per 0-5 | b: per 0-5", "open"}});
 }
 
 void annotators()
 {
-    row("one annotator wins", u"annotator:b"_s, u"a: per 0-5 | b: org 0-5"_s, u"take b"_s);
-    row("he wins with nothing, too", u"annotator:b"_s, u"a: per 0-5 | b:"_s, u"take b"_s);
-    row("he has no set there", u"annotator:z"_s, u"a: per 0-5 | b:"_s, u"open"_s);
-    row("his label", u"annotator:b:name/org"_s, u"a: per 0-5 | b: org 0-5"_s, u"take b"_s);
-    row("another's, which is his matter", u"annotator:b:name/per"_s, u"a: per 0-5 | b: org 0-5"_s,
-        u"take b"_s);
-    row("not his label", u"annotator:b:name/loc"_s, u"a: per 0-5 | b: org 0-5"_s, u"open"_s);
-    row("another layer's label of the same name", u"annotator:b:other/org"_s, u"a: per 0-5 | b: org 0-5"_s,
-        u"open"_s);
+    rows("annotator:b",
+         {{"one annotator wins", "a: per 0-5 | b: org 0-5", "take b"},
+          {"he wins with nothing, too", "a: per 0-5 | b:", "take b"}});
+    rows("annotator:z", {{"he has no set there", "a: per 0-5 | b:", "open"}});
+    rows("annotator:b:name/org", {{"his label", "a: per 0-5 | b: org 0-5", "take b"}});
+    rows("annotator:b:name/per", {{"another's, which is his matter", "a: per 0-5 | b: org 0-5", "take b"}});
+    rows("annotator:b:name/loc", {{"not his label", "a: per 0-5 | b: org 0-5", "open"}});
+    rows("annotator:b:other/org",
+         {{"another layer's label of the same name", "a: per 0-5 | b: org 0-5", "open"}});
 }
 
 void boundaries()
 {
-    row("the longest", u"longest:2"_s, u"a: per 0-5 | b: per 0-7 | c: per 1-5"_s, u"take b"_s);
-    row("the shortest", u"shortest:2"_s, u"a: per 0-5 | b: per 0-7 | c: per 1-5"_s, u"take c"_s);
-    row("the most frequent", u"most-frequent:2"_s, u"a: per 0-5 | b: per 0-7 | c: per 0-5"_s, u"take a,c"_s);
-    row("none is the most frequent", u"most-frequent:2"_s, u"a: per 0-5 | b: per 0-7"_s, u"open"_s);
-    row("further apart", u"longest:1"_s, u"a: per 0-5 | b: per 0-7"_s, u"open"_s);
-    row("each boundary counts for itself", u"longest:1"_s, u"a: per 1-5 | b: per 0-6"_s, u"take b"_s);
-    row("each from each", u"longest:2"_s, u"a: per 0-5 | b: per 2-5 | c: per 4-5"_s, u"open"_s);
-    row("equally long", u"longest:2"_s, u"a: per 0-5 | b: per 1-6"_s, u"open"_s);
-    row("equally long, and one is more frequent", u"longest:2"_s, u"a: per 0-5 | b: per 1-6 | c: per 1-6"_s,
-        u"take b,c"_s);
-    row("two are equally long, the third is longer", u"longest:2"_s,
-        u"a: per 0-5 | b: per 1-6 | c: per 0-6"_s, u"take c"_s);
-    row("another label", u"longest:2"_s, u"a: per 0-5 | b: org 0-6"_s, u"open"_s);
-    row("other attributes", u"longest:2"_s, u"a: per{x} 0-5 | b: per 0-6"_s, u"open"_s);
-    row("one marked nothing", u"longest:2"_s, u"a: per 0-5 | b: per 0-6 | c:"_s, u"open"_s);
-    row("one marked two", u"longest:9"_s, u"a: per 0-5 | b: per 0-2, per 3-5"_s, u"open"_s);
-    row("pieces are compared one by one", u"longest:1"_s, u"a: per 0-2+4-6 | b: per 0-3+4-6"_s, u"take b"_s);
-    row("pieces against a whole", u"longest:9"_s, u"a: per 0-2+4-6 | b: per 0-6"_s, u"open"_s);
-    row("agreement is none of its business", u"longest:2"_s, u"a: per 0-5 | b: per 0-5"_s, u"open"_s);
+    rows("longest:2", {{"the longest", "a: per 0-5 | b: per 0-7 | c: per 1-5", "take b"}});
+    rows("shortest:2", {{"the shortest", "a: per 0-5 | b: per 0-7 | c: per 1-5", "take c"}});
+    rows("most-frequent:2",
+         {{"the most frequent", "a: per 0-5 | b: per 0-7 | c: per 0-5", "take a,c"},
+          {"none is the most frequent", "a: per 0-5 | b: per 0-7", "open"}});
+    rows("longest:1",
+         {{"further apart", "a: per 0-5 | b: per 0-7", "open"},
+          {"each boundary counts for itself", "a: per 1-5 | b: per 0-6", "take b"}});
+    rows("longest:2",
+         {{"each from each", "a: per 0-5 | b: per 2-5 | c: per 4-5", "open"},
+          {"equally long", "a: per 0-5 | b: per 1-6", "open"},
+          {"equally long, and one is more frequent", "a: per 0-5 | b: per 1-6 | c: per 1-6", "take b,c"},
+          {"two are equally long, the third is longer", "a: per 0-5 | b: per 1-6 | c: per 0-6", "take c"},
+          {"another label", "a: per 0-5 | b: org 0-6", "open"},
+          {"other attributes", "a: per{x} 0-5 | b: per 0-6", "open"},
+          {"one marked nothing", "a: per 0-5 | b: per 0-6 | c:", "open"}});
+    rows("longest:9", {{"one marked two", "a: per 0-5 | b: per 0-2, per 3-5", "open"}});
+    rows("longest:1", {{"pieces are compared one by one", "a: per 0-2+4-6 | b: per 0-3+4-6", "take b"}});
+    rows("longest:9", {{"pieces against a whole", "a: per 0-2+4-6 | b: per 0-6", "open"}});
+    rows("longest:2", {{"agreement is none of its business", "a: per 0-5 | b: per 0-5", "open"}});
 }
 
 } // namespace

@@ -40,8 +40,8 @@ private:
 
     std::unique_ptr<ParagraphLayout> layOut(const QString &text, const std::vector<SpanPart> &parts = {})
     {
-        auto layout =
-            std::make_unique<ParagraphLayout>(text, Role::Body, m_style, QList<QTextLayout::FormatRange>());
+        auto layout = std::make_unique<ParagraphLayout>(text, TextRole::Body, m_style,
+                                                        QList<QTextLayout::FormatRange>());
         layout->setSpans(parts, m_labels, m_style);
         return layout;
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         Schema schema = set.schemas().first();
         schema.layers[0].labels.append(other);
         LabelStyles labels(SchemaSet({schema}), m_style);
-        ParagraphLayout layout(u"The army of Niger arrived"_s, Role::Body, m_style, {});
+        ParagraphLayout layout(u"The army of Niger arrived"_s, TextRole::Body, m_style, {});
         SpanPart inner = part(2, 4, 8);
         inner.style = labels.indexOf(u"actor"_s, u"other"_s);
         layout.setSpans({part(1, 0, 17), inner}, labels, m_style);

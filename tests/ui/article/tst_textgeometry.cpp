@@ -59,7 +59,7 @@ private:
 
     [[nodiscard]] std::unique_ptr<ParagraphLayout> layOut(const QString &text) const
     {
-        return std::make_unique<ParagraphLayout>(text, Role::Body, m_style,
+        return std::make_unique<ParagraphLayout>(text, TextRole::Body, m_style,
                                                  QList<QTextLayout::FormatRange>());
     }
 

@@ -34,6 +34,24 @@ Article articleOf(const QString &text)
 
 const QString line = u"The army of Karsova meets the navy of Tirun."_s;
 
+// One annotator's marks in a view, gold's row under them.
+struct Shown
+{
+    Shown(const QString &words, const QList<std::pair<Range, QString>> &marks)
+        : article(articleOf(words))
+        , text(article, SchemaSet({smallSchema()}), {setOf(article, u"a"_s, marks)}, AnnotationSet())
+    {
+        view.resize(700, 400);
+        view.setText(&text);
+        view.setRows({u"a"_s, u"Gold"_s}, {0});
+        view.show();
+    }
+
+    Article article;
+    LaneText text;
+    LanesView view;
+};
+
 } // namespace
 
 class TestLanesView : public QObject
@@ -115,16 +133,9 @@ void TestLanesView::theSamePlaceOfTwoAnnotatorsStandsInTwoRows()
 
 void TestLanesView::aClickTellsWhoseMarkItIs()
 {
-    const Article article = articleOf(line);
-    const AnnotationSet a = setOf(article, u"a"_s, {{{12, 19}, u"state"_s}});
-    const LaneText text(article, SchemaSet({smallSchema()}), {a}, AnnotationSet());
-    LanesView view;
-    view.resize(700, 400);
-    view.setText(&text);
-    view.setRows({u"a"_s, u"Gold"_s}, {0});
-    view.show();
-    QSignalSpy clicked(&view, &LanesView::markClicked);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rectOf(14).center());
+    Shown shown(line, {{{12, 19}, u"state"_s}});
+    QSignalSpy clicked(&shown.view, &LanesView::markClicked);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.view.rectOf(14).center());
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked.first().first().toLongLong(), LaneText::idOf(0, 1));
 }
@@ -134,47 +145,27 @@ void TestLanesView::thePlaceInQuestionIsScrolledTo()
     QString many;
     for (int i = 0; i < 400; ++i)
         many += line + u'\n';
-    const Article article = articleOf(many);
     const qsizetype far = 45 * 350 + 12;
-    const AnnotationSet a = setOf(article, u"a"_s, {{{12, 19}, u"state"_s}, {{far, far + 7}, u"state"_s}});
-    const LaneText text(article, SchemaSet({smallSchema()}), {a}, AnnotationSet());
-    LanesView view;
-    view.resize(700, 400);
-    view.setText(&text);
-    view.setRows({u"a"_s, u"Gold"_s}, {0});
-    view.show();
-    view.setPlace({.extent = {far, far + 7}, .marks = {LaneText::idOf(0, 2)}});
-    QVERIFY(view.viewport()->rect().contains(view.rectOf(far)));
-    QVERIFY(view.verticalScrollBar()->value() > 1000);
-    view.setPlace({.extent = {12, 19}, .marks = {LaneText::idOf(0, 1)}});
-    QVERIFY(view.viewport()->rect().contains(view.rectOf(12)));
+    Shown shown(many, {{{12, 19}, u"state"_s}, {{far, far + 7}, u"state"_s}});
+    shown.view.setPlace({.extent = {far, far + 7}, .marks = {LaneText::idOf(0, 2)}});
+    QVERIFY(shown.view.viewport()->rect().contains(shown.view.rectOf(far)));
+    QVERIFY(shown.view.verticalScrollBar()->value() > 1000);
+    shown.view.setPlace({.extent = {12, 19}, .marks = {LaneText::idOf(0, 1)}});
+    QVERIFY(shown.view.viewport()->rect().contains(shown.view.rectOf(12)));
 }
 
 void TestLanesView::aLabelThatTheSchemaDoesNotHaveIsShown()
 {
-    const Article article = articleOf(line);
-    const AnnotationSet a = setOf(article, u"a"_s, {{{12, 19}, u"gone"_s}});
-    const LaneText text(article, SchemaSet({smallSchema()}), {a}, AnnotationSet());
-    LanesView view;
-    view.resize(700, 400);
-    view.setText(&text);
-    view.setRows({u"a"_s, u"Gold"_s}, {0});
-    QVERIFY(!view.grab().isNull());
+    Shown shown(line, {{{12, 19}, u"gone"_s}});
+    QVERIFY(!shown.view.grab().isNull());
 }
 
 void TestLanesView::rightToLeftTextIsShown()
 {
-    const Article article = articleOf(u"ראש הממשלה נפגש עם נשיא צרפת בפריז."_s);
-    const AnnotationSet a = setOf(article, u"a"_s, {{{0, 10}, u"state"_s}});
-    const LaneText text(article, SchemaSet({smallSchema()}), {a}, AnnotationSet());
-    LanesView view;
-    view.resize(700, 400);
-    view.setText(&text);
-    view.setRows({u"a"_s, u"Gold"_s}, {0});
-    view.show();
-    view.setPlace({.extent = {0, 10}, .differences = {{4, 10}}, .marks = {LaneText::idOf(0, 1)}});
-    QVERIFY(view.rectOf(0).left() > view.viewport()->width() / 2); // lines begin at the right
-    QVERIFY(!view.grab().isNull());
+    Shown shown(u"ראש הממשלה נפגש עם נשיא צרפת בפריז."_s, {{{0, 10}, u"state"_s}});
+    shown.view.setPlace({.extent = {0, 10}, .differences = {{4, 10}}, .marks = {LaneText::idOf(0, 1)}});
+    QVERIFY(shown.view.rectOf(0).left() > shown.view.viewport()->width() / 2); // lines begin at the right
+    QVERIFY(!shown.view.grab().isNull());
 }
 
 QTEST_MAIN(TestLanesView)
