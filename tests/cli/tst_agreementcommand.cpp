@@ -13,6 +13,8 @@ private Q_SLOTS:
     void refusesWhatDoesNotGoTogether_data();
     void refusesWhatDoesNotGoTogether();
     void saysWhenThereIsNobodyToCompare();
+    void aReportNeverReplacesAProject_data();
+    void aReportNeverReplacesAProject();
 
 private:
     static void fill(const Project &project);
@@ -104,6 +106,29 @@ void TestAgreementCommand::saysWhenThereIsNobodyToCompare()
     const GalleyRun run = galley({u"agreement"_s, project.path()});
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.message().contains(u"two annotators"_s));
+}
+
+void TestAgreementCommand::aReportNeverReplacesAProject_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("option");
+    for (const QString &command : {u"agreement"_s, u"feedback"_s}) {
+        for (const QString &option : {u"--html"_s, u"--csv"_s})
+            QTest::addRow("%s %s", qPrintable(command), qPrintable(option)) << command << option;
+    }
+}
+
+void TestAgreementCommand::aReportNeverReplacesAProject()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, option);
+    const Project project;
+    fill(project);
+    const QByteArray before = project.exported();
+    const GalleyRun run = galley({command, project.path(), option, project.path()});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.message().contains(u"another name"_s), qPrintable(run.message()));
+    QCOMPARE(project.exported(), before);
 }
 
 QTEST_GUILESS_MAIN(TestAgreementCommand)

@@ -11,7 +11,9 @@
 #include "agreement/placesview.h"
 #include "agreement/timechart.h"
 
+#include <QFileDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QTabWidget>
 
 using namespace Galley;
@@ -143,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(page().summary().isEmpty());
     }
 
+    void numbersAndTheReportAreSaved()
+    {
+        compare();
+        const QTemporaryDir folder;
+        Q_EMIT page().csvRequested();
+        QVERIFY(saved(folder.filePath(u"a.csv"_s)).contains("cohen-kappa"));
+        Q_EMIT page().htmlRequested();
+        const QByteArray html = saved(folder.filePath(u"a.html"_s));
+        QVERIFY(html.contains("<svg"));
+        QVERIFY(html.contains("army"));
+    }
+
     void closingTheProjectEmptiesThePage()
     {
         compare();
@@ -166,6 +180,22 @@ private:
         QTest::keyClick(m_fixture->focus(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!page().summary().isEmpty());
         QVERIFY(!page().isBusy());
+    }
+
+    // What is in the file that is chosen when the page asks for one.
+    QByteArray saved(const QString &path) const
+    {
+        QPointer<QFileDialog> asked;
+        [[maybe_unused]] const bool isAsked = QTest::qWaitFor([&] {
+            asked = page().findChild<QFileDialog *>();
+            return !asked.isNull();
+        });
+        if (!asked)
+            return {};
+        Q_EMIT asked->fileSelected(path);
+        delete asked;
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     static QString name(const MatrixModel &model, int at, Qt::Orientation orientation)
