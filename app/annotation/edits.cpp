@@ -157,8 +157,9 @@ Edit clear(const AnnotationSet &set)
     const QJsonObject &fields = set.fields();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         edit.changes.append(FieldChange{field.key(), field.value(), QJsonValue::Undefined});
-    if (set.state() != SetState::New)
-        edit.changes.append(StateChange{set.state(), SetState::New});
+    if (set.state() != SetState::New) // a locked set is opened first
+        edit.changes.insert(set.isLocked() ? 0 : edit.changes.size(),
+                            StateChange{set.state(), SetState::New});
     return edit;
 }
 

@@ -42,8 +42,9 @@ public:
             add<DecisionChange>(
                 changes, m_decisions, [&](DecisionId id) { return set.decision(id); }, removals);
         addFields(changes, set);
+        // A locked set is opened first, and one that was locked is locked again last.
         if (m_state && *m_state != set.state())
-            changes.append(StateChange{set.state(), *m_state});
+            changes.insert(set.isLocked() ? 0 : changes.size(), StateChange{set.state(), *m_state});
         return changes;
     }
 

@@ -56,6 +56,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeBulkRedoCommand());
     commands.push_back(makeAdjudicateCommand());
     commands.push_back(makeFeedbackCommand());
+    commands.push_back(makePackCommand());
+    commands.push_back(makeHandInCommand());
+    commands.push_back(makeMergeCommand());
+    commands.push_back(makePackagesListCommand());
+    commands.push_back(makePackagesUndoCommand());
     commands.push_back(makePluginsCommand());
     commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());

@@ -28,6 +28,11 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeBulkRedoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAdjudicateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeFeedbackCommand();
+[[nodiscard]] std::unique_ptr<Command> makePackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHandInCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMergeCommand();
+[[nodiscard]] std::unique_ptr<Command> makePackagesListCommand();
+[[nodiscard]] std::unique_ptr<Command> makePackagesUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makePluginsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaValidateCommand();

@@ -1,5 +1,6 @@
 #include "storage/projectfile.h"
 
+#include "storage/handin.h"
 #include "storage/migrations.h"
 #include "storage/projectheader.h"
 #include "storage/refusal.h"
@@ -121,6 +122,37 @@ Result<OpenedProject> bringUpToDate(std::unique_ptr<SqliteDatabase> database, co
     return OpenedProject{std::move(database), {}};
 }
 
+OpenedProject closedPackage(std::unique_ptr<Database> database)
+{
+    return {std::move(database),
+            translated(QT_TRANSLATE_NOOP("Storage",
+                                         "This package was handed in and is signed. To go on working in it, "
+                                         "take that back in the menu Team, or with `galley hand-in "
+                                         "--reopen`."))};
+}
+
+// A package that was handed in is what its signature says, so nothing may change it.
+Result<OpenedProject> closedIfHandedIn(OpenedProject project, const QString &path)
+{
+    const auto handedIn = isHandedIn(*project.database);
+    if (!handedIn || !*handedIn)
+        return handedIn ? Result<OpenedProject>(std::move(project)) : std::unexpected(handedIn.error());
+    project.database.reset(); // closed before it is opened again
+    return openForReading(path).transform(&closedPackage);
+}
+
+// Asked before it is opened for writing, which would already put a log beside it. None: it has to be opened.
+std::optional<OpenedProject> closedAsItIs(const QString &path)
+{
+    auto database = openForReading(path);
+    if (!database)
+        return std::nullopt;
+    const auto version = layoutVersion(**database);
+    if (!version || *version != sqliteMigrations().back().version || !isHandedIn(**database).value_or(false))
+        return std::nullopt;
+    return closedPackage(*std::move(database));
+}
+
 QString reasonFor(const Database &database, bool forWriting)
 {
     if (!database.isReadOnly())
@@ -137,6 +169,10 @@ Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
 {
     if (auto ours = checkProjectHeader(path); !ours)
         return std::unexpected(std::move(ours).error());
+    if (forWriting) {
+        if (auto closed = closedAsItIs(path))
+            return *std::move(closed);
+    }
     auto database = openAsAllowed(path, forWriting);
     if (!database)
         return std::unexpected(std::move(database).error());
@@ -149,7 +185,9 @@ Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
         return openNewer(path);
     }
     if (*version < known)
-        return bringUpToDate(std::move(*database), path);
+        return bringUpToDate(std::move(*database), path).and_then([&](OpenedProject project) {
+            return closedIfHandedIn(std::move(project), path);
+        });
     QString reason = reasonFor(**database, forWriting);
     return OpenedProject{std::move(*database), std::move(reason)};
 }

@@ -273,7 +273,8 @@ void SetCheck::checkReplay(const QList<JournalEntry> &entries)
 {
     auto set = readSet(m_database, m_header);
     if (!set)
-        return; // reported by what made it fail
+        return;                 // reported by what made it fail
+    set->locksWhenDone = false; // it may have been decided only after the work
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         if (entry->kind == JournalEntry::Kind::Import)
             return;

@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "storage/database.h"
 #include "storage/projectfile.h"
 
 namespace Galley {
@@ -40,6 +41,15 @@ bool Store::isReadOnly() const
 QString Store::readOnlyReason() const
 {
     return m_readOnlyReason;
+}
+
+Result<QString> Store::projectId()
+{
+    Statement row = m_database->query("SELECT value FROM project WHERE key = $1", QStringLiteral("id"));
+    QString id;
+    if (row.next())
+        id = row.string(0);
+    return row.result(id);
 }
 
 Result<void> Store::transaction(const std::function<Result<void>()> &work)

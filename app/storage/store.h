@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const;
+    // Made with the project; copies of the file share it.
+    [[nodiscard]] Result<QString> projectId();
 
     // Everything that the work does is kept, or, when it fails or throws, nothing. Nests.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
@@ -108,6 +110,10 @@ public:
         return addSet(set, SetOrigin{.by = importedBy});
     }
 
+    // Adds a whole set with its journal, revisions 1, 2, …, as another project has them. AlreadyExists as
+    // addSet. Entries that carry their edit encoded are kept to the byte.
+    [[nodiscard]] Result<SetId> addHistory(const AnnotationSet &set, const QList<JournalEntry> &journal);
+
     // When each span of a set was made or last changed, as its journal tells.
     [[nodiscard]] Result<SpanTimes> spanTimes(SetId set);
     // Makes an empty set, or finds it.
@@ -135,6 +141,8 @@ public:
     [[nodiscard]] Result<BulkResult> undoBulk(BulkId id, const KeepGoing &progress = {});
     [[nodiscard]] Result<BulkResult> redoBulk(BulkId id, const KeepGoing &progress = {});
     [[nodiscard]] Result<QList<BulkRow>> bulks(int limit, BulkId before = 0); // the newest first
+    // A number for entries that are appended one by one and belong together; undone as the row says.
+    [[nodiscard]] Result<BulkId> addBulk(const BulkRow &row);
 
     // Places that the annotator chose not to mark so. Remembering twice, or forgetting what is not there,
     // does nothing.

@@ -175,6 +175,15 @@ Result<QList<BulkRow>> Store::bulks(int limit, BulkId before)
     return bulkRows(*m_database, limit, before);
 }
 
+Result<BulkId> Store::addBulk(const BulkRow &row)
+{
+    return transacted(*this, [&] {
+        return insertBulk(*m_database, row).and_then([&](BulkId id) {
+            return setUndone(*m_database, id, row.undone).transform([id] { return id; });
+        });
+    });
+}
+
 Result<void> Store::checkWritable() const
 {
     if (!isReadOnly())

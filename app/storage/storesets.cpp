@@ -2,6 +2,7 @@
 
 #include "storage/editrows.h"
 #include "storage/journalrows.h"
+#include "storage/rowjson.h"
 #include "storage/setrows.h"
 #include "storage/spantimes.h"
 
@@ -12,7 +13,7 @@ namespace Galley {
 
 namespace {
 
-Result<void> fill(Database &database, SetId id, const AnnotationSet &set, ImportId import)
+Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Revision revision, ImportId import)
 {
     EditRows rows(database, id);
     for (const Span &span : set.spans()) {
@@ -37,11 +38,12 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Import
             return done;
     }
     return database
-        .execute("UPDATE annotation_set SET state = $1, revision = 1, span_count = $2, relation_count = $3, "
-                 "next_span = $4, next_relation = $5, next_comment = $6, next_decision = $7, active_ms = $8, "
-                 "import_id = $9 WHERE id = $10",
-                 wordFor(set.state()), qint64(set.spanCount()), qint64(set.relationCount()), set.nextSpanId(),
-                 set.nextRelationId(), set.nextCommentId(), set.nextDecisionId(), set.activeMs, import, id)
+        .execute("UPDATE annotation_set SET state = $1, revision = $2, span_count = $3, relation_count = $4, "
+                 "next_span = $5, next_relation = $6, next_comment = $7, next_decision = $8, active_ms = $9, "
+                 "import_id = $10 WHERE id = $11",
+                 wordFor(set.state()), revision, qint64(set.spanCount()), qint64(set.relationCount()),
+                 set.nextSpanId(), set.nextRelationId(), set.nextCommentId(), set.nextDecisionId(),
+                 set.activeMs, import, id)
         .transform([](qint64) {});
 }
 
@@ -112,7 +114,7 @@ Result<SetId> Store::addSet(const AnnotationSet &set, const SetOrigin &origin)
                 id = made;
                 return checkUntouched(*m_database, id, set);
             })
-            .and_then([&] { return fill(*m_database, id, set, origin.import); })
+            .and_then([&] { return fill(*m_database, id, set, 1, origin.import); })
             .and_then([&] {
                 return insertEntry(*m_database, id,
                                    {.revision = 1,
@@ -122,6 +124,29 @@ Result<SetId> Store::addSet(const AnnotationSet &set, const SetOrigin &origin)
                                     .edit = {origin.action, {}},
                                     .encoded = encodedImport(origin.action, origin.times)});
             });
+    });
+    return added.transform([id] { return id; });
+}
+
+Result<SetId> Store::addHistory(const AnnotationSet &set, const QList<JournalEntry> &journal)
+{
+    SetId id = 0;
+    const auto added = transaction([&]() -> Result<void> {
+        auto filled = ensureSet(set.article, {0, set.annotator.name, set.annotator.kind})
+                          .and_then([&](SetId made) {
+                              id = made;
+                              return checkUntouched(*m_database, id, set);
+                          })
+                          .and_then([&] { return fill(*m_database, id, set, journal.size(), 0); });
+        Revision revision = 0;
+        for (const JournalEntry &entry : journal) {
+            if (!filled)
+                return filled;
+            if (entry.revision != ++revision)
+                return damaged(path(), QStringLiteral("journal entry %1 is missing").arg(revision));
+            filled = insertEntry(*m_database, id, entry);
+        }
+        return filled;
     });
     return added.transform([id] { return id; });
 }
