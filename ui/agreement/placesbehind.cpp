@@ -1,8 +1,7 @@
 #include "agreement/placesbehind.h"
 
 #include "storage/articlereader.h"
-
-#include <QDate>
+#include "text/isoweek.h"
 
 #include <algorithm>
 #include <map>
@@ -120,16 +119,6 @@ private:
 };
 
 } // namespace
-
-QString isoWeek(const QString &published)
-{
-    const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    if (!date.isValid())
-        return {};
-    int year = 0;
-    const int week = date.weekNumber(&year);
-    return u"%1-W%2"_s.arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
-}
 
 CorpusReader::Reading readPlaces(const PlacesBehind &behind, std::shared_ptr<PlacesRead> places)
 {

@@ -40,7 +40,4 @@ struct PlacesRead
 [[nodiscard]] CorpusReader::Reading readPlaces(const PlacesBehind &behind,
                                                std::shared_ptr<PlacesRead> places);
 
-// "2024-W15"; empty when it is no date.
-[[nodiscard]] QString isoWeek(const QString &published);
-
 } // namespace Galley
