@@ -4,7 +4,10 @@
 
 #include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/teamwork.h"
 #include "review/adjudication/workedarticles.h"
+#include "team/blind.h"
+#include "team/rights.h"
 
 #include <QCoreApplication>
 
@@ -240,6 +243,11 @@ Report AdjudicateCommand::run(Console &console)
         return failed(store.error());
     if (m_settings.isAsked())
         return m_settings.run(**store, m_project);
+    const QString who = actorOf(**store, m_by);
+    if (const auto may =
+            changesNothing() ? checkSeesAll(**store, who) : checkRight(**store, who, Right::Review);
+        !may)
+        return failed(may.error());
     const auto articles = articlesCalled(**store, m_articles);
     if (!articles)
         return failed(articles.error());

@@ -4,12 +4,14 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/table.h"
+#include "cli/teamwork.h"
 #include "exchange/reportfile.h"
 #include "review/agreement/agreement.h"
 #include "review/agreement/agreementcsv.h"
 #include "review/agreement/agreementhtml.h"
 #include "review/agreement/agreementjson.h"
 #include "storage/store.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -74,6 +76,7 @@ private:
     QString m_seed;
     QString m_resamples;
     QString m_html;
+    QString m_as;
     QString m_csv;
     bool m_models = false;
 };
@@ -100,6 +103,7 @@ void AgreementCommand::declare(Options &options)
                   tr("Write a report with charts there, in the place of a file of that name; adds label and "
                      "week"));
     options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write the numbers there as a table; the same"));
+    options.value(u"--as"_s, u"NAME"_s, m_as, tr("Who compares, where work is blind; else the login's name"));
 }
 
 QString AgreementCommand::misuse(bool) const
@@ -203,6 +207,8 @@ Report AgreementCommand::run(Console &console)
         if (const auto good = path.isEmpty() ? Result<void>() : checkReportFile(path); !good)
             return failed(good.error());
     }
+    if (const auto sees = checkSeesAll(**store, actorOf(**store, m_as)); !sees)
+        return failed(sees.error());
     const auto progress = [&](qint64 done, qint64 total) {
         return console.progress(tr("Comparing"), done, total);
     };

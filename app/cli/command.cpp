@@ -61,6 +61,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeMergeCommand());
     commands.push_back(makePackagesListCommand());
     commands.push_back(makePackagesUndoCommand());
+    commands.push_back(makeTeamListCommand());
+    commands.push_back(makeTeamAddCommand());
+    commands.push_back(makeTeamRoleCommand());
+    commands.push_back(makeTeamLoginCommand());
+    commands.push_back(makeTeamRemoveCommand());
+    commands.push_back(makeTeamSetCommand());
+    commands.push_back(makeAssignCommand());
+    commands.push_back(makeReturnCommand());
     commands.push_back(makePluginsCommand());
     commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());

@@ -124,6 +124,7 @@ CLI::App *CommandLine::group(const QString &name)
         return known.front();
     const QString summary = name == "bulk"_L1 ? tr("Edit many sets in one step")
         : name == "recipes"_L1                ? tr("Exports that a project remembers")
+        : name == "team"_L1                   ? tr("Who works on a project")
         : name == "imports"_L1                ? tr("List imports, show again what they did, take them back")
         : name == "packages"_L1               ? tr("Packages that were handed out, and what came back")
                                               : tr("Commands about one %1").arg(name);

@@ -33,6 +33,14 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeMergeCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackagesListCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackagesUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamRoleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamLoginCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeamSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReturnCommand();
 [[nodiscard]] std::unique_ptr<Command> makePluginsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaValidateCommand();

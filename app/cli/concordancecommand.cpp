@@ -3,7 +3,9 @@
 #include "cli/hits.h"
 #include "cli/options.h"
 #include "cli/table.h"
+#include "cli/teamwork.h"
 #include "search/concordance.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +50,7 @@ public:
         options.number(u"--context"_s, u"N"_s, m_context, tr("Code points shown on each side (40)"));
         options.number(u"--limit"_s, u"N"_s, m_limit, tr("At most so many lines, before sorting"));
         options.value(u"--annotator"_s, u"NAME"_s, m_annotator, tr("Whose labels text has"));
+        options.value(u"--as"_s, u"NAME"_s, m_as, tr("Who asks, where work is blind; else the login's name"));
     }
 
     QString misuse(bool) const override
@@ -62,6 +65,7 @@ public:
     Report run(Console &console) override;
 
 private:
+    [[nodiscard]] Result<QList<Hit>> dropUnseen(Store &store, QList<Hit> hits) const;
     [[nodiscard]] Result<QList<Hit>> lines(Store &store, Console &console) const;
 
     QString m_project;
@@ -69,6 +73,7 @@ private:
     QStringList m_sort;
     QString m_group = u"none"_s;
     QString m_annotator;
+    QString m_as;
     qint64 m_context = 40;
     qint64 m_limit = 0;
 };
@@ -96,7 +101,20 @@ Result<QList<Hit>> ConcordanceCommand::lines(Store &store, Console &console) con
             return std::unexpected(annotator.error());
         options.annotator = annotator->id;
     }
-    return findHits(store, m_query, options, m_limit, console);
+    return findHits(store, m_query, options, m_limit, console).and_then([&](QList<Hit> hits) {
+        return dropUnseen(store, std::move(hits));
+    });
+}
+
+// In blind work, everybody sees his own marks.
+Result<QList<Hit>> ConcordanceCommand::dropUnseen(Store &store, QList<Hit> hits) const
+{
+    const QString who = actorOf(store, m_as);
+    return blindAnnotator(store, who).transform([&](qint64 blind) {
+        if (blind != 0)
+            hits.removeIf([&](const Hit &hit) { return !hit.annotator.isEmpty() && hit.annotator != who; });
+        return hits;
+    });
 }
 
 Report ConcordanceCommand::run(Console &console)

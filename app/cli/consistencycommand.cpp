@@ -3,7 +3,9 @@
 #include "cli/hits.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/teamwork.h"
 #include "search/consistency.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,8 @@ public:
     {
         options.positional(u"PROJECT"_s, m_project, tr("The project to look through"));
         options.value(u"--annotator"_s, u"NAME"_s, m_annotator, tr("Only this annotator's sets"));
+        options.value(u"--as"_s, u"NAME"_s, m_as,
+                      tr("Who asks, where work is blind: his own sets; else the login's name"));
         options.number(u"--min"_s, u"N"_s, m_treatments, tr("Only words with so many ways (2)"));
         options.number(u"--limit"_s, u"N"_s, m_limit, tr("At most so many words"));
         options.flag(u"--exact"_s, m_exact, tr("Tell upper from lower case"));
@@ -49,6 +53,7 @@ private:
 
     QString m_project;
     QString m_annotator;
+    QString m_as;
     qint64 m_treatments = 2;
     qint64 m_limit = 0;
     bool m_exact = false;
@@ -67,6 +72,11 @@ Report ConsistencyCommand::run(Console &console)
             return failed(annotator.error());
         spec.annotator = annotator->id;
     }
+    const auto blind = blindAnnotator(**store, actorOf(**store, m_as));
+    if (!blind)
+        return failed(blind.error());
+    if (*blind != 0)
+        spec.annotator = *blind;
     auto rows = consistency(**store, spec, [&](qint64 done, qint64 total) {
         return console.progress(tr("Counting"), done, total);
     });

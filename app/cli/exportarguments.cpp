@@ -40,7 +40,7 @@ void ExportArguments::declare(Options &options)
         QCoreApplication::translate("ExportCommand", "The adjudicators' sets, beside those of --annotator"));
     options.list(
         u"--state"_s, u"STATE,..."_s, m_states,
-        QCoreApplication::translate("ExportCommand", "Only sets that are new, in-progress, done, returned"));
+        QCoreApplication::translate("ExportCommand", "Only sets that are new, in-progress, done, returned, settled"));
     options.choice(
         u"--articles"_s, articleWords(), m_articles,
         QCoreApplication::translate("ExportCommand", "Which articles: by whether there is such a set"));
@@ -89,7 +89,7 @@ Result<void> ExportArguments::addStates(ExportOptions &options) const
             return wrong(
                 QCoreApplication::translate("ExportCommand",
                                             "“%1” is no state of a set: these are new, in-progress, done, "
-                                            "returned.")
+                                            "returned and settled.")
                     .arg(word));
         states += *state;
     }

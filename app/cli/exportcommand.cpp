@@ -4,8 +4,10 @@
 #include "cli/exchange.h"
 #include "cli/exportarguments.h"
 #include "cli/options.h"
+#include "cli/teamwork.h"
 #include "exchange/exporter.h"
 #include "exchange/recipes.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -45,6 +47,7 @@ private:
     QString m_out;
     bool m_dryRun = false;
     QString m_recipe;
+    QString m_as;
     QString m_saveRecipe;
     ExportArguments m_arguments;
     ExportOptions m_options;
@@ -79,6 +82,9 @@ void ExportCommand::declare(Options &options)
                   tr("As it was saved; what else is given here goes before it"));
     options.value(u"--save-recipe"_s, u"NAME"_s, m_saveRecipe,
                   tr("Save in the project how this is exported; alone, without exporting"));
+    options.value(u"--as"_s, u"NAME"_s, m_as,
+                  tr("Who exports, where work is blind: annotators get others' sets only of articles that "
+                     "they have finished; else the login's name"));
     m_arguments.declare(options);
 }
 
@@ -113,6 +119,10 @@ Report ExportCommand::exportTo(const QString &path, Console &console)
         return failed(store.error());
     if (const auto found = findOptions(**store); !found)
         return failed(found.error());
+    const auto blind = blindAnnotator(**store, actorOf(**store, m_as));
+    if (!blind)
+        return failed(blind.error());
+    m_options.blindFor = *blind;
     if (const auto saved = saves ? saveRecipe(**store, {m_saveRecipe, m_options}) : Result<void>(); !saved)
         return failed(saved.error());
     if (m_out.isEmpty() && !m_dryRun)

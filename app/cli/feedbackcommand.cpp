@@ -4,9 +4,12 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/table.h"
+#include "cli/teamwork.h"
 #include "exchange/reportfile.h"
 #include "review/adjudication/feedback.h"
 #include "review/adjudication/workedarticles.h"
+#include "team/blind.h"
+#include "team/rights.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,7 +60,7 @@ public:
         options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write a table, a line each difference; the same"));
         options.flag(u"--return"_s, m_return,
                      tr("Give the articles back to their annotators, with comments"));
-        options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who returns them; else the login's name"));
+        options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who asks, or returns them; else the login's name"));
     }
 
     Report run(Console &console) override;
@@ -119,6 +122,10 @@ Report FeedbackCommand::run(Console &console)
         if (const auto good = path.isEmpty() ? Result<void>() : checkReportFile(path); !good)
             return failed(good.error());
     }
+    const QString who = actorOf(**store, m_by);
+    if (const auto may = m_return ? checkRight(**store, who, Right::Review) : checkSeesAll(**store, who);
+        !may)
+        return failed(may.error());
     const auto articles = articlesCalled(**store, m_articles);
     if (!articles)
         return failed(articles.error());

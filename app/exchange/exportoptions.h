@@ -22,6 +22,7 @@ struct ExportOptions
     std::optional<SplitOptions> split; // none: everything is one dataset
     bool strict = false;               // refuse when the format cannot hold everything
     std::optional<bool> card; // a dataset card and a manifest; none: where there is a folder or archive
+    qint64 blindFor = 0;      // SetFilter's; of this run alone
     bool replace = false;     // of the place: an export that is there already may go
 
     bool operator==(const ExportOptions &) const = default;

@@ -34,7 +34,7 @@ Result<SetFilter> filterFor(Store &store, const ExportOptions &options)
     const Result<QList<Annotator>> annotators = store.annotators();
     if (!annotators)
         return std::unexpected(annotators.error());
-    SetFilter filter{.annotators = {}, .states = options.states};
+    SetFilter filter{.annotators = {}, .states = options.states, .blindFor = options.blindFor};
     if (options.gold) {
         const Result<QList<qint64>> ids = adjudicators(*annotators);
         if (!ids)

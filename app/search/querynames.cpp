@@ -133,7 +133,7 @@ Result<void> QueryNames::checkTerm(const QueryTerm &term) const
         if (!setStateFrom(term.value))
             return unknown(
                 QT_TRANSLATE_NOOP("Query", "No state is called “%1” (character %3). There are: %2."), term,
-                {u"new"_s, u"in-progress"_s, u"done"_s, u"returned"_s});
+                {u"new"_s, u"in-progress"_s, u"done"_s, u"returned"_s, u"settled"_s});
         break;
     default:
         break;

@@ -54,6 +54,13 @@ QByteArray conditionFor(const SetFilter &filter)
             words += '\'' + wordFor(state).toUtf8() + '\'';
         condition += " AND s.state IN (" + words.join(',') + ')';
     }
+    if (filter.blindFor != 0) {
+        const QByteArray id = QByteArray::number(filter.blindFor);
+        condition += " AND (s.annotator_id = " + id +
+            " OR EXISTS(SELECT 1 FROM annotation_set own WHERE own.article_id = s.article_id AND "
+            "own.annotator_id = " +
+            id + " AND own.state IN ('done', 'settled')))";
+    }
     return condition;
 }
 

@@ -6,11 +6,13 @@
 // Articles with the work on them, many at a time.
 namespace Galley {
 
-// Whose sets, and in what state. Empty: all.
+// Whose sets, in what state, and for whose eyes. Empty: all.
 struct SetFilter
 {
     QList<qint64> annotators; // ids
     QList<SetState> states;
+    // An annotator who sees others' sets only on articles where his own is finished; 0: nobody.
+    qint64 blindFor = 0;
 
     bool operator==(const SetFilter &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "review/adjudication/remarks.h"
 
+#include "storage/team.h"
+
 #include <algorithm>
 #include <set>
 
@@ -22,7 +24,7 @@ std::optional<Kind> remarkOn(const UnitSet &set, const ArticleUnits &units)
         return Kind::NotBegun;
     if (set.state == SetState::InProgress || set.state == SetState::Returned)
         return Kind::Unfinished;
-    if (set.state == SetState::Done && !std::ranges::contains(units.units, set.annotator, &Unit::annotator))
+    if (isFinished(set.state) && !std::ranges::contains(units.units, set.annotator, &Unit::annotator))
         return Kind::EmptySet;
     return std::nullopt;
 }
