@@ -136,6 +136,20 @@ QString reasonsOf(const AgreementPoint &point)
     return reasons.join("; "_L1);
 }
 
+// Of each layer the last point and every fourth before it.
+QList<AgreementPoint> thinned(const QList<AgreementPoint> &points)
+{
+    QList<AgreementPoint> kept;
+    qsizetype fromEnd = 0;
+    for (qsizetype i = points.size() - 1; i >= 0; --i) {
+        if (i + 1 == points.size() || points[i].layer != points[i + 1].layer)
+            fromEnd = 0;
+        if (fromEnd++ % 4 == 0)
+            kept.prepend(points[i]);
+    }
+    return kept;
+}
+
 QString agreement(const Dashboard &dashboard)
 {
     const AgreementGrowth &growth = dashboard.agreement;
@@ -146,7 +160,8 @@ QString agreement(const Dashboard &dashboard)
         Table({Words::tr("Layer"), Words::tr("Articles"), Words::tr("Until"), Words::tr("Krippendorff’s α"),
                Words::tr("F1 strict"), Words::tr("Undefined because")},
               {left, right, left, right, right, left}),
-        Words::tr("Agreement on what two annotators finished"), growth.points, [](const AgreementPoint &one) {
+        Words::tr("Agreement on what two annotators finished"), thinned(growth.points),
+        [](const AgreementPoint &one) {
             return QStringList{one.layer,
                                QString::number(one.articles),
                                one.until.date().toString(Qt::ISODate),

@@ -1,5 +1,6 @@
 #include "agreementbench.h"
 #include "articlesuite.h"
+#include "dashboardbench.h"
 #include "effortbench.h"
 #include "platforms.h"
 #include "reviewbench.h"
@@ -62,12 +63,16 @@ int main(int argc, char **argv)
                                     u"Measure the adjudication queue and deciding with that many articles ("
                                     "the budgets are for 10000), instead."_s,
                                     u"articles"_s);
-    const QCommandLineOption within(u"in"_s, u"With --scale or --review: the folder to work in."_s,
-                                    u"folder"_s);
+    const QCommandLineOption dashboard(u"dashboard"_s,
+                                       u"Measure counting a project's progress with that many articles (the "
+                                       "budgets are for 10000), instead."_s,
+                                       u"articles"_s);
+    const QCommandLineOption within(
+        u"in"_s, u"With --scale, --review or --dashboard: the folder to work in."_s, u"folder"_s);
     const QCommandLineOption agreement(u"agreement"_s, u"Measure comparing annotators, instead."_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, effort, all, scale, review, within, agreement, memory});
+    parser.addOptions({json, only, xvfb, effort, all, scale, review, dashboard, within, agreement, memory});
     parser.process(application);
 
     if (parser.isSet(memory)) {
@@ -100,6 +105,12 @@ int main(int argc, char **argv)
     if (parser.isSet(review)) {
         const QList<BenchResult> measured =
             orStop(measureReview(folder.path(), parser.value(review).toLongLong()));
+        print(parser.isSet(json) ? asJson(measured) : asTable(measured));
+        return 0;
+    }
+    if (parser.isSet(dashboard)) {
+        const QList<BenchResult> measured =
+            orStop(measureDashboard(folder.path(), parser.value(dashboard).toLongLong()));
         print(parser.isSet(json) ? asJson(measured) : asTable(measured));
         return 0;
     }

@@ -32,6 +32,18 @@ void BarModel::setBars(QList<Bar> bars, const QString &what)
     endResetModel();
 }
 
+void BarModel::setShares(bool shares)
+{
+    beginResetModel();
+    m_shares = shares;
+    endResetModel();
+}
+
+QString BarModel::wordsOf(const Bar &bar)
+{
+    return tr("%1: %2").arg(bar.name, bar.words.isEmpty() ? Numbers::words(bar.measured) : bar.words);
+}
+
 int BarModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_bars.size());
@@ -48,7 +60,7 @@ QVariant BarModel::shown(const Bar &bar, int column) const
     case Name:
         return bar.name;
     case Value:
-        return Numbers::value(bar.measured);
+        return m_shares ? Numbers::share(bar.measured) : Numbers::value(bar.measured);
     case Interval:
         return Numbers::interval(bar.measured);
     case Count:
@@ -68,10 +80,9 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(bar, index.column());
     case Qt::ToolTipRole:
-        return tr("%1: %2").arg(bar.name, Numbers::words(measured));
+        return wordsOf(bar);
     case Qt::AccessibleTextRole:
-        return index.column() == Picture ? tr("%1: %2").arg(bar.name, Numbers::words(measured))
-                                         : shown(bar, index.column());
+        return index.column() == Picture ? wordsOf(bar) : shown(bar, index.column());
     case Qt::TextAlignmentRole:
         return int(index.column() == Name ? Qt::AlignLeft | Qt::AlignVCenter
                                           : Qt::AlignRight | Qt::AlignVCenter);
@@ -102,9 +113,9 @@ QVariant BarModel::headerData(int section, Qt::Orientation orientation, int role
     case Name:
         return m_what;
     case Picture:
-        return tr("%1 … 1").arg(QLocale().toString(m_least));
+        return m_shares ? tr("0 … 100 %") : tr("%1 … 1").arg(QLocale().toString(m_least));
     case Value:
-        return tr("Value");
+        return m_shares ? tr("Share") : tr("Value");
     case Interval:
         return tr("95 %");
     default:

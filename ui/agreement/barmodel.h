@@ -13,6 +13,7 @@ struct Bar
     Measured measured = {};
     QColor color = {}; // invalid: the theme's own
     bool leads = false;
+    QString words = {}; // what it says; empty: the value in words
 
     bool operator==(const Bar &) const = default;
 };
@@ -30,6 +31,9 @@ public:
 
     void setBars(QList<Bar> bars, const QString &what); // what the names are: "Label"
 
+    // Values are shares of a whole, written as percentages.
+    void setShares(bool shares);
+
     [[nodiscard]] const Bar &bar(int row) const { return m_bars.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,9 +43,11 @@ public:
 
 private:
     [[nodiscard]] QVariant shown(const Bar &bar, int column) const;
+    [[nodiscard]] static QString wordsOf(const Bar &bar);
 
     QList<Bar> m_bars;
     QString m_what;
+    bool m_shares = false;
     double m_least = 0; // where the bars' axis begins: 0, or below what is below 0
 };
 

@@ -23,6 +23,13 @@ BarView::BarView(QWidget *parent)
     fitColumns();
 }
 
+void BarView::setShares(bool shares)
+{
+    m_model->setShares(shares);
+    setColumnHidden(BarModel::Interval, shares);
+    setColumnHidden(BarModel::Count, shares);
+}
+
 void BarView::changeEvent(QEvent *event)
 {
     LeadTable::changeEvent(event);

@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] BarModel &model() const { return *m_model; }
 
+    // Shares of a whole: without intervals and counts.
+    void setShares(bool shares);
+
 Q_SIGNALS:
     void barFollowed(int row);
 

@@ -40,6 +40,11 @@ QString value(const Measured &measured)
     return measured.value ? value(*measured.value) : u"–"_s;
 }
 
+QString share(const Measured &measured)
+{
+    return measured.value ? Words::tr("%1 %").arg(QLocale().toString(*measured.value * 100, 'f', 0)) : u"–"_s;
+}
+
 QString interval(const Measured &measured)
 {
     if (!measured.interval)

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "agreement/pointchart.h"
 #include "review/measures/measured.h"
 
 #include <QList>
-#include <QWidget>
 
 namespace Galley {
 
@@ -12,13 +12,13 @@ struct TimePoint
     QString name = {}; // of the week: "2026-W03"
     Measured measured = {};
     bool leads = false;
+    QString words = {}; // what it says; empty: the value in words
 
     bool operator==(const TimePoint &) const = default;
 };
 
-// Values in the course of time, with their intervals: Left, Right, Home and End go from point to point, Enter
-// or a click follows one. What the chosen point says stands below, and is what a screen reader reads.
-class TimeChart : public QWidget
+// A line of values with their intervals. Its axis goes to 1, or further where a value does.
+class TimeChart : public PointChart
 {
     Q_OBJECT
 public:
@@ -26,40 +26,27 @@ public:
 
     void setPoints(QList<TimePoint> points);
 
-    [[nodiscard]] int current() const { return m_current; } // -1: there are none
+    [[nodiscard]] const QList<TimePoint> &points() const { return m_points; }
 
-    [[nodiscard]] QPoint placeOf(int point) const; // where it is painted
-    [[nodiscard]] QString wordsOf(int point) const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void pointFollowed(int point);
+    [[nodiscard]] QPoint placeOf(int point) const override;
+    [[nodiscard]] QString wordsOf(int point) const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
+    [[nodiscard]] int count() const override { return int(m_points.size()); }
+
+    [[nodiscard]] QString nameOf(int point) const override { return m_points.at(point).name; }
+
+    [[nodiscard]] bool leads(int point) const override { return m_points.at(point).leads; }
+
+    [[nodiscard]] double x(qsizetype point) const override;
+    [[nodiscard]] int pointAt(const QPoint &place) const override;
+    void paintPoints(QPainter &painter, const Theme &theme) const override;
 
 private:
-    [[nodiscard]] QRect area() const;
-    [[nodiscard]] double x(qsizetype point) const;
-    [[nodiscard]] double y(double value) const;
-    [[nodiscard]] int pointAt(const QPoint &place) const; // -1: none
-    void setCurrent(int point);
-    void follow();
-    void paintAxes(QPainter &painter, const struct Theme &theme) const;
     void paintLine(QPainter &painter, const Theme &theme) const;
     void paintPoint(QPainter &painter, const Theme &theme, qsizetype point) const;
-    void paintNames(QPainter &painter, const Theme &theme) const;
 
     QList<TimePoint> m_points;
-    double m_least = 0; // of the axis
-    int m_current = -1;
 };
 
 } // namespace Galley

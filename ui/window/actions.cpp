@@ -97,6 +97,8 @@ Actions::Actions(QWidget *window)
 
     agreement = make(tr("&Agreement…"), {QKeySequence(u"Ctrl+Shift+A"_s)},
                      tr("How far annotators agree, by pair, label and week"));
+    progress = make(tr("P&rogress…"), {QKeySequence(u"Ctrl+Shift+P"_s)},
+                    tr("How far the project is, by annotator, layer, source and date, and how fast"));
     applyPolicies = make(tr("Apply &policies…"), {},
                          tr("Decide places where annotators differ by rules, after a preview"));
     feedback = make(tr("&Feedback…"), {}, tr("What each annotator did otherwise than gold"));
@@ -157,10 +159,10 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,    review,       applyPolicies, feedback,        reviewSettings,
-            searchCorpus, consistency,  bulkEdits,     importArticles,  exportArticles,
-            imports,      closeProject, nextArticle,   previousArticle, findArticle,
-            showQueue,    showSide,     nextPane,      previousPane};
+    return {agreement,      progress,     review,       applyPolicies, feedback,
+            reviewSettings, searchCorpus, consistency,  bulkEdits,     importArticles,
+            exportArticles, imports,      closeProject, nextArticle,   previousArticle,
+            findArticle,    showQueue,    showSide,     nextPane,      previousPane};
 }
 
 } // namespace Galley

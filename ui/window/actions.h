@@ -50,6 +50,7 @@ public:
     QAction *findArticle;
 
     QAction *agreement;
+    QAction *progress;
     QAction *applyPolicies;
     QAction *feedback;
     QAction *review;

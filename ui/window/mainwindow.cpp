@@ -23,6 +23,7 @@
 #include "window/markcoordinator.h"
 #include "window/menus.h"
 #include "window/pluginsdialog.h"
+#include "window/progresscoordinator.h"
 #include "window/projectcoordinator.h"
 #include "window/recordcoordinator.h"
 #include "window/reviewcoordinator.h"
@@ -217,6 +218,7 @@ void MainWindow::openCorpus(Project &project)
     m_corpus = std::make_unique<CorpusCoordinator>(project, m_actions, *m_bench, *m_articles, *m_bulk);
     m_agreement =
         std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus, *m_bulk);
+    m_progress = std::make_unique<ProgressCoordinator>(project, m_actions, *m_bench, *m_status);
     m_marks->setProject(&project, m_bulk.get());
     m_adjudication =
         std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
@@ -231,6 +233,7 @@ void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
     m_agreement.reset();
+    m_progress.reset();
     m_actions.review->setChecked(false);
     m_adjudication.reset();
     m_corpus.reset();

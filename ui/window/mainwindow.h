@@ -25,6 +25,7 @@ class LooksCoordinator;
 class MarkCoordinator;
 class NoticeArea;
 class Project;
+class ProgressCoordinator;
 class ProjectCoordinator;
 class Session;
 class RecordCoordinator;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<BulkCoordinator> m_bulk;
     std::unique_ptr<CorpusCoordinator> m_corpus;
     std::unique_ptr<AgreementCoordinator> m_agreement;
+    std::unique_ptr<ProgressCoordinator> m_progress;
     std::unique_ptr<ReviewCoordinator> m_adjudication;
     bool m_isClosing = false;
 };

@@ -47,7 +47,8 @@ void fillView(QMenuBar *bar, const Actions &actions)
 void fillReview(QMenuBar *bar, const Actions &actions, const ReviewActions &review)
 {
     QMenu *const menu = bar->addMenu(Menus::tr("Revie&w"));
-    menu->addActions({actions.review, actions.agreement, actions.applyPolicies, actions.feedback});
+    menu->addActions(
+        {actions.review, actions.agreement, actions.progress, actions.applyPolicies, actions.feedback});
     menu->addSeparator();
     QMenu *const take = menu->addMenu(Menus::tr("&Take version"));
     take->addActions(review.take);

@@ -10,6 +10,7 @@
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
 #include "palette/palettepanel.h"
+#include "progress/progresspage.h"
 #include "queue/queuepanel.h"
 #include "window/actions.h"
 
@@ -54,6 +55,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_history(new HistoryPanel(this))
     , m_corpus(new CorpusPanel(this))
     , m_agreement(new AgreementPage(this))
+    , m_progress(new ProgressPage(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -71,6 +73,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_corpus->addPage(m_agreement, tr("Agreement"));
+    m_corpus->addPage(m_progress, tr("Progress"));
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_corpus);
     m_rows->setStretchFactor(0, 1);
@@ -133,7 +136,17 @@ QWidget *Workbench::makeSide()
 
 void Workbench::showAgreement()
 {
-    m_corpus->show(m_agreement);
+    showPictures(m_agreement);
+}
+
+void Workbench::showProgress()
+{
+    showPictures(m_progress);
+}
+
+void Workbench::showPictures(QWidget *page)
+{
+    m_corpus->show(page);
     const int wanted = height() * 9 / 20;
     if (m_corpus->height() < wanted)
         m_rows->setSizes({height() - wanted, wanted});

@@ -18,6 +18,7 @@ class HistoryPanel;
 class Inspector;
 class MarkPanel;
 class PalettePanel;
+class ProgressPage;
 class QueuePanel;
 
 // Where the work is done: the queue, the article, and beside it labels, details and history. It places them
@@ -50,7 +51,11 @@ public:
 
     [[nodiscard]] AgreementPage *agreement() const { return m_agreement; }
 
-    void showAgreement(); // below the article, with room for its pictures
+    [[nodiscard]] ProgressPage *progress() const { return m_progress; }
+
+    // Below the article, with room for their pictures.
+    void showAgreement();
+    void showProgress();
     void showQueue(bool visible);
     void showSide(bool visible);
     void showDetails(); // brings the inspector to the front
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] QWidget *makeCentre(const Actions &actions);
     [[nodiscard]] QWidget *makeSide();
     void nameComments(int open);
+    void showPictures(QWidget *page);
 
     QueuePanel *m_queue;
     ArticleView *m_article;
@@ -84,6 +90,7 @@ private:
     QSplitter *m_side = nullptr;
     CorpusPanel *m_corpus;
     AgreementPage *m_agreement;
+    ProgressPage *m_progress;
     QSplitter *m_columns;
     QSplitter *m_rows;
 };

@@ -93,6 +93,18 @@ Result<qint64> idOf(Store &store, const QString &annotator)
 
 } // namespace
 
+Result<QString> whoseProgress(Store &store, const QString &who)
+{
+    const auto blind = store.setting(u"team.blind"_s);
+    if (!blind || !blind->toBool())
+        return blind.transform([](const QJsonValue &) { return QString(); });
+    return store.member(who).transform([](const Member &member) {
+        const bool isBlind =
+            member.annotator.kind == Annotator::Kind::Human && member.role == Role::Annotator;
+        return isBlind ? member.annotator.name : QString();
+    });
+}
+
 Result<Dashboard> readDashboard(Store &store, const DashboardOptions &options, const KeepGoing &progress)
 {
     const auto annotator = idOf(store, options.annotator);

@@ -22,4 +22,8 @@ struct DashboardOptions
 [[nodiscard]] Result<Dashboard> readDashboard(Store &store, const DashboardOptions &options = {},
                                               const KeepGoing &progress = {});
 
+// Whose progress somebody may see: where work is blind ("team.blind"), an annotator's own; else (empty)
+// everybody's.
+[[nodiscard]] Result<QString> whoseProgress(Store &store, const QString &who);
+
 } // namespace Galley
