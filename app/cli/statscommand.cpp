@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "cli/adjudicatework.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
@@ -44,6 +45,7 @@ private:
 
     QString m_project;
     QString m_annotator;
+    QString m_as;
     QString m_csv;
     bool m_replace = false;
     bool m_noAgreement = false;
@@ -88,6 +90,8 @@ void StatsCommand::declare(Options &options)
     options.positional(u"PROJECT"_s, m_project, tr("The project to count"));
     options.value(u"--annotator"_s, u"NAME"_s, m_annotator,
                   tr("Progress of this annotator alone, without agreement"));
+    options.value(u"--as"_s, u"NAME"_s, m_as,
+                  tr("Who asks, where work is blind: his own figures; else the login's name"));
     options.flag(u"--no-agreement"_s, m_noAgreement, tr("Leave out agreement, which takes longest"));
     options.value(u"--csv"_s, u"FOLDER|FILE.csv"_s, m_csv, tr("Write progress there as tables, or as one"));
     options.flag(u"--replace"_s, m_replace, tr("Replace files of the same name that are there"));
@@ -222,16 +226,38 @@ Result<void> StatsCommand::saveCsv(const Dashboard &dashboard) const
     return {};
 }
 
+// What an annotator sees of blind work.
+void keepOwn(ProjectStats &stats, const QString &annotator)
+{
+    const auto isOthers = [&](const auto &count) { return count.annotator != annotator; };
+    stats.setCounts.removeIf(isOthers);
+    stats.spanCounts.removeIf(isOthers);
+    stats.relationCounts.removeIf(isOthers);
+    stats.timeCounts.removeIf(isOthers);
+    stats.timeRows.removeIf(isOthers);
+    stats.spans = 0;
+    stats.relations = 0;
+    for (const SetCount &count : std::as_const(stats.setCounts)) {
+        stats.spans += count.spans;
+        stats.relations += count.relations;
+    }
+}
+
 Report StatsCommand::run(Console &console)
 {
     const auto store = Store::open(m_project, Store::Access::ReadOnly);
     if (!store)
         return failed(store.error());
-    const auto stats = (*store)->stats();
+    const auto own = whoseProgress(**store, m_as.isEmpty() ? loginName() : m_as);
+    if (!own)
+        return failed(own.error());
+    auto stats = (*store)->stats();
     if (!stats)
         return failed(stats.error());
+    if (!own->isEmpty())
+        keepOwn(*stats, *own);
     const auto dashboard = readDashboard(
-        **store, {.annotator = m_annotator, .agreement = !m_noAgreement},
+        **store, {.annotator = own->isEmpty() ? m_annotator : *own, .agreement = !m_noAgreement},
         [&](qint64 done, qint64 total) { return console.progress(tr("Comparing"), done, total); });
     if (isInterrupted())
         return stopped();

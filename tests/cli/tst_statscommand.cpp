@@ -1,9 +1,12 @@
 #include "project.h"
+#include "storage/store.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+using namespace Galley;
 
 class TestStatsCommand : public QObject
 {
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void theTextHasTheSameFigures();
     void progressTellsHowFarTheWorkIs();
     void progressOfOneAnnotatorIsHisAlone();
+    void anAnnotatorSeesHisOwnFiguresOfBlindWork();
     void agreementOfTwoHasItsPoints();
     void csvIsAFolderOfTables();
     void csvIsOneFileWhereItIsCalledSo();
@@ -156,6 +160,22 @@ void TestStatsCommand::progressOfOneAnnotatorIsHisAlone()
     QCOMPARE(progress[u"layers"][0][u"spans"], 2);
     QVERIFY(progress[u"agreement"].toArray().isEmpty());
     const GalleyRun nobody = galley({u"stats"_s, project.path(), u"--annotator"_s, u"zoe"_s});
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.message().contains(u"zoe"_s), nobody.err);
+}
+
+void TestStatsCommand::anAnnotatorSeesHisOwnFiguresOfBlindWork()
+{
+    const Project project;
+    importTwo(project);
+    QVERIFY((*Store::open(project.path()))->putSetting(u"team.blind"_s, true));
+    const GalleyRun run =
+        galley({u"stats"_s, project.path(), u"--as"_s, u"bob"_s, u"--annotator"_s, u"ann"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(!run.out.contains("\"ann\""), run.out);
+    QCOMPARE(run.object()[u"spans"], 2);
+    QCOMPARE(run.object()[u"progress"][u"annotators"][0][u"annotator"], u"bob"_s);
+    const GalleyRun nobody = galley({u"stats"_s, project.path(), u"--as"_s, u"zoe"_s});
     QCOMPARE(nobody.exitCode, 1);
     QVERIFY2(nobody.message().contains(u"zoe"_s), nobody.err);
 }
