@@ -39,8 +39,7 @@ ProgressPresenter::~ProgressPresenter()
 
 void ProgressPresenter::read()
 {
-    if (!m_reader.isRunning())
-        start(false);
+    start(false);
 }
 
 // Counts are there at once; what takes long comes after them.

@@ -21,7 +21,7 @@ public:
     ProgressPresenter(Project &project, ProgressPage &page, QObject *parent = nullptr);
     ~ProgressPresenter() override;
 
-    void read(); // unless it is on its way
+    void read(); // anew, if it is on its way
 
 Q_SIGNALS:
     void said(const QString &message); // for the status line

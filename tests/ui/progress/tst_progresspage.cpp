@@ -5,10 +5,9 @@
 #include "progress/progresspage.h"
 #include "progress/progresstab.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
-#include <QPushButton>
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Galley;
