@@ -4,6 +4,7 @@
 #include "search/hitstream.h"
 #include "search/markedtext.h"
 #include "search/quotefinder.h"
+#include "search/sqltext.h"
 #include "storage/labelnames.h"
 #include "text/folding.h"
 
@@ -78,9 +79,10 @@ private:
         if (!match)
             return std::nullopt;
         Database &database = m_store.database();
-        return idsOf(database.query("SELECT a.id FROM article a WHERE " +
-                                        database.textMatchSql("a.id", "$1") + " ORDER BY a.id",
-                                    *match));
+        SqlText sql;
+        sql.text = "SELECT a.id FROM article a WHERE " + database.textMatchSql("a.id", *match, sql.adder()) +
+            " ORDER BY a.id";
+        return idsOf(sql.statement(database));
     }
 
     [[nodiscard]] static Candidates idsOf(Statement rows)

@@ -82,9 +82,9 @@ Result<Candidates> articlesFor(Database &database, const std::optional<QString> 
     return Candidates::of(database, [&](SqlText &sql, const IdWindow &window) {
         if (!match)
             return Candidates::Condition();
-        QByteArrayList ways{database.textMatchSql("a.id", sql.parameter(*match), window)};
+        QByteArrayList ways{database.textMatchSql("a.id", *match, sql.adder(), window)};
         for (const QString &language : FullText::unspacedLanguages())
-            ways += "a.language LIKE " + sql.parameter(language + u'%');
+            ways += "a.language" + (database.likeSql() + sql.parameter(language + u'%'));
         return Candidates::Condition{ways.join(" OR ")};
     });
 }

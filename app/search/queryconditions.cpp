@@ -105,11 +105,13 @@ QByteArray QueryConditions::ofArticle(const QueryTerm &term, SqlText &sql)
     case Field::Article:
         if (!term.prefix) // by its index
             return "a.external_id = " + sql.parameter(term.value);
-        return "a.external_id" + (Like + sql.parameter(likePattern(term.value, true))) + Escape;
+        return "a.external_id" + (m_database.likeSql() + sql.parameter(likePattern(term.value, true))) +
+            Escape;
     case Field::Source:
         return folded("a.source", term, sql);
     case Field::Language: // "pt" is "pt-BR", too
-        return "a.language || '-'" + (Like + sql.parameter(likePattern(term.value + u'-', true))) + Escape;
+        return "a.language || '-'" +
+            (m_database.likeSql() + sql.parameter(likePattern(term.value + u'-', true))) + Escape;
     case Field::Date:
         return date(term, sql);
     default:
@@ -120,10 +122,10 @@ QByteArray QueryConditions::ofArticle(const QueryTerm &term, SqlText &sql)
 QByteArray QueryConditions::words(const QueryTerm &term, SqlText &sql)
 {
     if (const auto match = FullText::matchFor(term.value, term.prefix))
-        return m_database.textMatchSql("a.id", sql.parameter(*match), m_window);
+        return m_database.textMatchSql("a.id", *match, sql.adder(), m_window);
     m_scanReason = FullText::scanReason({.text = term.value});
-    return "EXISTS (SELECT 1 FROM article_text t WHERE t.id = a.id AND t.text LIKE " +
-        sql.parameter(u'%' + likePattern(term.value, true)) + Escape + ")";
+    return "EXISTS (SELECT 1 FROM article_text t WHERE t.id = a.id AND t.text" +
+        (m_database.likeSql() + sql.parameter(u'%' + likePattern(term.value, true))) + Escape + ")";
 }
 
 // A date may have a time behind it, so the end of a time is what begins with its last day, month or year.

@@ -16,6 +16,12 @@ public:
 
     [[nodiscard]] QByteArray parameter(const QString &value) { return add(value); }
 
+    // For the conditions that a database makes itself. Valid while this is.
+    [[nodiscard]] Database::Parameter adder()
+    {
+        return [this](const QString &value) { return add(value); };
+    }
+
     // Of numbers of the program's own: "(1,2,3)".
     [[nodiscard]] static QByteArray list(const QList<qint64> &numbers);
 

@@ -108,27 +108,44 @@ public:
     virtual ~Database() = default;
 
     enum class Transaction {
-        Read,  // one state of the database for all that is read
-        Write, // the lock for writing is taken at once, so that it never fails half-way
+        Read, // one state of the database for all that is read
+        // What others commit meanwhile may be seen: see lockSql. With SQLite the lock for writing is taken at
+        // once, so that it never fails half-way.
+        Write,
     };
 
     [[nodiscard]] virtual QString address() const = 0; // as shown to the user
     [[nodiscard]] virtual bool isReadOnly() const = 0;
-    // Full-text search over article_text in the driver's own way: ids of articles, best first.
-    // $1 is the query, $2 the limit.
-    [[nodiscard]] virtual const char *searchSql() const = 0;
-    // Adds what search needs for the article whose text is already in its table; null: nothing to do.
-    // $1 is its id.
-    [[nodiscard]] virtual const char *indexTextSql() const = 0;
-    // The opposite, before the text goes from its table.
-    [[nodiscard]] virtual const char *unindexTextSql() const = 0;
-    // Conditions for queries that are put together, from expressions: articles by id whose text has words (a
-    // parameter in the syntax of searchSql's $1); whether attributes (a column with a JSON object) have a key
-    // (a parameter) at all, or with a value (a parameter, a pattern of LIKE) among others.
-    [[nodiscard]] virtual QByteArray textMatchSql(const QByteArray &article, const QByteArray &words,
+    // The number of the tables' layout; 0: there is none.
+    [[nodiscard]] virtual Result<int> layout() = 0;
+    // Full-text search over article_text: ids of articles, best first. Words, "phrases", prefix*, AND, OR,
+    // NOT and parentheses; Unsupported: it is no such query.
+    [[nodiscard]] virtual Result<QList<qint64>> search(const QString &query, int limit) = 0;
+    // Adds what search needs for an article whose text is already in its table; the opposite, before the text
+    // goes from there.
+    [[nodiscard]] virtual Result<void> indexText(qint64 article, const QString &text) = 0;
+    [[nodiscard]] virtual Result<void> unindexText(qint64 article) = 0;
+
+    // Gives a value a parameter ("$3") in a query that is put together.
+    using Parameter = std::function<QByteArray(const QString &value)>;
+
+    // Conditions for queries that are put together, from expressions: articles by id whose text has words (in
+    // search's syntax); whether attributes (a column with a JSON object) have a key (a parameter) at all, or
+    // with a value (a parameter, a pattern of LIKE) among others.
+    [[nodiscard]] virtual QByteArray textMatchSql(const QByteArray &article, const QString &words,
+                                                  const Parameter &parameter,
                                                   const IdWindow &window = {}) const = 0;
     [[nodiscard]] virtual QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
                                                   const QByteArray &value) const = 0;
+    // The text that attributes have for a key (a parameter); null: none, or no text.
+    [[nodiscard]] virtual QByteArray textAttributeSql(const QByteArray &column,
+                                                      const QByteArray &key) const = 0;
+    // LIKE for which the case of ASCII letters does not count.
+    [[nodiscard]] virtual const char *likeSql() const = 0;
+    // Ends a query within a transaction that writes, so that the rows that it finds in a table (its name in
+    // the query) change for nobody else until the transaction ends; who else asks for them so waits. For what
+    // is read, judged and written back.
+    [[nodiscard]] virtual QByteArray lockSql(const QByteArray &table) const = 0;
     // A text's wordKey and foldKey (text/folding.h).
     [[nodiscard]] virtual QByteArray wordKeySql(const QByteArray &text) const = 0;
     [[nodiscard]] virtual QByteArray foldKeySql(const QByteArray &text) const = 0;
@@ -174,6 +191,10 @@ protected:
     // False when a failure has already ended the transaction.
     [[nodiscard]] virtual bool inTransaction() const = 0;
     [[nodiscard]] virtual qint64 rowsChanged() const = 0;
+
+    // Whether a transaction was begun by this program.
+    [[nodiscard]] bool isNested() const { return m_depth > 0; }
+
     // Lets go of every prepared statement; drivers call it before they close.
     void forgetStatements();
 

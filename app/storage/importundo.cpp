@@ -103,7 +103,9 @@ private:
         qint64 own = 0;
         Statement rows =
             m_database.query("SELECT s.id, s.revision, s.import_id, n.name FROM annotation_set s "
-                             "JOIN annotator n ON n.id = s.annotator_id WHERE s.article_id = $1",
+                             "JOIN annotator n ON n.id = s.annotator_id WHERE s.article_id = $1 "
+                             "ORDER BY s.id" +
+                                 m_database.lockSql("s"),
                              target.id);
         while (rows.next()) {
             const bool untouched =
@@ -136,10 +138,8 @@ private:
 
     [[nodiscard]] Result<void> removeRows(ArticleId article)
     {
-        if (m_database.unindexTextSql()) {
-            if (auto done = m_database.execute(m_database.unindexTextSql(), article); !done)
-                return std::unexpected(std::move(done).error());
-        }
+        if (auto done = m_database.unindexText(article); !done)
+            return done;
         return executeAll(m_database,
                           {"DELETE FROM assignment WHERE article_id = $1",
                            "DELETE FROM skip WHERE article_id = $1", "DELETE FROM article_text WHERE id = $1",
@@ -210,7 +210,8 @@ Result<void> ImportLog::removeSets(ImportId id, const Mark &mark, const KeepGoin
             Statement rows = m_database.query(
                 "SELECT s.id, s.revision, a.external_id, n.name, a.import_id FROM annotation_set s "
                 "JOIN article a ON a.id = s.article_id JOIN annotator n ON n.id = s.annotator_id "
-                "WHERE s.import_id = $1 AND s.import_id <> 0 AND s.id > $2 ORDER BY s.id LIMIT $3",
+                "WHERE s.import_id = $1 AND s.import_id <> 0 AND s.id > $2 ORDER BY s.id LIMIT $3" +
+                    m_database.lockSql("s"),
                 id, after, BatchSize);
             while (rows.next()) {
                 any = true;

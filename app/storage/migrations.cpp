@@ -12,7 +12,7 @@ Result<void> applyStep(Database &database, const Migration &step)
 {
     return database.transaction(Database::Transaction::Write, [&]() -> Result<void> {
         // Asked again under the lock: another program may have been quicker.
-        const auto version = layoutVersion(database);
+        const auto version = database.layout();
         if (!version)
             return std::unexpected(version.error());
         if (*version >= step.version)
@@ -37,16 +37,9 @@ std::span<const Migration> sqliteMigrations()
     return steps;
 }
 
-Result<int> layoutVersion(Database &database)
-{
-    return database.number("PRAGMA user_version").transform([](std::optional<qint64> version) {
-        return int(version.value_or(0));
-    });
-}
-
 Result<void> migrate(Database &database, std::span<const Migration> steps)
 {
-    const auto version = layoutVersion(database);
+    const auto version = database.layout();
     if (!version)
         return std::unexpected(version.error());
     for (const Migration &step : steps) {

@@ -17,9 +17,6 @@ struct Migration
 // The steps of SQLite projects, ascending from version 1.
 [[nodiscard]] std::span<const Migration> sqliteMigrations();
 
-// Where a layout's number is kept: PRAGMA user_version.
-[[nodiscard]] Result<int> layoutVersion(Database &database);
-
 // Brings a project to the last step's version. Each step is one transaction with its number, so that a step
 // that fails, or is killed, leaves the version before it. Safe when two programs migrate at once.
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> steps);

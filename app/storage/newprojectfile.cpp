@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/refusal.h"
 #include "storage/schemarows.h"
+#include "storage/sqlitedatabase.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -63,17 +64,8 @@ Result<void> fillNew(Database &database, const QList<Schema> &schemas)
         return done;
     if (auto done = migrate(database, sqliteMigrations()); !done)
         return done;
-    const auto insert = QByteArrayLiteral("INSERT INTO project(key, value) VALUES($1, $2)");
-    for (const auto &[key, value] :
-         {std::pair(u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)),
-          std::pair(u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))}) {
-        if (auto done = database.execute(insert, key, value); !done)
-            return std::unexpected(std::move(done).error());
-    }
-    for (const Schema &schema : schemas) {
-        if (auto put = putSchema(database, schema); !put)
-            return put;
-    }
+    if (auto done = fillProject(database, schemas); !done)
+        return done;
     return database.script("PRAGMA journal_mode = WAL");
 }
 
@@ -90,6 +82,22 @@ void syncFolder([[maybe_unused]] const QString &folder)
 }
 
 } // namespace
+
+Result<void> fillProject(Database &database, const QList<Schema> &schemas)
+{
+    const auto insert = QByteArrayLiteral("INSERT INTO project(key, value) VALUES($1, $2)");
+    for (const auto &[key, value] :
+         {std::pair(u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)),
+          std::pair(u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))}) {
+        if (auto done = database.execute(insert, key, value); !done)
+            return std::unexpected(std::move(done).error());
+    }
+    for (const Schema &schema : schemas) {
+        if (auto put = putSchema(database, schema); !put)
+            return put;
+    }
+    return {};
+}
 
 Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas)
 {

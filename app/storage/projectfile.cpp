@@ -4,6 +4,7 @@
 #include "storage/migrations.h"
 #include "storage/projectheader.h"
 #include "storage/refusal.h"
+#include "storage/sqlitedatabase.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,39 +63,6 @@ Result<std::unique_ptr<SqliteDatabase>> openAsAllowed(const QString &path, bool 
     return database;
 }
 
-// Whether what this program asks of the tables is still there in a layout that it does not know.
-Result<void> checkReadable(Database &database, const QString &path)
-{
-    for (const char *sql : {
-             "SELECT id, place, version, definition FROM schema LIMIT 1",
-             "SELECT id, name, kind FROM annotator LIMIT 1",
-             "SELECT id, external_id, title, language, published, source, byline, dateline, url, encoding, "
-             "sha256, "
-             "length, title_key, words, version, embargoed, licence, supersedes FROM article LIMIT 1",
-             "SELECT id, text FROM article_text LIMIT 1",
-             "SELECT rowid FROM article_fts LIMIT 1",
-             "SELECT id, article_id, annotator_id, state, revision, span_count, relation_count, next_span, "
-             "next_relation FROM annotation_set LIMIT 1",
-             "SELECT id, layer, label FROM label LIMIT 1",
-             "SELECT set_id, id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
-             "external_id "
-             "FROM span LIMIT 1",
-             "SELECT set_id, id, type, from_span, to_span, attributes, external_id FROM relation LIMIT 1",
-             "SELECT set_id, name, value FROM field LIMIT 1",
-             "SELECT set_id, revision, at, annotator, kind, target, action, changes, bulk FROM journal LIMIT "
-             "1",
-         }) {
-        if (auto read = database.number(sql); !read)
-            return refuse(
-                Error::Kind::NewerFormat,
-                QT_TRANSLATE_NOOP("Storage",
-                                  "%1 was written by a newer Galley and cannot be read by this one. "
-                                  "Open it with that version, or export it there."),
-                path, read.error().detail);
-    }
-    return {};
-}
-
 Result<OpenedProject> openNewer(const QString &path)
 {
     auto database = openForReading(path);
@@ -102,10 +70,7 @@ Result<OpenedProject> openNewer(const QString &path)
         return std::unexpected(std::move(database).error());
     if (auto readable = checkReadable(**database, path); !readable)
         return std::unexpected(std::move(readable).error());
-    return OpenedProject{std::move(*database),
-                         translated(QT_TRANSLATE_NOOP("Storage",
-                                                      "The project was written by a newer Galley. It can be "
-                                                      "read here; to change it, update Galley."))};
+    return OpenedProject{std::move(*database), newerReason()};
 }
 
 Result<OpenedProject> bringUpToDate(std::unique_ptr<SqliteDatabase> database, const QString &path)
@@ -147,7 +112,7 @@ std::optional<OpenedProject> closedAsItIs(const QString &path)
     auto database = openForReading(path);
     if (!database)
         return std::nullopt;
-    const auto version = layoutVersion(**database);
+    const auto version = (*database)->layout();
     if (!version || *version != sqliteMigrations().back().version || !isHandedIn(**database).value_or(false))
         return std::nullopt;
     return closedPackage(*std::move(database));
@@ -165,6 +130,44 @@ QString reasonFor(const Database &database, bool forWriting)
 
 } // namespace
 
+Result<void> checkReadable(Database &database, const QString &path)
+{
+    for (const char *sql : {
+             "SELECT id, place, version, definition FROM schema LIMIT 1",
+             "SELECT id, name, kind FROM annotator LIMIT 1",
+             "SELECT id, external_id, title, language, published, source, byline, dateline, url, encoding, "
+             "sha256, "
+             "length, title_key, words, version, embargoed, licence, supersedes FROM article LIMIT 1",
+             "SELECT id, text FROM article_text LIMIT 1",
+             "SELECT id, article_id, annotator_id, state, revision, span_count, relation_count, next_span, "
+             "next_relation FROM annotation_set LIMIT 1",
+             "SELECT id, layer, label FROM label LIMIT 1",
+             "SELECT set_id, id, label_id, begins, ends, segments, quote, attributes, note, certainty, "
+             "external_id "
+             "FROM span LIMIT 1",
+             "SELECT set_id, id, type, from_span, to_span, attributes, external_id FROM relation LIMIT 1",
+             "SELECT set_id, name, value FROM field LIMIT 1",
+             "SELECT set_id, revision, at, annotator, kind, target, action, changes, bulk FROM journal LIMIT "
+             "1",
+         }) {
+        if (auto read = database.number(sql); !read)
+            return refuse(
+                Error::Kind::NewerFormat,
+                QT_TRANSLATE_NOOP("Storage",
+                                  "%1 was written by a newer Galley and cannot be read by this one. "
+                                  "Open it with that version, or export it there."),
+                path, read.error().detail);
+    }
+    return {};
+}
+
+QString newerReason()
+{
+    return translated(QT_TRANSLATE_NOOP("Storage",
+                                        "The project was written by a newer Galley. It can be read here; to "
+                                        "change it, update Galley."));
+}
+
 Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
 {
     if (auto ours = checkProjectHeader(path); !ours)
@@ -176,7 +179,7 @@ Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
     auto database = openAsAllowed(path, forWriting);
     if (!database)
         return std::unexpected(std::move(database).error());
-    const auto version = layoutVersion(**database);
+    const auto version = (*database)->layout();
     if (!version)
         return std::unexpected(version.error());
     const int known = sqliteMigrations().back().version;

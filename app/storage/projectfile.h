@@ -1,7 +1,7 @@
 #pragma once
 
 #include "schema/schema.h"
-#include "storage/sqlitedatabase.h"
+#include "storage/database.h"
 
 // Making and opening project files, with every reason for which that is refused.
 namespace Galley {
@@ -16,5 +16,11 @@ struct OpenedProject
 [[nodiscard]] Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas);
 
 [[nodiscard]] Result<OpenedProject> openProjectFile(const QString &path, bool forWriting);
+
+// For every kind of database: what a new project holds, and whether what this program asks of the tables is
+// still there in a layout that it does not know.
+[[nodiscard]] Result<void> fillProject(Database &database, const QList<Schema> &schemas);
+[[nodiscard]] Result<void> checkReadable(Database &database, const QString &path);
+[[nodiscard]] QString newerReason(); // why one of those is for reading only
 
 } // namespace Galley

@@ -70,6 +70,24 @@ Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, 
     return rows.result(std::move(headers));
 }
 
+Result<void> lockSets(Database &database, const QList<ArticleId> &articles, const QString &annotator)
+{
+    if (database.lockSql("s").isEmpty() || articles.isEmpty())
+        return {};
+    QByteArrayList ids;
+    for (const ArticleId article : articles)
+        ids.append(QByteArray::number(article));
+    // In one order for all, so that two who wait do not wait for each other.
+    Statement rows = database.query("SELECT s.id FROM annotation_set s JOIN annotator n ON n.id = "
+                                    "s.annotator_id WHERE n.name = $1 AND s.article_id = ANY(CAST($2 AS "
+                                    "BIGINT[])) ORDER BY s.article_id" +
+                                        database.lockSql("s"),
+                                    annotator, QString::fromLatin1('{' + ids.join(',') + '}'));
+    while (rows.next())
+        continue;
+    return rows.finish();
+}
+
 Result<QList<Span>> spanRows(Database &database, SetId set, qint64 expected)
 {
     QList<Span> spans;

@@ -31,6 +31,11 @@ struct SetHeader
 [[nodiscard]] Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, ArticleId last,
                                                          const QByteArray &condition);
 
+// Keeps others from changing an annotator's sets on articles until the transaction ends. For a transaction
+// that reads sets, works edits out and writes them.
+[[nodiscard]] Result<void> lockSets(Database &database, const QList<ArticleId> &articles,
+                                    const QString &annotator);
+
 // By id. Layers and labels share their strings.
 [[nodiscard]] Result<QList<Span>> spanRows(Database &database, SetId set,
                                            qint64 expected = 0); // how many to make room for

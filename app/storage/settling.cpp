@@ -37,7 +37,8 @@ Result<QList<SetAt>> setsBeside(Database &database, SetId gold, SetState state)
                        "g.annotator_id AND a.kind = "
                        "'adjudicator' JOIN annotation_set s ON s.article_id = g.article_id AND s.state = $1 "
                        "JOIN annotator n "
-                       "ON n.id = s.annotator_id AND n.kind <> 'adjudicator' WHERE g.id = $2 ORDER BY s.id",
+                       "ON n.id = s.annotator_id AND n.kind <> 'adjudicator' WHERE g.id = $2 ORDER BY s.id" +
+                           database.lockSql("s"),
                        wordFor(state), gold);
     while (rows.next())
         sets.append({rows.integer(0), rows.integer(1)});

@@ -100,29 +100,46 @@ bool SqliteDatabase::isReadOnly() const
     return m_mode == Mode::ReadOnly || sqlite3_db_readonly(m_connection.get(), "main") != 0;
 }
 
-const char *SqliteDatabase::searchSql() const
+Result<int> SqliteDatabase::layout()
 {
-    return "SELECT rowid FROM article_fts WHERE article_fts MATCH $1 ORDER BY rank LIMIT $2";
+    return number("PRAGMA user_version").transform([](std::optional<qint64> version) {
+        return int(version.value_or(0));
+    });
 }
 
-const char *SqliteDatabase::indexTextSql() const
+Result<QList<qint64>> SqliteDatabase::search(const QString &words, int limit)
 {
-    return "INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1";
+    Statement rows = query("SELECT rowid FROM article_fts WHERE article_fts MATCH $1 ORDER BY rank LIMIT $2",
+                           words, limit);
+    QList<qint64> articles;
+    while (rows.next())
+        articles.append(rows.integer(0));
+    return rows.result(articles);
 }
 
-const char *SqliteDatabase::unindexTextSql() const
+Result<void> SqliteDatabase::indexText(qint64 article, const QString &)
 {
-    return "INSERT INTO article_fts(article_fts, rowid, text) "
-           "SELECT 'delete', id, text FROM article_text WHERE id = $1";
+    return execute("INSERT INTO article_fts(rowid, text) SELECT id, text FROM article_text WHERE id = $1",
+                   article)
+        .transform([](qint64) {});
 }
 
-QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QByteArray &words,
-                                        const IdWindow &window) const
+Result<void> SqliteDatabase::unindexText(qint64 article)
+{
+    return execute("INSERT INTO article_fts(article_fts, rowid, text) "
+                   "SELECT 'delete', id, text FROM article_text WHERE id = $1",
+                   article)
+        .transform([](qint64) {});
+}
+
+QByteArray SqliteDatabase::textMatchSql(const QByteArray &article, const QString &words,
+                                        const Parameter &parameter, const IdWindow &window) const
 {
     const QByteArray bounds = window.after.isEmpty()
         ? QByteArray()
         : " AND rowid > " + window.after + " AND rowid <= " + window.last;
-    return article + " IN (SELECT rowid FROM article_fts WHERE article_fts MATCH " + words + bounds + ")";
+    return article + " IN (SELECT rowid FROM article_fts WHERE article_fts MATCH " + parameter(words) +
+        bounds + ")";
 }
 
 QByteArray SqliteDatabase::attributeSql(const QByteArray &column, const QByteArray &key,
@@ -136,6 +153,12 @@ QByteArray SqliteDatabase::attributeSql(const QByteArray &column, const QByteArr
         " AND CASE k.type WHEN 'array' THEN EXISTS (SELECT 1 FROM json_each(k.value) v WHERE v.value" + fits +
         ") WHEN 'true' THEN 'true'" + fits + " WHEN 'false' THEN 'false'" + fits + " ELSE k.value" + fits +
         " END)";
+}
+
+QByteArray SqliteDatabase::textAttributeSql(const QByteArray &column, const QByteArray &key) const
+{
+    const QByteArray arguments = "(" + column + ", '$.\"' || " + key + " || '\"')";
+    return "CASE json_type" + arguments + " WHEN 'text' THEN json_extract" + arguments + " END";
 }
 
 QByteArray SqliteDatabase::wordKeySql(const QByteArray &text) const

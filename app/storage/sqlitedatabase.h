@@ -25,13 +25,20 @@ public:
     [[nodiscard]] QString address() const override { return m_path; }
 
     [[nodiscard]] bool isReadOnly() const override;
-    [[nodiscard]] const char *searchSql() const override;
-    [[nodiscard]] const char *indexTextSql() const override;
-    [[nodiscard]] const char *unindexTextSql() const override;
-    [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QByteArray &words,
-                                          const IdWindow &window) const override;
+    [[nodiscard]] Result<int> layout() override; // PRAGMA user_version
+    [[nodiscard]] Result<QList<qint64>> search(const QString &query, int limit) override;
+    [[nodiscard]] Result<void> indexText(qint64 article, const QString &text) override;
+    [[nodiscard]] Result<void> unindexText(qint64 article) override;
+    [[nodiscard]] QByteArray textMatchSql(const QByteArray &article, const QString &words,
+                                          const Parameter &parameter, const IdWindow &window) const override;
     [[nodiscard]] QByteArray attributeSql(const QByteArray &column, const QByteArray &key,
                                           const QByteArray &value) const override;
+    [[nodiscard]] QByteArray textAttributeSql(const QByteArray &column, const QByteArray &key) const override;
+
+    [[nodiscard]] const char *likeSql() const override { return " LIKE "; }
+
+    [[nodiscard]] QByteArray lockSql(const QByteArray &) const override { return {}; }
+
     [[nodiscard]] QByteArray wordKeySql(const QByteArray &text) const override;
     [[nodiscard]] QByteArray foldKeySql(const QByteArray &text) const override;
     [[nodiscard]] Result<QStringList> verify(const std::function<bool()> &goesOn) override;

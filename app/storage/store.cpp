@@ -1,7 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
-#include "storage/projectfile.h"
+#include "storage/project.h"
 
 namespace Galley {
 
@@ -14,14 +14,14 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QList<Schema> &schemas)
 {
-    if (auto created = createProjectFile(path, schemas); !created)
-        return std::unexpected(std::move(created).error());
+    if (const auto created = createProject(path, schemas); !created)
+        return std::unexpected(created.error());
     return open(path);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
 {
-    auto project = openProjectFile(path, access == Access::ReadWrite);
+    auto project = openProject(path, access == Access::ReadWrite);
     if (!project)
         return std::unexpected(std::move(project).error());
     return std::unique_ptr<Store>(

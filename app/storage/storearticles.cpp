@@ -91,10 +91,8 @@ Result<ArticleId> insertRow(Database &database, const Article &article, const QS
 
 Result<void> insertText(Database &database, ArticleId id, const ArticleText &text)
 {
-    auto inserted = database.execute("INSERT INTO article_text(id, text) VALUES($1, $2)", id, text.string());
-    if (inserted && database.indexTextSql())
-        inserted = database.execute(database.indexTextSql(), id);
-    return inserted.transform([](qint64) {});
+    return database.execute("INSERT INTO article_text(id, text) VALUES($1, $2)", id, text.string())
+        .and_then([&](qint64) { return database.indexText(id, text.string()); });
 }
 
 std::unexpected<Error> noArticle(ArticleId id)
@@ -160,7 +158,7 @@ Result<QList<ArticleId>> Store::articleIds(ArticleId after, int limit)
 
 Result<QList<ArticleId>> Store::search(const QString &query, int limit)
 {
-    return idsOf(m_database->query(m_database->searchSql(), query, limit)).transform_error([&](Error error) {
+    return m_database->search(query, limit).transform_error([&](Error error) {
         if (error.kind != Error::Kind::Unsupported)
             return error;
         return Error{Error::Kind::InvalidInput,

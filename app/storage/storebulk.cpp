@@ -88,6 +88,10 @@ private:
                 m_result.refused.append({target, {}, article.error()});
             return {};
         }
+        if (auto locked =
+                m_writes ? lockSets(m_store.database(), {id}, m_request.annotator.name) : Result<void>();
+            !locked)
+            return locked;
         const auto header = setHeader(m_store.database(), id, m_request.annotator.name);
         if (!header)
             return std::unexpected(header.error());

@@ -4,6 +4,7 @@
 #include "storage/articlereader.h"
 #include "storage/bulkrows.h"
 #include "storage/refusal.h"
+#include "storage/setrows.h"
 #include "storage/transacted.h"
 
 #include <algorithm>
@@ -36,7 +37,12 @@ public:
         const QList<ArticleId> &articles = m_request.articles;
         qint64 done = 0;
         for (qsizetype i = 0; i < articles.size(); i += ChunkSize) {
-            const auto works = reader.read(articles.sliced(i, std::min(ChunkSize, articles.size() - i)));
+            const QList<ArticleId> chunk = articles.sliced(i, std::min(ChunkSize, articles.size() - i));
+            if (auto locked =
+                    m_writes ? lockSets(m_store.database(), chunk, m_request.annotator.name) : Result<void>();
+                !locked)
+                return std::unexpected(std::move(locked).error());
+            const auto works = reader.read(chunk);
             if (!works)
                 return std::unexpected(works.error());
             for (const ArticleWork &work : *works) {

@@ -71,6 +71,8 @@ public:
 private:
     [[nodiscard]] Result<void> reverse(const BulkPlace &place)
     {
+        if (auto locked = lockSets(m_database, {place.article}, m_bulk.annotator); !locked)
+            return locked;
         const auto last = lastWord(m_database, place);
         if (!last)
             return std::unexpected(last.error());

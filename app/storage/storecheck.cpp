@@ -78,8 +78,7 @@ Result<QList<Problem>> Store::check(const std::function<bool(qint64, qint64)> &p
         return QList{databaseProblem(faults.error().message + u' ' + faults.error().detail)};
     for (const QString &fault : *faults)
         problems.append(databaseProblem(fault));
-    if (const auto version = layoutVersion(*m_database);
-        version && *version > sqliteMigrations().back().version)
+    if (const auto version = m_database->layout(); version && *version > sqliteMigrations().back().version)
         problems.append(
             databaseProblem(tr(QT_TRANSLATE_NOOP("Check",
                                                  "The project was written by a newer Galley, which knows "

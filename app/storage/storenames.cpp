@@ -9,11 +9,12 @@ Result<QList<NameUse>> Store::nameUses(const QString &layer, const QString &attr
     QList<NameUse> uses;
     // The key is looked for in the bytes first, which is quicker than parsing.
     Statement rows = m_database->query(
-        "SELECT json_extract(attributes, $1) AS name, quote, count(*) AS uses FROM span "
-        "WHERE label_id IN (SELECT id FROM label WHERE layer = $2) AND instr(attributes, $3) > 0 "
-        "AND json_type(attributes, $1) = 'text' GROUP BY name, quote "
-        "ORDER BY uses DESC, name, quote LIMIT $4",
-        QStringLiteral("$.\"%1\"").arg(attribute), layer, QStringLiteral("\"%1\":").arg(attribute), limit);
+        "SELECT name, quote, count(*) AS uses FROM (SELECT " +
+            m_database->textAttributeSql("attributes", "$1") +
+            " AS name, quote FROM span WHERE label_id IN (SELECT id FROM label WHERE layer = $2) AND "
+            "replace(attributes, $3, '') <> attributes) named WHERE name IS NOT NULL GROUP BY name, quote "
+            "ORDER BY uses DESC, name, quote LIMIT $4",
+        attribute, layer, QStringLiteral("\"%1\":").arg(attribute), limit);
     while (rows.next())
         uses.append({rows.string(0), rows.string(1), rows.integer(2)});
     return rows.result(std::move(uses));

@@ -34,7 +34,8 @@ Result<Counters> countersOf(Database &database, SetId set)
     Statement row =
         database.query("SELECT s.revision, s.state, s.next_span, s.next_relation, s.next_comment, "
                        "s.next_decision, n.name, n.active FROM annotation_set s "
-                       "JOIN annotator n ON n.id = s.annotator_id WHERE s.id = $1",
+                       "JOIN annotator n ON n.id = s.annotator_id WHERE s.id = $1" +
+                           database.lockSql("s"),
                        set);
     if (row.next())
         return Counters{row.integer(0), row.string(1),  row.integer(2), row.integer(3),

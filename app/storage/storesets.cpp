@@ -49,7 +49,8 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Revisi
 
 Result<void> checkUntouched(Database &database, SetId id, const AnnotationSet &set)
 {
-    return database.number("SELECT revision FROM annotation_set WHERE id = $1", id)
+    return database
+        .number("SELECT revision FROM annotation_set WHERE id = $1" + database.lockSql("annotation_set"), id)
         .and_then([&](std::optional<qint64> revision) -> Result<void> {
             if (revision.value_or(0) == 0)
                 return {};

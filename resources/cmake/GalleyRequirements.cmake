@@ -14,6 +14,7 @@ galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core Gui Network Widgets Svg Te
 galley_require(KF6SyntaxHighlighting ${galley_qt_floor})
 galley_require(KF6Archive ${galley_qt_floor})
 galley_require(SQLite3)
+galley_require(PostgreSQL)
 galley_require(OpenSSL)
 galley_require(CLI11)
 

@@ -92,9 +92,10 @@ function(galley_add_library name)
     endif()
 endfunction()
 
-# galley_add_test(NAME LINK … [SOURCES …] [GUI]): one Qt Test executable, NAME.cpp.
+# galley_add_test(NAME [BOTH_DRIVERS] LINK … [SOURCES …]): one Qt Test executable, NAME.cpp; with BOTH_DRIVERS it
+# is run a second time, as NAME_postgres, on a PostgreSQL server of its own.
 function(galley_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "BOTH_DRIVERS" "" "SOURCES;LINK")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE galley-options Qt6::Test ${arg_LINK})
     target_compile_definitions(${name} PRIVATE
@@ -104,9 +105,14 @@ function(galley_add_test name)
     galley_use_precompiled(${name} -tests)
     add_test(NAME ${name} COMMAND ${name})
     galley_test_environment(${name})
+    if(arg_BOTH_DRIVERS)
+        add_test(NAME ${name}_postgres COMMAND ${name})
+        galley_test_environment(${name}_postgres GALLEY_TEST_DRIVER=postgres)
+    endif()
 endfunction()
 
+# What comes after the name goes into the environment, too. A test that lacks something ends with 77.
 function(galley_test_environment name)
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_ACCESSIBILITY=0;QT_LOGGING_RULES=qt.qpa.*=false;GALLEY_PLUGIN_PATH=${PROJECT_BINARY_DIR}/plugins;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/data/lsan.supp:print_suppressions=0")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_ACCESSIBILITY=0;QT_LOGGING_RULES=qt.qpa.*=false;GALLEY_PLUGIN_PATH=${PROJECT_BINARY_DIR}/plugins;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/data/lsan.supp:print_suppressions=0;${ARGN}")
 endfunction()

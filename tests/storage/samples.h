@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/edits.h"
+#include "storage/postgresserver.h"
 #include "storage/store.h"
 
 #include <QTemporaryDir>
@@ -73,20 +74,48 @@ inline JournalEntry entry(Revision revision, Edit edit)
             .edit = std::move(edit)};
 }
 
-// A folder with a project that has the schema.
+// A new project, in a folder of its own or on a server, as the tests are told; it goes with the object.
+class ProjectPlace
+{
+public:
+    ProjectPlace()
+        : m_path(PostgresServer::isWanted() ? PostgresServer::newProject()
+                                            : folder.filePath(u"project.galley"_s))
+    {
+        if (!PostgresServer::isWanted())
+            std::ignore = must(Store::create(m_path));
+    }
+
+    ~ProjectPlace()
+    {
+        if (PostgresServer::isWanted())
+            PostgresServer::drop(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(ProjectPlace)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    QTemporaryDir folder;
+
+private:
+    QString m_path;
+};
+
+// One that has the schema.
 struct Project
 {
     explicit Project(const Schema &schema = Samples::schema())
     {
-        store = must(Store::create(path()));
+        store = must(Store::open(path()));
         must(store->putSchema(schema));
     }
 
-    [[nodiscard]] QString path() const { return folder.filePath(u"project.galley"_s); }
+    [[nodiscard]] QString path() const { return place.path(); }
 
     [[nodiscard]] ArticleId add(const QString &id) const { return must(store->addArticle(article(id))); }
 
-    QTemporaryDir folder;
+    ProjectPlace place;
+    const QTemporaryDir &folder = place.folder;
     std::unique_ptr<Store> store;
 };
 

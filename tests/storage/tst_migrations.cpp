@@ -100,13 +100,13 @@ void TestMigrations::takesOnlyTheStepsThatAreMissing()
     const auto database = emptyDatabase(folder);
     const std::vector<Migration> first{step(1, "CREATE TABLE one(a)")};
     must(migrate(*database, first));
-    QCOMPARE(must(layoutVersion(*database)), 1);
+    QCOMPARE(must(database->layout()), 1);
 
     const std::vector<Migration> all{step(1, "CREATE TABLE one(a)"), step(2, "INSERT INTO one VALUES(7)"),
                                      step(3, "CREATE TABLE three AS SELECT a FROM one")};
     must(migrate(*database, all));
     must(migrate(*database, all)); // nothing left to do
-    QCOMPARE(must(layoutVersion(*database)), 3);
+    QCOMPARE(must(database->layout()), 3);
     QCOMPARE(count(*database, "one"), 1);
     QCOMPARE(count(*database, "three"), 1);
 }
@@ -119,7 +119,7 @@ void TestMigrations::keepsTheVersionBeforeAStepThatFails()
                                        step(2, "INSERT INTO one VALUES(7); CREATE TABLE one(a)"),
                                        step(3, "CREATE TABLE three(a)")};
     QVERIFY(!migrate(*database, steps));
-    QCOMPARE(must(layoutVersion(*database)), 1);
+    QCOMPARE(must(database->layout()), 1);
     QCOMPARE(count(*database, "one"), 0);
     QVERIFY(!database->number("SELECT count(*) FROM three"));
 }

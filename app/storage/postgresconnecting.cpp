@@ -1,0 +1,78 @@
+#include "storage/postgresconnecting.h"
+
+#include "storage/postgresaddress.h"
+
+#include <QDeadlineTimer>
+
+#include <libpq-fe.h>
+
+#include <poll.h>
+
+#include <memory>
+#include <vector>
+
+namespace Galley {
+
+namespace {
+
+// Waits until the socket is ready for what the state wants; false: it took too long.
+bool waitFor(pg_conn *connection, PostgresPollingStatusType state, const QDeadlineTimer &deadline)
+{
+    pollfd socket{.fd = PQsocket(connection),
+                  .events = short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
+                  .revents = 0};
+    return ::poll(&socket, 1, int(deadline.remainingTime())) != 0;
+}
+
+int secondsOf(const PostgresAddress &address)
+{
+    for (const auto &[keyword, value] : address.parameters()) {
+        if (keyword == "connect_timeout")
+            return value.toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+pg_conn *startedConnection(const PostgresAddress &address)
+{
+    std::vector<const char *> keywords;
+    std::vector<const char *> values;
+    for (const auto &[keyword, value] : address.parameters()) {
+        keywords.push_back(keyword.constData());
+        values.push_back(value.constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    pg_conn *const connection = PQconnectStartParams(keywords.data(), values.data(), 0);
+    if (!connection || PQstatus(connection) == CONNECTION_BAD)
+        return connection;
+    // So that a refusal has its SQLSTATE, whatever the server's language.
+    PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
+    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    const int seconds = secondsOf(address);
+    const QDeadlineTimer deadline =
+        seconds > 0 ? QDeadlineTimer(seconds * 1000) : QDeadlineTimer(QDeadlineTimer::Forever);
+    PostgresPollingStatusType state = PGRES_POLLING_WRITING;
+    while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+        if (!waitFor(connection, state, deadline))
+            break;
+        state = PQconnectPoll(connection);
+    }
+    PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
+    return connection;
+}
+
+bool encryptionWasWaived(pg_conn *connection)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection),
+                                                                               &PQconninfoFree);
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, "sslmode") == 0)
+            return qstrcmp(option->val, "disable") == 0 || qstrcmp(option->val, "allow") == 0;
+    }
+    return false;
+}
+
+} // namespace Galley
