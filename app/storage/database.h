@@ -140,6 +140,8 @@ public:
     // The text that attributes have for a key (a parameter); null: none, or no text.
     [[nodiscard]] virtual QByteArray textAttributeSql(const QByteArray &column,
                                                       const QByteArray &key) const = 0;
+    // Whether people have users of their own on it, with rights that it keeps itself.
+    [[nodiscard]] virtual bool hasLogins() const = 0;
     // LIKE for which the case of ASCII letters does not count.
     [[nodiscard]] virtual const char *likeSql() const = 0;
     // Ends a query within a transaction that writes, so that the rows that it finds in a table (its name in

@@ -109,7 +109,10 @@ Result<void> checkEmpty(Database &database)
 
 Result<void> makeTables(Database &database, const QList<Schema> &schemas)
 {
-    return database.script(PostgresTables::all())
+    Statement row = database.query("SELECT quote_ident(current_schema())");
+    const QByteArray schema = row.next() ? row.bytes(0).toByteArray() : QByteArray();
+    return row.finish()
+        .and_then([&] { return database.script(PostgresTables::all(schema)); })
         .and_then([&] {
             return database.execute("INSERT INTO project(key, value) VALUES('layout', $1)",
                                     QString::number(knownLayout()));
@@ -196,6 +199,8 @@ Result<OpenedProject> openPostgresProject(const QString &address, bool forWritin
     const auto version = (*database)->layout();
     if (!version)
         return std::unexpected(version.error());
+    if (*version == 0) // the rows are there, and not for this user
+        return noRights(address);
     if (*version > knownLayout())
         return openNewer(address);
     if (*version < knownLayout())

@@ -1,6 +1,7 @@
 #include "storage/postgrestables.h"
 
 #include "storage/postgresfolding.h"
+#include "storage/postgrespolicies.h"
 
 namespace Galley::PostgresTables {
 
@@ -266,7 +267,8 @@ const char *const Triggers = R"sql(
 CREATE FUNCTION galley_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '%', TG_ARGV[0]; END $$;
 
-CREATE FUNCTION galley_keep_journal() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION galley_keep_journal() RETURNS trigger LANGUAGE plpgsql
+SET search_path = SCHEMA, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM annotation_set s JOIN import i ON i.id = s.import_id
                    WHERE s.id = OLD.set_id AND s.revision = 1 AND i.state = 'undoing') THEN
@@ -287,9 +289,11 @@ FOR EACH ROW EXECUTE FUNCTION galley_refuse('the text of an article never change
 
 } // namespace
 
-QByteArray all()
+QByteArray all(const QByteArray &schema)
 {
-    return QByteArray(Tables).replace(" TEXT", " TEXT COLLATE \"C\"") + Triggers + foldingFunctions();
+    const QByteArray path = "= " + schema;
+    return QByteArray(Tables).replace(" TEXT", " TEXT COLLATE \"C\"") +
+        QByteArray(Triggers).replace("= SCHEMA", path) + foldingFunctions() + PostgresPolicies::all(schema);
 }
 
 } // namespace Galley::PostgresTables

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
+#include "storage/logins.h"
 #include "storage/refusal.h"
 
 #include <algorithm>
@@ -99,6 +100,13 @@ Result<void> checkRole(const Member &member)
             .arg(member.annotator.name));
 }
 
+// A server changes only what its user may change, and tells by the count of rows.
+std::unexpected<Error> notAllowed()
+{
+    return fail(Error::Kind::Permission,
+                translated(QT_TRANSLATE_NOOP("Storage", "Only managers change the team. Ask one.")));
+}
+
 } // namespace
 
 Result<QList<Member>> Store::members()
@@ -134,7 +142,7 @@ Result<void> Store::addMember(const Member &member)
                                   "VALUES($1, $2, $3, $4, $5)",
                                   member.annotator.name, wordFor(member.annotator.kind), wordFor(member.role),
                                   member.login, member.active ? 1 : 0)
-                        .transform([](qint64) {});
+                        .and_then([&](qint64) { return letIn(*m_database, member.login); });
                 });
         });
     });
@@ -146,8 +154,10 @@ Result<void> Store::putMember(const Member &member)
         return writable;
     return transaction([&] {
         return members().and_then([&](const QList<Member> &all) {
+            QString formerLogin;
             return this->member(member.annotator.name)
                 .and_then([&](const Member &known) {
+                    formerLogin = known.login;
                     return checkRole({.annotator = known.annotator, .role = member.role});
                 })
                 .and_then([&] { return checkLogin(all, member); })
@@ -157,7 +167,12 @@ Result<void> Store::putMember(const Member &member)
                         ->execute("UPDATE annotator SET role = $1, login = $2, active = $3 WHERE name = $4",
                                   wordFor(member.role), member.login, member.active ? 1 : 0,
                                   member.annotator.name)
-                        .transform([](qint64) {});
+                        .and_then([](qint64 rows) { return rows == 1 ? Result<void>() : notAllowed(); })
+                        .and_then([&] {
+                            return formerLogin == member.login ? Result<void>()
+                                                               : shutOut(*m_database, formerLogin);
+                        })
+                        .and_then([&] { return letIn(*m_database, member.login); });
                 });
         });
     });

@@ -202,6 +202,12 @@ void drop(const QString &address)
     run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(databaseOf(address)));
 }
 
+void addUser(const QString &name)
+{
+    if (run(u"SELECT 1 FROM pg_roles WHERE rolname = '%1'"_s.arg(name)).isEmpty())
+        run(u"CREATE ROLE %1 LOGIN"_s.arg(name));
+}
+
 QString addressAs(const QString &address, const QString &user)
 {
     return QString(address).replace(u"//postgres@"_s, u"//%1@"_s.arg(user));

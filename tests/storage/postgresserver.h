@@ -17,6 +17,9 @@ namespace PostgresServer {
 [[nodiscard]] QString newDatabase();
 void drop(const QString &address);
 
+// Makes a user of the server, unless there is one of the name.
+void addUser(const QString &name);
+
 // For a database, as another of its users.
 [[nodiscard]] QString addressAs(const QString &address, const QString &user);
 

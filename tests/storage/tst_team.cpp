@@ -7,6 +7,7 @@ class TestTeam : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void givesEverybodyARole();
     void refusesWhoCannotBeAdded_data();
     void refusesWhoCannotBeAdded();
@@ -30,6 +31,14 @@ QString messageOf(const Result<void> &result)
 }
 
 } // namespace
+
+void TestTeam::initTestCase()
+{
+    if (!PostgresServer::isWanted())
+        return;
+    for (const auto &login : {u"ann_db"_s, u"x"_s})
+        PostgresServer::addUser(login);
+}
 
 void TestTeam::givesEverybodyARole()
 {
