@@ -82,7 +82,7 @@ bool isDamage(const Problem &problem)
 
 Result<void> checkKnown(Store &store, const QString &path)
 {
-    return layoutVersion(store.database()).and_then([&](int version) -> Result<void> {
+    return store.database().layout().and_then([&](int version) -> Result<void> {
         if (version <= sqliteMigrations().back().version)
             return {};
         return fail(Error::Kind::NewerFormat,
