@@ -60,7 +60,7 @@ QPoint TimeChart::placeOf(int point) const
 QString TimeChart::wordsOf(int point) const
 {
     const TimePoint &of = m_points.at(point);
-    return tr("%1: %2").arg(of.name, of.words.isEmpty() ? Numbers::words(of.measured) : of.words);
+    return of.words.isEmpty() ? tr("%1: %2").arg(of.name, Numbers::words(of.measured)) : of.words;
 }
 
 int TimeChart::pointAt(const QPoint &place) const

@@ -12,7 +12,7 @@ struct TimePoint
     QString name = {}; // of the week: "2026-W03"
     Measured measured = {};
     bool leads = false;
-    QString words = {}; // what it says; empty: the value in words
+    QString words = {}; // all that it says; empty: its name and the value in words
 
     bool operator==(const TimePoint &) const = default;
 };

@@ -57,6 +57,9 @@ void ProgressTab::showRows(QList<TextTable::Row> rows)
     const bool isEmpty = rows.isEmpty();
     m_model->setRows(std::move(rows));
     m_table->resizeColumnsToContents();
+    const int air = m_table->fontMetrics().averageCharWidth() * 2;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
 }
 

@@ -1,5 +1,6 @@
 #include "progress/progressview.h"
 
+#include "agreement/numbers.h"
 #include "progress/progresswords.h"
 
 #include <algorithm>
@@ -160,8 +161,8 @@ QList<TimePoint> ProgressView::pace() const
         const std::optional<double> value = paceOf(one).articlesPerHour();
         points.append({.name = week,
                        .measured = {.value = value, .n = one.timed},
-                       .words = tr("%1 articles an active hour; %2 articles in %3")
-                                    .arg(rate(value), count(one.timed), duration(one.activeMs))});
+                       .words = tr("%1: %2 articles an active hour; %3 articles in %4")
+                                    .arg(week, rate(value), count(one.timed), duration(one.activeMs))});
     }
     return points;
 }
@@ -216,9 +217,14 @@ QList<TimePoint> ProgressView::agreement(const QString &layer, Measure measure) 
 {
     QList<TimePoint> points;
     for (const AgreementPoint &one : m_dashboard.agreement.points) {
-        if (one.layer == layer)
-            points.append(
-                {.name = count(one.articles), .measured = measure == Measure::Alpha ? one.alpha : one.f1});
+        if (one.layer != layer)
+            continue;
+        const Measured &measured = measure == Measure::Alpha ? one.alpha : one.f1;
+        points.append(
+            {.name = count(one.articles),
+             .measured = measured,
+             .words = tr("%1 articles, until %2: %3")
+                          .arg(count(one.articles), day(one.until.date()), Numbers::words(measured))});
     }
     return points;
 }

@@ -126,7 +126,8 @@ QList<AnnotatorProgress> annotatorsOf(ProjectWork &work, const QHash<qint64, Ass
                        .pace = paceOf(work.markTimes[size_t(i)], times[size_t(i)])});
     }
     for (const SetWork &set : work.sets) {
-        ++result[set.annotator].sets[size_t(set.state)];
+        if (set.lastAt > 0) // not only looked at
+            ++result[set.annotator].sets[size_t(set.state)];
         result[set.annotator].spans += set.isTouched ? set.spans : 0;
     }
     result.removeIf([](const AnnotatorProgress &progress) { return !isThere(progress); });

@@ -1,6 +1,7 @@
 #include "team/dashboard/dashboardreader.h"
 
 #include "storage/database.h"
+#include "team/blind.h"
 #include "team/dashboard/agreementgrowth.h"
 #include "team/dashboard/dashboardcounts.h"
 
@@ -95,14 +96,17 @@ Result<qint64> idOf(Store &store, const QString &annotator)
 
 Result<QString> whoseProgress(Store &store, const QString &who)
 {
-    const auto blind = store.setting(u"team.blind"_s);
-    if (!blind || !blind->toBool())
-        return blind.transform([](const QJsonValue &) { return QString(); });
-    return store.member(who).transform([](const Member &member) {
-        const bool isBlind =
-            member.annotator.kind == Annotator::Kind::Human && member.role == Role::Annotator;
-        return isBlind ? member.annotator.name : QString();
-    });
+    const auto blind = blindAnnotator(store, who);
+    if (!blind || *blind == 0)
+        return blind.transform([](qint64) { return QString(); });
+    const auto members = store.members();
+    if (!members)
+        return std::unexpected(members.error());
+    for (const Member &member : *members) {
+        if (member.annotator.id == *blind)
+            return member.annotator.name;
+    }
+    return who;
 }
 
 Result<Dashboard> readDashboard(Store &store, const DashboardOptions &options, const KeepGoing &progress)

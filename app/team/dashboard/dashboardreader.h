@@ -23,7 +23,7 @@ struct DashboardOptions
                                               const KeepGoing &progress = {});
 
 // Whose progress somebody may see: where work is blind ("team.blind"), an annotator's own; else (empty)
-// everybody's.
+// everybody's. Permission: a blind project does not know who asks.
 [[nodiscard]] Result<QString> whoseProgress(Store &store, const QString &who);
 
 } // namespace Galley

@@ -111,7 +111,7 @@ void TestProgressView::paceIsOfAWeeksFinishedWork()
     const QList<TimePoint> points = view().pace();
     QCOMPARE(points.size(), 1);
     QCOMPARE(points.first().measured.value, std::optional(4.0));
-    QCOMPARE(points.first().words, u"4.0 articles an active hour; 4 articles in 1:00:00"_s);
+    QCOMPARE(points.first().words, u"2026-W10: 4.0 articles an active hour; 4 articles in 1:00:00"_s);
     QCOMPARE(view().paceRows().size(), 1);
     QCOMPARE(view().paceRows().first().cells,
              (QStringList{u"ann"_s, u"1:00:00"_s, u"90.0"_s, u"6.0"_s, u"9.0 s"_s, u"–"_s}));
@@ -137,6 +137,7 @@ void TestProgressView::agreementIsOfTheLayerAndMeasure()
     QCOMPARE(alpha.size(), 2);
     QCOMPARE(alpha[0].measured.undefined, u"one category"_s);
     QCOMPARE(alpha[1].measured.value, std::optional(0.25));
+    QCOMPARE(alpha[1].words, u"2 articles, until 4 Mar 2026: 0.25; 3 item(s)"_s);
     QCOMPARE(view().agreement(u"actor"_s, ProgressView::Measure::F1)[1].measured.value, std::optional(0.75));
     QCOMPARE(view().agreementRows(u"actor"_s).first().cells.last(), u"one category"_s);
 }
