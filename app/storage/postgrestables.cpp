@@ -198,7 +198,7 @@ CREATE TABLE journal(
     PRIMARY KEY(set_id, revision)
 );
 CREATE INDEX journal_by_bulk ON journal(bulk) WHERE bulk <> 0;
-CREATE INDEX journal_by_day ON journal((at / 86400000), annotator, action);
+CREATE INDEX journal_by_day ON journal((at / 86400000), annotator, action, at);
 CREATE INDEX journal_of_states ON journal(set_id, at) WHERE action = 'state';
 
 CREATE TABLE bulk(
