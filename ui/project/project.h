@@ -2,6 +2,7 @@
 
 #include "project/outbox.h"
 #include "project/storethread.h"
+#include "team/packages/handingin.h"
 
 namespace Galley {
 
@@ -14,6 +15,8 @@ struct ProjectFacts
     qint64 articles = 0;
     bool readOnly = false;
     QString readOnlyReason;
+    std::optional<PackageHeader> package = {}; // none: it is no package
+    std::optional<HandIn> handIn = {};         // of a package; none: it was not handed in
 };
 
 // An open project: a thread that reads, a writer, and who works on it.

@@ -25,6 +25,17 @@ Result<Annotator> findAnnotator(Store &store, const QString &name)
     return found == known->cend() ? Annotator{.name = name} : *found;
 }
 
+Result<void> readPackage(Store &store, ProjectFacts &facts)
+{
+    return packageHeader(store).and_then([&](std::optional<PackageHeader> header) -> Result<void> {
+        facts.package = std::move(header);
+        if (!facts.package)
+            return {};
+        return handInOf(store).transform(
+            [&](std::optional<HandIn> handIn) { facts.handIn = std::move(handIn); });
+    });
+}
+
 Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
 {
     ProjectFacts facts{.path = store.path()};
@@ -34,7 +45,11 @@ Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
     if (!schemas)
         return std::unexpected(schemas.error());
     facts.schemas = std::move(*schemas);
-    const Result<Annotator> found = findAnnotator(store, annotator);
+    if (const Result<void> read = readPackage(store, facts); !read)
+        return std::unexpected(read.error());
+    // A package is its annotator's, whoever sits at the computer.
+    const Result<Annotator> found =
+        findAnnotator(store, facts.package ? facts.package->annotator : annotator);
     if (!found)
         return std::unexpected(found.error());
     facts.annotator = *found;

@@ -107,6 +107,14 @@ Actions::Actions(QWidget *window)
     review = make(tr("&Adjudicate"), {QKeySequence(u"Ctrl+Shift+R"_s)},
                   tr("Decide where annotators differ, place by place; the same key leads back"));
 
+    packArticles = make(tr("&Pack for an annotator…"), {},
+                        tr("Make a file with some articles for an annotator to work in elsewhere"));
+    mergePackages =
+        make(tr("&Merge packages…"), {}, tr("Take back what annotators did in packages, after a preview"));
+    handIn = make(tr("&Hand in…"), {}, tr("Sign this package and close it, to be sent back"));
+    takeHandInBack =
+        make(tr("Take the hand-in &back"), {}, tr("Open this package for work again; its signature goes"));
+
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
     zoomReset = make(tr("&Normal size"), {QKeySequence(u"Ctrl+0"_s)}, tr("Text in its normal size"));

@@ -56,6 +56,11 @@ public:
     QAction *review;
     QAction *reviewSettings;
 
+    QAction *packArticles;
+    QAction *mergePackages;
+    QAction *handIn;
+    QAction *takeHandInBack;
+
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -22,6 +22,7 @@
 #include "window/lookscoordinator.h"
 #include "window/markcoordinator.h"
 #include "window/menus.h"
+#include "window/packagecoordinator.h"
 #include "window/pluginsdialog.h"
 #include "window/progresscoordinator.h"
 #include "window/projectcoordinator.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_record(new RecordCoordinator(m_actions, *m_bench, *m_status, this))
     , m_looks(new LooksCoordinator(m_actions, *m_bench->article(), this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
+    , m_packages(new PackageCoordinator(m_actions, m_projects->controller(), *m_bench, *m_notices, this))
 {
     build();
     connectProject();
@@ -209,6 +211,7 @@ void MainWindow::onOpened(Project *project)
     else
         m_notices->dismiss(u"readonly"_s);
     askWhoWorks();
+    m_packages->greet();
     showTitle();
 }
 
@@ -224,6 +227,7 @@ void MainWindow::openCorpus(Project &project)
         std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
     connect(m_actions.reviewSettings, &QAction::triggered, m_adjudication.get(),
             &ReviewCoordinator::showSettings);
+    m_packages->setProject(&project, m_articles.get(), m_bulk.get());
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
     connect(m_marks, &MarkCoordinator::openRequested, m_corpus.get(), &CorpusCoordinator::goTo);
@@ -232,6 +236,7 @@ void MainWindow::openCorpus(Project &project)
 void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
+    m_packages->setProject(nullptr, nullptr, nullptr);
     m_agreement.reset();
     m_progress.reset();
     m_actions.review->setChecked(false);
@@ -254,7 +259,7 @@ void MainWindow::showReview(bool shown)
 void MainWindow::askWhoWorks()
 {
     const ProjectFacts &facts = project()->facts();
-    if (Identity::isChosen() || facts.readOnly || facts.path == SampleProject::path())
+    if (Identity::isChosen() || facts.readOnly || facts.package || facts.path == SampleProject::path())
         return;
     m_notices->post({Notice::Kind::Information,
                      u"identity"_s,
@@ -308,9 +313,9 @@ void MainWindow::showTitle()
     if (!m_articles || !project())
         setWindowTitle(tr("Galley"));
     else if (open)
-        setWindowTitle(tr("%1 — %2 — Galley").arg(open->article().title, project()->name()));
+        setWindowTitle(tr("%1 — %2 — Galley").arg(open->article().title, m_packages->title()));
     else
-        setWindowTitle(tr("%1 — Galley").arg(project()->name()));
+        setWindowTitle(tr("%1 — Galley").arg(m_packages->title()));
 }
 
 void MainWindow::showCheatSheet()

@@ -24,6 +24,7 @@ class FinishCoordinator;
 class LooksCoordinator;
 class MarkCoordinator;
 class NoticeArea;
+class PackageCoordinator;
 class Project;
 class ProgressCoordinator;
 class ProjectCoordinator;
@@ -107,6 +108,7 @@ private:
     RecordCoordinator *m_record;
     LooksCoordinator *m_looks;
     SampleGuide *m_guide;
+    PackageCoordinator *m_packages;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open
     std::unique_ptr<ExchangeCoordinator> m_exchange; // the same
     std::unique_ptr<BulkCoordinator> m_bulk;

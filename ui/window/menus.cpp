@@ -82,6 +82,10 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, const ReviewActions &rev
     article->addSeparator();
     article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
     fillReview(bar, actions, review);
+    QMenu *const team = bar->addMenu(Menus::tr("&Team"));
+    team->addActions({actions.packArticles, actions.mergePackages});
+    team->addSeparator();
+    team->addActions({actions.handIn, actions.takeHandInBack});
     fillView(bar, actions);
     QMenu *const help = bar->addMenu(Menus::tr("&Help"));
     help->addActions({actions.keyboard, actions.plugins, actions.changeName});

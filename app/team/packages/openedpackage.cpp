@@ -65,7 +65,8 @@ Result<void> checkSize(const QString &path)
     constexpr qsizetype HeaderSize = 100;
     QFile file(path);
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(HeaderSize) : QByteArray();
-    if (header.size() < HeaderSize || QFileInfo(path + "-wal"_L1).size() > 0)
+    if (header.size() < HeaderSize || !header.startsWith("SQLite format 3") ||
+        QFileInfo(path + "-wal"_L1).size() > 0)
         return {}; // no database, or not all of it is in the file: opening it tells
     const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);

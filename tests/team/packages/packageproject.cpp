@@ -14,7 +14,8 @@ Schema animals()
 {
     Layer layer{.id = u"animal"_s, .name = u"Animal"_s, .description = u"What lives."_s};
     for (const QString &id : {u"one"_s, u"two"_s})
-        layer.labels.append({.id = id, .name = id, .description = id, .key = id.first(1), .color = u"#225588"_s});
+        layer.labels.append(
+            {.id = id, .name = id, .description = id, .key = id.first(1), .color = u"#225588"_s});
     return {.id = u"animals"_s, .version = u"1.0.0"_s, .name = u"Animals"_s, .layers = {layer}};
 }
 
@@ -28,8 +29,8 @@ SessionData load(Store &store, const QString &annotator, const QString &article)
     return must(store.load(idOf(store, article), must(store.annotator(annotator))));
 }
 
-void append(Store &store, const SessionData &data, Edit edit, JournalEntry::Kind kind = JournalEntry::Kind::Edit,
-            Revision target = 0)
+void append(Store &store, const SessionData &data, Edit edit,
+            JournalEntry::Kind kind = JournalEntry::Kind::Edit, Revision target = 0)
 {
     if (data.set.state() == SetState::New && kind == JournalEntry::Kind::Edit)
         edit.changes.append(StateChange{SetState::New, SetState::InProgress});
@@ -52,8 +53,8 @@ PackageProject::PackageProject()
         Article article;
         article.externalId = u"a%1"_s.arg(i);
         article.title = u"Story %1"_s.arg(i);
-        article.text = must(
-            ArticleText::fromString(u"\U0001F98A The fox met a bear and a wolf near Niame\u0301y, part %1."_s.arg(i)));
+        article.text = must(ArticleText::fromString(
+            u"\U0001F98A The fox met a bear and a wolf near Niame\u0301y, part %1."_s.arg(i)));
         must(m_store->addArticle(article));
     }
 }
@@ -118,8 +119,9 @@ void finish(Store &store, const QString &annotator, const QString &article)
 void comment(Store &store, const QString &annotator, const QString &article, const QString &text)
 {
     const SessionData data = load(store, annotator, article);
-    append(store, data,
-           Edits::comment(data.set, {.author = annotator, .at = QDateTime::currentDateTimeUtc(), .text = text}));
+    append(
+        store, data,
+        Edits::comment(data.set, {.author = annotator, .at = QDateTime::currentDateTimeUtc(), .text = text}));
 }
 
 void undoLast(Store &store, const QString &annotator, const QString &article)

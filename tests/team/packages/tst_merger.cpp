@@ -353,7 +353,8 @@ void TestMerger::twoPackagesThatDifferWaitForSomebody()
     QCOMPARE(report.count(SetMerge::Conflict), 2);
     QVERIFY(report.sets[0].reason.contains(u"two people"_s));
     QCOMPARE(marks(project.store(), u"ann"_s, u"a1"_s), QString());
-    QCOMPARE(project.merge({one, other}, {.conflicts = ConflictChoice::TakePackage}).count(SetMerge::Conflict), 2);
+    QCOMPARE(
+        project.merge({one, other}, {.conflicts = ConflictChoice::TakePackage}).count(SetMerge::Conflict), 2);
 }
 
 void TestMerger::mergesAsSomebodyElse()
@@ -372,10 +373,10 @@ void TestMerger::keepsBulkEditsTogether()
     PackageProject project;
     Store &store = project.store();
     const auto everywhere = [](Store &in, const QString &annotator, const QString &label) {
-        must(in.applyBulk({.annotator = must(in.annotator(annotator)),
-                           .action = BulkMark{.layer = u"animal"_s, .label = label},
-                           .targets = {{.article = 1, .segments = {{6, 9}}},
-                                       {.article = 2, .segments = {{6, 9}}}}}));
+        must(in.applyBulk(
+            {.annotator = must(in.annotator(annotator)),
+             .action = BulkMark{.layer = u"animal"_s, .label = label},
+             .targets = {{.article = 1, .segments = {{6, 9}}}, {.article = 2, .segments = {{6, 9}}}}}));
     };
     everywhere(store, u"bob"_s, u"one"_s);
     everywhere(store, u"ann"_s, u"one"_s);

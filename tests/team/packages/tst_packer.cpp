@@ -102,6 +102,8 @@ void TestPacker::holdsNothingOfAnybodyElse()
     QVERIFY(bytes.contains("ann"));
     QVERIFY(bytes.contains("part 2"));
     QVERIFY(!bytes.contains(trace));
+    project.close();
+    QVERIFY(bytesOf(project.projectPath()).contains(trace)); // where it is looked for rightly
 }
 
 void TestPacker::assignsWhatItHolds()
@@ -126,10 +128,10 @@ void TestPacker::givesWorkOfManyArticlesNumbersOfItsOwn()
     PackageProject project;
     Store &store = project.store();
     for (const QString &name : {u"bob"_s, u"ann"_s})
-        must(store.applyBulk({.annotator = must(store.annotator(name)),
-                              .action = BulkMark{.layer = u"animal"_s, .label = u"two"_s},
-                              .targets = {{.article = 1, .segments = {{6, 9}}},
-                                          {.article = 2, .segments = {{6, 9}}}}}));
+        must(store.applyBulk(
+            {.annotator = must(store.annotator(name)),
+             .action = BulkMark{.layer = u"animal"_s, .label = u"two"_s},
+             .targets = {{.article = 1, .segments = {{6, 9}}}, {.article = 2, .segments = {{6, 9}}}}}));
     const auto package = opened(project.pack(u"ann"_s));
     const auto bulks = must(package->bulks(10));
     QCOMPARE(bulks.size(), 1);
@@ -155,7 +157,8 @@ void TestPacker::tellsOfArticlesInAnotherPackage()
     const QString first = project.pack(u"ann"_s, {u"a1"_s, u"a2"_s});
     project.pack(u"bob"_s, {u"a3"_s});
     const auto again = [&](const QString &file) {
-        return must(pack(project.store(), {.annotator = u"ann"_s, .articles = {2, 3}}, project.path(file))).out;
+        return must(pack(project.store(), {.annotator = u"ann"_s, .articles = {2, 3}}, project.path(file)))
+            .out;
     };
     QCOMPARE(again(u"b.galley"_s), QStringList{u"a2"_s});
     project.merge({first, project.path(u"b.galley"_s)});
@@ -180,7 +183,8 @@ void TestPacker::refusesToReplaceAFile()
 {
     PackageProject project;
     writeBytes(project.path(u"x.galley"_s), "precious");
-    const auto packed = pack(project.store(), {.annotator = u"ann"_s, .articles = {1}}, project.path(u"x.galley"_s));
+    const auto packed =
+        pack(project.store(), {.annotator = u"ann"_s, .articles = {1}}, project.path(u"x.galley"_s));
     QCOMPARE(packed.error().kind, Error::Kind::AlreadyExists);
     QCOMPARE(bytesOf(project.path(u"x.galley"_s)), "precious");
     QVERIFY(must(packageRecords(project.store())).isEmpty());
@@ -209,7 +213,8 @@ void TestPacker::refusesGold()
 {
     PackageProject project;
     must(project.store().annotator(u"chief"_s, Annotator::Kind::Adjudicator));
-    const auto packed = pack(project.store(), {.annotator = u"chief"_s, .articles = {1}}, project.path(u"x.galley"_s));
+    const auto packed =
+        pack(project.store(), {.annotator = u"chief"_s, .articles = {1}}, project.path(u"x.galley"_s));
     QCOMPARE(packed.error().kind, Error::Kind::InvalidInput);
 }
 
@@ -228,7 +233,8 @@ void TestPacker::leavesNothingWhenTheDiskIsFull()
     Result<PackReport> packed;
     {
         const Samples::FileSizeLimit limit(project.path(u"none"_s), 60'000);
-        packed = pack(project.store(), {.annotator = u"ann"_s, .articles = {1, 2, 3}}, project.path(u"x.galley"_s));
+        packed = pack(project.store(), {.annotator = u"ann"_s, .articles = {1, 2, 3}},
+                      project.path(u"x.galley"_s));
     }
     QVERIFY(!packed);
     QCOMPARE(packed.error().kind, Error::Kind::DiskFull);
