@@ -33,6 +33,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeNewCommand());
+    commands.push_back(makeCopyCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeImportsListCommand());
     commands.push_back(makeImportsShowCommand());

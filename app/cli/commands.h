@@ -5,6 +5,7 @@
 namespace Galley::Cli {
 
 [[nodiscard]] std::unique_ptr<Command> makeNewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCopyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeImportsShowCommand();

@@ -142,6 +142,8 @@ public:
                                                       const QByteArray &key) const = 0;
     // Whether people have users of their own on it, with rights that it keeps itself.
     [[nodiscard]] virtual bool hasLogins() const = 0;
+    // After rows were written with their ids: new ones get greater ids than any row of the table has.
+    [[nodiscard]] virtual Result<void> continueNumbers(const QByteArray &table) = 0;
     // LIKE for which the case of ASCII letters does not count.
     [[nodiscard]] virtual const char *likeSql() const = 0;
     // Ends a query within a transaction that writes, so that the rows that it finds in a table (its name in

@@ -202,6 +202,15 @@ Result<int> PostgresDatabase::layout()
         .transform([](std::optional<qint64> version) { return int(version.value_or(0)); });
 }
 
+Result<void> PostgresDatabase::continueNumbers(const QByteArray &table)
+{
+    return number("SELECT setval(pg_get_serial_sequence('" + table +
+                  "', 'id'), greatest(max(id), 1), max(id) IS "
+                  "NOT NULL) FROM " +
+                  table)
+        .transform([](std::optional<qint64>) {});
+}
+
 QByteArray PostgresDatabase::lockSql(const QByteArray &table) const
 {
     return " FOR UPDATE OF " + table;

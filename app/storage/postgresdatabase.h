@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QByteArray wordKeySql(const QByteArray &text) const override;
     [[nodiscard]] QByteArray foldKeySql(const QByteArray &text) const override;
 
+    [[nodiscard]] Result<void> continueNumbers(const QByteArray &table) override;
+
     [[nodiscard]] bool hasLogins() const override { return true; }
 
     [[nodiscard]] const char *likeSql() const override { return " ILIKE "; }

@@ -35,6 +35,8 @@ public:
                                           const QByteArray &value) const override;
     [[nodiscard]] QByteArray textAttributeSql(const QByteArray &column, const QByteArray &key) const override;
 
+    [[nodiscard]] Result<void> continueNumbers(const QByteArray &) override { return {}; }
+
     [[nodiscard]] bool hasLogins() const override { return false; }
 
     [[nodiscard]] const char *likeSql() const override { return " LIKE "; }
