@@ -349,4 +349,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n articles get %1 of %2 annotators: there are no more to choose from.</source>
+        <translation>
+            <numerusform>%n article gets %1 of %2 annotators: there are no more to choose from.</numerusform>
+            <numerusform>%n articles get %1 of %2 annotators: there are no more to choose from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have as many annotators already.</source>
+        <translation>
+            <numerusform>%n article has as many annotators already.</numerusform>
+            <numerusform>%n articles have as many annotators already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::AssignDialog</name>
+    <message numerus="yes">
+        <source>%n new assignment(s)</source>
+        <translation>
+            <numerusform>%n new assignment</numerusform>
+            <numerusform>%n new assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n assignment(s). They stand in the annotators&apos; queues.</source>
+        <translation>
+            <numerusform>Done: %n assignment. It stands in the annotator&apos;s queue.</numerusform>
+            <numerusform>Done: %n assignments. They stand in the annotators&apos; queues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReturnBanner</name>
+    <message numerus="yes">
+        <source>%n remark(s) to work off</source>
+        <translation>
+            <numerusform>%n remark to work off</numerusform>
+            <numerusform>%n remarks to work off</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

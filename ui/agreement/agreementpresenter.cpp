@@ -11,6 +11,7 @@
 #include "review/agreement/agreementcsv.h"
 #include "review/agreement/agreementhtml.h"
 #include "storage/database.h"
+#include "team/blind.h"
 
 #include <QPointer>
 #include <QTabWidget>
@@ -27,8 +28,10 @@ struct Names
     QStringList atFirst; // those who worked, and are neither adjudicators nor models
 };
 
-Result<Names> readAnnotators(Store &store)
+Result<Names> readAnnotators(Store &store, const QString &who)
 {
+    if (auto sees = checkSeesAll(store, who); !sees)
+        return std::unexpected(std::move(sees).error());
     const Result<QList<Annotator>> annotators = store.annotators();
     if (!annotators)
         return std::unexpected(annotators.error());
@@ -112,7 +115,10 @@ void AgreementPresenter::begin()
 void AgreementPresenter::readNames()
 {
     m_project.reader().run(
-        this, [](StoreThread::StorePointer &store) { return readAnnotators(*store); },
+        this,
+        [who = m_project.facts().annotator.name](StoreThread::StorePointer &store) {
+            return readAnnotators(*store, who);
+        },
         [this](const Result<Names> &names) {
             if (!names)
                 return m_page.showEmpty(tr("The annotators cannot be read"), names.error().message);

@@ -2,6 +2,8 @@
 
 #include "agreement/filesaver.h"
 #include "project/project.h"
+#include "team/blind.h"
+#include "team/rights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +54,10 @@ void FeedbackPresenter::read()
 {
     m_dialog->setBusy(true);
     m_read = std::make_shared<QList<Feedback>>();
-    m_reader.read([read = m_read](Store &store, const CorpusReader::Task &task) -> Result<void> {
-        Result<QList<Feedback>> feedback = feedbackFor(store, {}, task.progress);
+    m_reader.read([read = m_read, who = m_project.facts().annotator.name](
+                      Store &store, const CorpusReader::Task &task) -> Result<void> {
+        Result<QList<Feedback>> feedback =
+            checkSeesAll(store, who).and_then([&] { return feedbackFor(store, {}, task.progress); });
         if (!feedback)
             return std::unexpected(feedback.error());
         *read = std::move(*feedback);
@@ -95,10 +99,13 @@ void FeedbackPresenter::giveBack()
 {
     m_dialog->setBusy(true);
     auto report = std::make_shared<Result<ReturnReport>>();
-    const bool isTaken =
-        m_project.outbox().run([report, chosen = m_dialog->chosen(), by = m_project.facts().annotator.name](
-                                   Store &store) { *report = returnWithFeedback(store, chosen, by); },
-                               this, [this, report] { onReturned(*report); });
+    const bool isTaken = m_project.outbox().run(
+        [report, chosen = m_dialog->chosen(), by = m_project.facts().annotator.name](Store &store) {
+            *report = checkRight(store, by, Right::Review).and_then([&] {
+                return returnWithFeedback(store, chosen, by);
+            });
+        },
+        this, [this, report] { onReturned(*report); });
     if (!isTaken) {
         m_dialog->setBusy(false);
         m_dialog->showMessage(m_project.facts().readOnlyReason);

@@ -2,6 +2,8 @@
 
 #include "project/project.h"
 #include "review/adjudication/reviewsettings.h"
+#include "team/blind.h"
+#include "team/rights.h"
 
 namespace Galley {
 
@@ -89,14 +91,15 @@ void PoliciesPresenter::preview()
 {
     m_dialog->setBusy(true);
     m_previewed = std::make_shared<std::optional<PolicyReport>>();
-    m_reader.read(
-        [run = run(), read = m_previewed](Store &store, const CorpusReader::Task &task) -> Result<void> {
-            Result<PolicyReport> report = previewPolicies(store, run, task.progress);
-            if (!report)
-                return std::unexpected(report.error());
-            *read = std::move(*report);
-            return {};
-        });
+    m_reader.read([run = run(), read = m_previewed](Store &store,
+                                                    const CorpusReader::Task &task) -> Result<void> {
+        Result<PolicyReport> report =
+            checkSeesAll(store, run.by).and_then([&] { return previewPolicies(store, run, task.progress); });
+        if (!report)
+            return std::unexpected(report.error());
+        *read = std::move(*report);
+        return {};
+    });
 }
 
 void PoliciesPresenter::onPreviewed(const Result<void> &outcome)
@@ -129,7 +132,11 @@ void PoliciesPresenter::apply()
         return !*stopped;
     };
     const bool isTaken = m_project.outbox().run(
-        [run = run(), report, progress](Store &store) { *report = applyPolicies(store, run, progress); },
+        [run = run(), report, progress](Store &store) {
+            *report = checkRight(store, run.by, Right::Review).and_then([&] {
+                return applyPolicies(store, run, progress);
+            });
+        },
         this, [this, report] { onApplied(*report); });
     if (!isTaken) {
         m_dialog->setBusy(false);

@@ -4,6 +4,7 @@
 #include "comments/commentdelegate.h"
 #include "comments/commentinput.h"
 #include "comments/commentmodel.h"
+#include "comments/returnbanner.h"
 #include "common/icons.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ namespace Galley {
 CommentPanel::CommentPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new CommentModel(this))
+    , m_returned(new ReturnBanner(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(tr("No open comments. Ctrl+M writes one on the focused mark, the selection or the "
                             "article."),
@@ -48,6 +50,7 @@ CommentPanel::CommentPanel(QWidget *parent)
         m_list->setCurrentIndex(m_model->indexOf(m_chosen));
         Q_EMIT added();
     });
+    connect(m_returned, &ReturnBanner::spanRequested, this, &CommentPanel::spanRequested);
     connect(m_input, &CommentInput::refused, this, &CommentPanel::refused);
     refresh();
 }
@@ -75,6 +78,7 @@ void CommentPanel::build()
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(6);
+    layout->addWidget(m_returned);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
@@ -124,6 +128,7 @@ void CommentPanel::setSession(Session *session)
     m_session = session;
     m_chosen = 0;
     m_model->setSession(session);
+    m_returned->setSession(session);
     m_input->setSession(session);
     if (session)
         connect(session, &Session::notSaved, this, &CommentPanel::enable);

@@ -15,6 +15,7 @@ namespace Galley {
 
 class CommentInput;
 class CommentModel;
+class ReturnBanner;
 
 // The comments on the open article and its marks: each leads to its place, and can be answered, resolved and
 // removed; below them a new one is written.
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] int openCount() const; // comments that are not resolved
 
 Q_SIGNALS:
+    void spanRequested(Galley::SpanId span); // one that changed since the article came back
     void jumpRequested(Galley::CommentId comment);
     void openCountChanged(int count);
     void added();
@@ -52,6 +54,7 @@ private:
 
     QPointer<Session> m_session;
     CommentModel *m_model;
+    ReturnBanner *m_returned;
     QListView *m_list;
     QLabel *m_empty;
     QPushButton *m_answer;

@@ -125,7 +125,7 @@ void WhoseForm::putInto(ExportOptions &options) const
         options.annotators = ticked();
     options.states.clear();
     if (m_finished->isChecked())
-        options.states = {SetState::Done};
+        options.states = {SetState::Done, SetState::Settled};
 }
 
 void WhoseForm::show(const ExportOptions &options)
@@ -135,7 +135,7 @@ void WhoseForm::show(const ExportOptions &options)
                                                                    : Whose::Chosen;
     fillList(options.annotators.isEmpty() ? QStringList{m_me} : options.annotators, options.gold);
     m_choice->setCurrentIndex(m_choice->findData(int(whose)));
-    m_finished->setChecked(options.states == QList{SetState::Done});
+    m_finished->setChecked(options.states.contains(SetState::Done));
     showList();
 }
 

@@ -2,6 +2,8 @@
 
 #include "project/identity.h"
 #include "project/sampleproject.h"
+#include "team/blind.h"
+#include "team/rights.h"
 
 namespace Galley {
 
@@ -53,6 +55,10 @@ Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
     if (!found)
         return std::unexpected(found.error());
     facts.annotator = *found;
+    if (const auto may = checkRight(store, annotator, Right::Review); !may)
+        facts.reviewReason = may.error().message;
+    if (const auto sees = checkSeesAll(store, annotator); !sees)
+        facts.blindReason = sees.error().message;
     const Result<qint64> articles = store.articleCount();
     if (!articles)
         return std::unexpected(articles.error());

@@ -1,6 +1,7 @@
 #include "queue/articlequeuemodel.h"
 
 #include "common/words.h"
+#include "storage/team.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -30,9 +31,10 @@ void ArticleQueueModel::clear()
 }
 
 void ArticleQueueModel::setFilter(const QString &words, std::optional<SetState> state,
-                                  ArticleQuery::Order order)
+                                  ArticleQuery::Order order, bool assigned)
 {
     m_query.filter = words;
+    m_query.assigned = assigned;
     m_query.state = state;
     m_query.order = order;
     refresh();
@@ -144,6 +146,8 @@ QVariant ArticleQueueModel::data(const QModelIndex &index, int role) const
         return row.id;
     case SetStateRole:
         return int(row.state);
+    case OverdueRole:
+        return isOverdue(row);
     default:
         return {};
     }
@@ -167,9 +171,30 @@ QVariant ArticleQueueModel::text(const ArticleRow &row, int column) const
     }
 }
 
+// What is finished has no deadline any more.
+QString ArticleQueueModel::deadline(const ArticleRow &row)
+{
+    if (!row.due.isValid() || isFinished(row.state))
+        return {};
+    const qint64 days = QDate::currentDate().daysTo(row.due);
+    const QString day = QLocale().toString(row.due, QLocale::ShortFormat);
+    if (days < 0)
+        return tr("⚠ overdue since %1").arg(day);
+    return days == 0 ? tr("due today") : days == 1 ? tr("due tomorrow") : tr("due %1").arg(day);
+}
+
+bool ArticleQueueModel::isOverdue(const ArticleRow &row)
+{
+    return row.due.isValid() && !isFinished(row.state) && row.due < QDate::currentDate();
+}
+
 QString ArticleQueueModel::summary(const ArticleRow &row) const
 {
     QStringList parts{stateName(row.state)};
+    if (const QString due = deadline(row); !due.isEmpty())
+        parts.append(due);
+    else if (row.assigned && row.state == SetState::New)
+        parts.append(tr("assigned to you"));
     if (row.spans > 0)
         parts.append(tr("%n mark(s)", nullptr, int(row.spans)));
     for (const QString &known : {row.published, row.source}) {

@@ -17,7 +17,7 @@ class ArticleQueueModel : public QAbstractTableModel
 public:
     enum Column { State, Title, Marks, Date, Source, ColumnCount };
 
-    enum Role { ArticleIdRole = Qt::UserRole + 1, SetStateRole, SummaryRole };
+    enum Role { ArticleIdRole = Qt::UserRole + 1, SetStateRole, SummaryRole, OverdueRole };
 
     using Page = Result<QList<ArticleRow>>;
     // Answers by calling what it was given, on this thread, now or later; never when it cannot.
@@ -27,7 +27,8 @@ public:
 
     void setSource(Fetch fetch, qint64 annotator); // and reads the first page
     void clear();
-    void setFilter(const QString &words, std::optional<SetState> state, ArticleQuery::Order order);
+    void setFilter(const QString &words, std::optional<SetState> state, ArticleQuery::Order order,
+                   bool assigned = false);
     // Reads again from the start; the rows stay until the first page is there.
     void refresh();
     void update(ArticleId id, SetState state, qsizetype spans); // what the window knows before the store
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
     [[nodiscard]] bool isFiltered() const { return !m_query.filter.isEmpty() || m_query.state; }
+
+    [[nodiscard]] bool isAssignedOnly() const { return m_query.assigned; }
 
     [[nodiscard]] std::optional<ArticleId> idAt(int row) const;
     [[nodiscard]] int rowOf(ArticleId id) const; // -1: not among the rows read so far; O(n)
@@ -55,6 +58,8 @@ private:
     void takeFirst(QList<ArticleRow> rows);
     void takeMore(QList<ArticleRow> rows);
     [[nodiscard]] QVariant text(const ArticleRow &row, int column) const;
+    [[nodiscard]] static QString deadline(const ArticleRow &row);
+    [[nodiscard]] static bool isOverdue(const ArticleRow &row);
     [[nodiscard]] QString summary(const ArticleRow &row) const;
     [[nodiscard]] QString explanation(const ArticleRow &row) const;
 

@@ -65,7 +65,8 @@ QWidget *QueuePanel::makeFilterRow()
     m_state->setAccessibleName(tr("Show articles in state"));
     m_state->setToolTip(m_state->accessibleName());
     m_state->addItem(tr("All states"));
-    for (const SetState state : {SetState::New, SetState::InProgress, SetState::Done, SetState::Returned})
+    for (const SetState state :
+         {SetState::New, SetState::InProgress, SetState::Done, SetState::Returned, SetState::Settled})
         m_state->addItem(stateIcon(state), stateName(state), int(state));
     connect(m_state, &QComboBox::currentIndexChanged, this, &QueuePanel::applyFilter);
 
@@ -75,14 +76,23 @@ QWidget *QueuePanel::makeFilterRow()
     m_order->addItem(tr("As added"), int(ArticleQuery::Order::Added));
     m_order->addItem(tr("By date"), int(ArticleQuery::Order::Published));
     m_order->addItem(tr("By title"), int(ArticleQuery::Order::Title));
+    m_order->addItem(tr("By deadline"), int(ArticleQuery::Order::Due));
     connect(m_order, &QComboBox::currentIndexChanged, this, &QueuePanel::applyFilter);
+
+    m_whose = new QComboBox(row);
+    m_whose->setAccessibleName(tr("Whose articles the queue shows"));
+    m_whose->setToolTip(m_whose->accessibleName());
+    m_whose->addItem(tr("All articles"), false);
+    m_whose->addItem(tr("Assigned to me"), true);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &QueuePanel::chooseWhose);
 
     auto *const grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
     grid->addWidget(m_filter, 0, 0, 1, 2);
-    grid->addWidget(m_state, 1, 0);
-    grid->addWidget(m_order, 1, 1);
+    grid->addWidget(m_whose, 1, 0, 1, 2);
+    grid->addWidget(m_state, 2, 0);
+    grid->addWidget(m_order, 2, 1);
     return row;
 }
 
@@ -112,7 +122,24 @@ void QueuePanel::applyFilter()
     const QVariant state = m_state->currentData();
     m_model->setFilter(m_filter->text().trimmed(),
                        state.isValid() ? std::optional(SetState(state.toInt())) : std::nullopt,
-                       ArticleQuery::Order(m_order->currentData().toInt()));
+                       ArticleQuery::Order(m_order->currentData().toInt()), m_whose->currentData().toBool());
+}
+
+// What is assigned is best done by its deadline, which nothing else has.
+void QueuePanel::chooseWhose()
+{
+    const bool assigned = m_whose->currentData().toBool();
+    const auto order = assigned ? ArticleQuery::Order::Due : ArticleQuery::Order::Added;
+    {
+        const QSignalBlocker quiet(m_order);
+        m_order->setCurrentIndex(m_order->findData(int(order)));
+    }
+    applyFilter();
+}
+
+void QueuePanel::showAssigned(bool assigned)
+{
+    m_whose->setCurrentIndex(m_whose->findData(assigned));
 }
 
 void QueuePanel::activate(const QModelIndex &index)
@@ -173,8 +200,12 @@ void QueuePanel::showCount()
 {
     const int rows = m_model->rowCount();
     m_pages->setCurrentWidget(rows == 0 && !m_model->isLoading() ? static_cast<QWidget *>(m_empty) : m_list);
-    m_empty->setButtonsVisible(!m_model->isFiltered());
-    if (m_model->isFiltered())
+    m_empty->setButtonsVisible(!m_model->isFiltered() && !m_model->isAssignedOnly());
+    if (m_model->isAssignedOnly() && !m_model->isFiltered())
+        m_empty->setText(tr("Nothing is assigned to you"),
+                         tr("Choose “All articles” above to work on any, or ask a manager: Team ▸ Assign "
+                            "articles gives them out."));
+    else if (m_model->isFiltered())
         m_empty->setText(tr("Nothing found"), tr("No article fits the words and the state above."));
     else
         m_empty->setText(tr("No articles yet"), tr("Import articles to begin: plain text or Galley JSONL."));

@@ -29,6 +29,7 @@ public:
     void openFirst();                      // as soon as there is one
     void openNeighbour(int step);          // 1 next, -1 previous; reads on where the list goes on
     void focusFilter();
+    void showAssigned(bool assigned); // only what is assigned to the annotator, by deadline
 
 Q_SIGNALS:
     void openRequested(Galley::ArticleId id);
@@ -39,12 +40,14 @@ private:
     [[nodiscard]] QWidget *makeFilterRow();
     [[nodiscard]] QListView *makeList();
     void applyFilter();
+    void chooseWhose();
     void onLoaded();
     void showCount();
     void activate(const QModelIndex &index);
 
     ArticleQueueModel *m_model;
     QLineEdit *m_filter = nullptr;
+    QComboBox *m_whose = nullptr;
     QComboBox *m_state = nullptr;
     QComboBox *m_order = nullptr;
     QListView *m_list = nullptr;

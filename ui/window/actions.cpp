@@ -114,6 +114,14 @@ Actions::Actions(QWidget *window)
     handIn = make(tr("&Hand in…"), {}, tr("Sign this package and close it, to be sent back"));
     takeHandInBack =
         make(tr("Take the hand-in &back"), {}, tr("Open this package for work again; its signature goes"));
+    team = make(tr("&Annotators and roles…"), {}, tr("Who works on the project, and how far they are"));
+    assignArticles = make(tr("A&ssign articles…"), {}, tr("Give articles to annotators, after a preview"));
+    myArticles = make(tr("&My articles"), {QKeySequence(u"Ctrl+Shift+L"_s)},
+                      tr("Show in the queue what is assigned to you, by deadline"));
+
+    returnArticle =
+        make(tr("&Return article…"), {},
+             tr("Give the article back to one who has finished it, with a comment on the selection"));
 
     zoomIn = make(tr("Zoom &in"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, tr("Larger text"));
     zoomOut = make(tr("Zoom &out"), {QKeySequence(u"Ctrl+-"_s)}, tr("Smaller text"));
@@ -167,10 +175,11 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,      progress,     review,       applyPolicies, feedback,
-            reviewSettings, searchCorpus, consistency,  bulkEdits,     importArticles,
-            exportArticles, imports,      closeProject, nextArticle,   previousArticle,
-            findArticle,    showQueue,    showSide,     nextPane,      previousPane};
+    return {agreement,      progress,       review,       applyPolicies, feedback,
+            reviewSettings, searchCorpus,   consistency,  bulkEdits,     importArticles,
+            exportArticles, imports,        closeProject, nextArticle,   previousArticle,
+            findArticle,    showQueue,      showSide,     nextPane,      previousPane,
+            team,           assignArticles, myArticles,   returnArticle};
 }
 
 } // namespace Galley

@@ -60,6 +60,10 @@ public:
     QAction *mergePackages;
     QAction *handIn;
     QAction *takeHandInBack;
+    QAction *team;
+    QAction *assignArticles;
+    QAction *myArticles;
+    QAction *returnArticle;
 
     QAction *zoomIn;
     QAction *zoomOut;

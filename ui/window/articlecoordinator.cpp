@@ -7,6 +7,7 @@
 #include "inspector/inspector.h"
 #include "palette/palettepanel.h"
 #include "queue/queuepanel.h"
+#include "storage/team.h"
 #include "window/activitywatch.h"
 #include "window/savedindicator.h"
 #include "window/statusline.h"
@@ -186,6 +187,13 @@ void ArticleCoordinator::showSavedState()
         indicator->show(State::Saving);
     else
         indicator->show(session ? State::Saved : State::Nothing);
+}
+
+void ArticleCoordinator::readSettled()
+{
+    m_bench.queue()->model().refresh();
+    if (const Session *const session = m_host.current(); session && isFinished(session->set().state()))
+        reload();
 }
 
 void ArticleCoordinator::reload()

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] SessionHost &host() { return m_host; }
 
     void showSavedState();
-    void reload(); // what is kept, at the same place
+    void reload();      // what is kept, at the same place
+    void readSettled(); // the same where signing gold off, or opening it again, may have changed the set
 
 Q_SIGNALS:
     void sessionChanged(Galley::Session *session); // null: none is open

@@ -8,6 +8,7 @@
 #include "concordance/consistencypage.h"
 #include "concordance/corpuspanel.h"
 #include "concordance/kwicmodel.h"
+#include "team/blind.h"
 #include "window/actions.h"
 #include "window/articlecoordinator.h"
 #include "window/bulkcoordinator.h"
@@ -281,14 +282,20 @@ void CorpusCoordinator::list()
     m_listed = std::make_shared<QList<ConsistencyRow>>();
     m_consistency.model().setRows({});
     m_consistency.setBusy(true);
-    m_lister.read(
-        [spec = m_spec, result = m_listed](Store &store, const CorpusReader::Task &task) -> Result<void> {
-            Result<QList<ConsistencyRow>> rows = consistency(store, spec, task.progress);
-            if (!rows)
-                return std::unexpected(rows.error());
-            *result = std::move(*rows);
-            return {};
-        });
+    m_lister.read([spec = m_spec, result = m_listed, who = m_project.facts().annotator](
+                      Store &store, const CorpusReader::Task &task) -> Result<void> {
+        ConsistencySpec own = spec;
+        const auto blind = blindAnnotator(store, who.name);
+        if (!blind)
+            return std::unexpected(blind.error());
+        if (*blind != 0)
+            own.annotator = *blind;
+        Result<QList<ConsistencyRow>> rows = consistency(store, own, task.progress);
+        if (!rows)
+            return std::unexpected(rows.error());
+        *result = std::move(*rows);
+        return {};
+    });
 }
 
 // The places behind a number, with the query that says the same.

@@ -30,6 +30,7 @@
 #include "window/reviewcoordinator.h"
 #include "window/sampleguide.h"
 #include "window/statusline.h"
+#include "window/teamcoordinator.h"
 #include "window/workbench.h"
 
 #include <QCloseEvent>
@@ -222,6 +223,7 @@ void MainWindow::openCorpus(Project &project)
     m_agreement =
         std::make_unique<AgreementCoordinator>(project, m_actions, *m_bench, *m_status, *m_corpus, *m_bulk);
     m_progress = std::make_unique<ProgressCoordinator>(project, m_actions, *m_bench, *m_status);
+    m_team = std::make_unique<TeamCoordinator>(project, m_actions, *m_bench, *m_articles, *m_status);
     m_marks->setProject(&project, m_bulk.get());
     m_adjudication =
         std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
@@ -237,6 +239,7 @@ void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
     m_packages->setProject(nullptr, nullptr, nullptr);
+    m_team.reset();
     m_agreement.reset();
     m_progress.reset();
     m_actions.review->setChecked(false);
@@ -249,6 +252,11 @@ void MainWindow::showReview(bool shown)
 {
     if (!m_adjudication)
         return;
+    if (shown && !project()->facts().blindReason.isEmpty()) {
+        m_actions.review->setChecked(false);
+        m_status->warn(project()->facts().blindReason);
+        return;
+    }
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_review) : m_bench);
     m_adjudication->setShown(shown);
     if (!shown)

@@ -34,6 +34,7 @@ class ReviewCoordinator;
 class ReviewPage;
 class SampleGuide;
 class StatusLine;
+class TeamCoordinator;
 class WelcomePage;
 class Workbench;
 struct ImportReport;
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<AgreementCoordinator> m_agreement;
     std::unique_ptr<ProgressCoordinator> m_progress;
     std::unique_ptr<ReviewCoordinator> m_adjudication;
+    std::unique_ptr<TeamCoordinator> m_team;
     bool m_isClosing = false;
 };
 

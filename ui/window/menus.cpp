@@ -83,6 +83,10 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, const ReviewActions &rev
     article->addActions({actions.nextArticle, actions.previousArticle, actions.findArticle});
     fillReview(bar, actions, review);
     QMenu *const team = bar->addMenu(Menus::tr("&Team"));
+    team->addActions({actions.myArticles, actions.returnArticle});
+    team->addSeparator();
+    team->addActions({actions.team, actions.assignArticles});
+    team->addSeparator();
     team->addActions({actions.packArticles, actions.mergePackages});
     team->addSeparator();
     team->addActions({actions.handIn, actions.takeHandInBack});

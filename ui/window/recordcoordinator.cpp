@@ -37,6 +37,7 @@ void RecordCoordinator::connectComments()
     CommentPanel *const comments = m_bench.comments();
     connect(m_actions.comment, &QAction::triggered, this, &RecordCoordinator::writeComment);
     connect(comments, &CommentPanel::jumpRequested, this, &RecordCoordinator::goTo);
+    connect(comments, &CommentPanel::spanRequested, m_bench.article(), &ArticleView::setFocusedSpan);
     connect(comments, &CommentPanel::refused, this, [this](const QString &why) { m_status.warn(why); });
     connect(comments, &CommentPanel::added, this, [this] {
         m_status.say(tr("The comment is kept with your marks."));
@@ -82,6 +83,10 @@ void RecordCoordinator::setSession(Session *session)
         connect(session, &Session::notSaved, this, &RecordCoordinator::enable);
         if (m_names)
             m_names->refresh();
+        if (session->set().state() == SetState::Returned && m_bench.comments()->openCount() > 0) {
+            m_bench.showComments();
+            m_status.say(tr("This article came back. The remarks to work off stand under Comments."));
+        }
     }
     showPlace();
 }

@@ -31,7 +31,8 @@ ReviewCoordinator::ReviewCoordinator(Project &project, ReviewPage &page, Article
     , m_status(status)
     , m_notices(notices)
 {
-    m_page.setReadOnly(project.facts().readOnly ? project.facts().readOnlyReason : QString());
+    m_page.setReadOnly(project.facts().readOnly ? project.facts().readOnlyReason
+                                                : project.facts().reviewReason);
     connect(&m_page, &ReviewPage::refused, this, [this](const QString &message) { m_status.warn(message); });
     connect(&m_page, &ReviewPage::said, this, [this](const QString &message) { m_status.say(message); });
     connect(&m_page, &ReviewPage::precedentsWanted, this, &ReviewCoordinator::readPrecedents);
@@ -59,6 +60,7 @@ void ReviewCoordinator::setShown(bool shown)
         showSavedState();
     } else {
         m_articles.showSavedState();
+        m_articles.readSettled();
     }
 }
 
