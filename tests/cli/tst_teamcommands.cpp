@@ -156,7 +156,7 @@ void TestTeamCommands::returnsFinishedWork()
                               u"--articles"_s, u"a1"_s,          u"--at"_s,        u"0-4:Why?"_s,
                               u"--comment"_s,  u"Look again."_s, u"--by"_s,        u"rita"_s};
     const GalleyRun run = galley(command);
-    QVERIFY2(run.exitCode == 0, (run.out + run.err).constData());
+    QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
     const QByteArray exported = project.exported();
     QVERIFY2(exported.contains("\"returned\"") && exported.contains("Why?") &&
                  exported.contains("Look again."),

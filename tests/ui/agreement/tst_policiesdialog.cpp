@@ -2,6 +2,7 @@
 
 #include "agreement/policiesdialog.h"
 #include "agreement/policylistmodel.h"
+#include "project/project.h"
 #include "review/adjudication/reviewsettings.h"
 
 #include <QCheckBox>
