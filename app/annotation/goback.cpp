@@ -42,9 +42,10 @@ public:
             add<DecisionChange>(
                 changes, m_decisions, [&](DecisionId id) { return set.decision(id); }, removals);
         addFields(changes, set);
-        // A locked set is opened first, and one that was locked is locked again last.
+        // Work that is locked is opened first, and locked again last; signed-off gold stays locked.
         if (m_state && *m_state != set.state())
-            changes.insert(set.isLocked() ? 0 : changes.size(), StateChange{set.state(), *m_state});
+            changes.insert(set.isLocked() && !set.isSignedOff() ? 0 : changes.size(),
+                           StateChange{set.state(), *m_state});
         return changes;
     }
 

@@ -46,7 +46,7 @@ QStringList TestAdjudicateCommand::goldLabels(const Project &project)
 {
     const QString out = project.file(u"gold.jsonl"_s);
     if (galley({u"export"_s, project.path(), u"--gold"_s, u"--out"_s, out, u"--replace"_s}).exitCode != 0)
-        return {u"no export"_s};
+        return {u"there is no gold"_s};
     QStringList labels;
     for (const QByteArray &line : readFile(out).split('\n')) {
         const QJsonObject article = QJsonDocument::fromJson(line).object();
@@ -134,8 +134,7 @@ void TestAdjudicateCommand::saysWhenThereIsNobodyToCompare()
 void TestAdjudicateCommand::remarksTellOfWhatCannotBeCompared()
 {
     const Project project;
-    project.mustImport(articleLine("a1"));
-    project.mustImport(articleLine("a2"));
+    project.mustImport(articleLine("a1") + articleLine("a2"));
     QJsonObject empty = QJsonDocument::fromJson(articleLine("a1")).object();
     empty[u"sets"_s] =
         QJsonArray{QJsonObject{{u"annotator"_s, u"bob"_s}, {u"kind"_s, u"human"_s}, {u"state"_s, u"done"_s}}};
@@ -165,7 +164,7 @@ void TestAdjudicateCommand::agreementWaitsWhereTheProjectSaysSo()
     QCOMPARE(waiting({}), 2);
     QCOMPARE(waiting({u"--agreement"_s}), 1);
     QCOMPARE(adjudicate(project, {u"--policy"_s, u"most-frequent:1"_s}).exitCode, 0);
-    QCOMPARE(goldLabels(project), QStringList());
+    QCOMPARE(goldLabels(project), QStringList{u"there is no gold"_s});
     QCOMPARE(adjudicate(project, {u"--sign-off"_s}).exitCode, 1);
     QCOMPARE(adjudicate(project, {u"--policy"_s, u"most-frequent:1"_s, u"--agreement"_s}).exitCode, 0);
     QCOMPARE(goldLabels(project).size(), 1);

@@ -86,8 +86,10 @@ void TestTeamCommands::refusesWhoHasNotTheRole()
 void TestTeamCommands::assignsWithAPreview()
 {
     const Project project;
+    QByteArray lines;
     for (int i = 0; i < 10; ++i)
-        project.mustImport(articleLine("a" + QByteArray::number(i)));
+        lines += articleLine("a" + QByteArray::number(i));
+    project.mustImport(lines);
     must({u"team"_s, u"add"_s, project.path(), u"bob"_s});
     const QStringList command{u"assign"_s,   project.path(), u"--annotators"_s, u"ann,bob"_s,
                               u"--double"_s, u"20%"_s,       u"--due"_s,        u"2999-01-31"_s};
@@ -151,7 +153,7 @@ void TestTeamCommands::refusesWhatMakesNoSense()
 void TestTeamCommands::returnsFinishedWork()
 {
     const Project project;
-    project.mustImport(articleLine("a1").replace("\"in-progress\"", "\"done\""));
+    project.mustImport(articleLine("a1"));
     const QStringList command{u"return"_s,     project.path(),   u"--annotator"_s, u"ann"_s,
                               u"--articles"_s, u"a1"_s,          u"--at"_s,        u"0-4:Why?"_s,
                               u"--comment"_s,  u"Look again."_s, u"--by"_s,        u"rita"_s};
@@ -166,7 +168,7 @@ void TestTeamCommands::returnsFinishedWork()
 void TestTeamCommands::keepsBlindWorkApart()
 {
     const Project project;
-    const QByteArray line = articleLine("a1");
+    const QByteArray line = articleLine("a1").replace("\"done\"", "\"in-progress\"");
     project.mustImport(line);
     project.mustImport(QByteArray(line).replace("\"ann\"", "\"bob\""));
     must({u"team"_s, u"add"_s, project.path(), u"max"_s, u"--role"_s, u"manager"_s});

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +21,24 @@
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+// Shows each entry's place before it.
+class NumberingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = PoliciesDialog::tr("%1. %2").arg(index.row() + 1).arg(option->text);
+    }
+};
+
+} // namespace
 
 PoliciesDialog::PoliciesDialog(SchemaSet schemas, QWidget *parent)
     : QDialog(parent)
@@ -107,6 +126,7 @@ QLayout *PoliciesDialog::makePolicies()
     });
     prepare(m_remove, tr("&Remove"), tr("Do not ask this policy"), [this] { m_policies->remove(current()); });
     m_list->setModel(m_policies);
+    m_list->setItemDelegate(new NumberingDelegate(m_list));
     m_list->setAccessibleName(tr("Policies in the order in which they are asked"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_agreement->setChecked(true);

@@ -32,7 +32,6 @@ void PolicyListModel::remove(int row)
     beginRemoveRows({}, row, row);
     m_policies.removeAt(row);
     endRemoveRows();
-    numberAnew();
     Q_EMIT changed();
 }
 
@@ -44,15 +43,8 @@ bool PolicyListModel::move(int row, int by)
     beginMoveRows({}, row, row, {}, by > 0 ? to + 1 : to);
     m_policies.move(row, to);
     endMoveRows();
-    numberAnew();
     Q_EMIT changed();
     return true;
-}
-
-void PolicyListModel::numberAnew()
-{
-    if (!m_policies.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_policies.size()) - 1));
 }
 
 int PolicyListModel::rowCount(const QModelIndex &parent) const
@@ -66,7 +58,7 @@ QVariant PolicyListModel::data(const QModelIndex &index, int role) const
         return {};
     const Policy &policy = m_policies.at(index.row());
     if (role == Qt::DisplayRole)
-        return tr("%1. %2").arg(index.row() + 1).arg(PolicyWords::name(policy, m_schemas));
+        return PolicyWords::name(policy, m_schemas);
     if (role == Qt::ToolTipRole)
         return PolicyWords::explanation(policy);
     return {};

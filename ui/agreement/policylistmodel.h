@@ -28,8 +28,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void numberAnew();
-
     SchemaSet m_schemas;
     QList<Policy> m_policies;
 };

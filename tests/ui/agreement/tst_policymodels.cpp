@@ -15,7 +15,7 @@ class TestPolicyModels : public QObject
 
 private Q_SLOTS:
 
-    void policiesAreNumberedInTheirOrder()
+    void policiesStandInTheirOrder()
     {
         PolicyListModel model({});
         const QAbstractItemModelTester tester(&model);
@@ -92,7 +92,7 @@ private:
     {
         QStringList names;
         for (const Policy &policy : policies)
-            names += u"%1. %2"_s.arg(names.size() + 1).arg(PolicyWords::name(policy, {}));
+            names += PolicyWords::name(policy, {});
         return names;
     }
 };
