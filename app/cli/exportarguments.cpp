@@ -38,9 +38,9 @@ void ExportArguments::declare(Options &options)
     options.flag(
         u"--gold"_s, m_gold,
         QCoreApplication::translate("ExportCommand", "The adjudicators' sets, beside those of --annotator"));
-    options.list(
-        u"--state"_s, u"STATE,..."_s, m_states,
-        QCoreApplication::translate("ExportCommand", "Only sets that are new, in-progress, done, returned, settled"));
+    options.list(u"--state"_s, u"STATE,..."_s, m_states,
+                 QCoreApplication::translate("ExportCommand",
+                                             "Only sets that are new, in-progress, done, returned, settled"));
     options.choice(
         u"--articles"_s, articleWords(), m_articles,
         QCoreApplication::translate("ExportCommand", "Which articles: by whether there is such a set"));

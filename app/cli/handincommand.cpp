@@ -21,13 +21,14 @@ public:
 
     QString details() const override
     {
-        return tr("Afterwards the package opens for reading only, its content has a hash by which damage on\n"
-                  "the way is seen, and everything is in the one file, to be sent. --reopen takes that\n"
-                  "back, to work on.\n"
-                  "\n"
-                  "JSON: {\"file\", \"id\", \"annotator\", \"project\", \"by\", \"at\", \"hash\", \"bytes\"}; "
-                  "with --reopen\n"
-                  "{\"file\", \"reopened\"}.");
+        return tr(
+            "Afterwards the package opens for reading only, its content has a hash by which damage on\n"
+            "the way is seen, and everything is in the one file, to be sent. --reopen takes that\n"
+            "back, to work on.\n"
+            "\n"
+            "JSON: {\"file\", \"id\", \"annotator\", \"project\", \"by\", \"at\", \"hash\", \"bytes\"}; "
+            "with --reopen\n"
+            "{\"file\", \"reopened\"}.");
     }
 
     void declare(Options &options) override

@@ -24,22 +24,23 @@ public:
 
     QString details() const override
     {
-        return tr("Each set that only the package has changed since it was handed out goes in, with its whole\n"
-                  "journal; one that only the project has changed stays. Where both have, nothing is\n"
-                  "overwritten and the differences are told (exit code 1), unless --conflicts says what to\n"
-                  "do. Merging in any order, or twice, comes to the same. A package that is damaged, cut\n"
-                  "short or another project's is refused, and the others go in.\n"
-                  "`galley packages undo` takes a merge back.\n"
-                  "\n"
-                  "JSON: {\"packages\": [{\"file\", \"id\", \"annotator\", \"packed\", \"articles\", "
-                  "\"signed\",\n"
-                  "\"handedInBy\", \"handedInAt\", \"warnings\"}], \"sets\": [{\"article\", \"annotator\", "
-                  "\"package\",\n"
-                  "\"result\", \"before\", \"after\", \"entries\", \"savedAs\", \"reason\", \"differences\": "
-                  "[{\"kind\",\n"
-                  "\"begin\", \"end\", \"quote\", \"project\", \"package\"}]}], \"counts\", \"merge\": number "
-                  "for undo};\n"
-                  "results are unchanged, already, taken, conflict, replaced, both, taken-back, refused.");
+        return tr(
+            "Each set that only the package has changed since it was handed out goes in, with its whole\n"
+            "journal; one that only the project has changed stays. Where both have, nothing is\n"
+            "overwritten and the differences are told (exit code 1), unless --conflicts says what to\n"
+            "do. Merging in any order, or twice, comes to the same. A package that is damaged, cut\n"
+            "short or another project's is refused, and the others go in.\n"
+            "`galley packages undo` takes a merge back.\n"
+            "\n"
+            "JSON: {\"packages\": [{\"file\", \"id\", \"annotator\", \"packed\", \"articles\", "
+            "\"signed\",\n"
+            "\"handedInBy\", \"handedInAt\", \"warnings\"}], \"sets\": [{\"article\", \"annotator\", "
+            "\"package\",\n"
+            "\"result\", \"before\", \"after\", \"entries\", \"savedAs\", \"reason\", \"differences\": "
+            "[{\"kind\",\n"
+            "\"begin\", \"end\", \"quote\", \"project\", \"package\"}]}], \"counts\", \"merge\": number "
+            "for undo};\n"
+            "results are unchanged, already, taken, conflict, replaced, both, taken-back, refused.");
     }
 
     void declare(Options &options) override
@@ -98,11 +99,10 @@ QString MergeCommand::packagesText(const MergeReport &report) const
 {
     QStringList lines;
     for (const MergedPackage &package : report.packages)
-        lines += package.handIn
-            ? tr("%1: %2, handed in by %3 on %4")
-                  .arg(package.file, package.header.annotator, package.handIn->by,
-                       package.handIn->at.toString(Qt::ISODate))
-            : tr("%1: %2, not handed in").arg(package.file, package.header.annotator);
+        lines += package.handIn ? tr("%1: %2, handed in by %3 on %4")
+                                      .arg(package.file, package.header.annotator, package.handIn->by,
+                                           package.handIn->at.toString(Qt::ISODate))
+                                : tr("%1: %2, not handed in").arg(package.file, package.header.annotator);
     return lines.join(u'\n');
 }
 
@@ -125,8 +125,9 @@ QString MergeCommand::textOf(const MergeReport &report) const
 {
     QStringList parts{packagesText(report)};
     Table table({tr("Result"), tr("Sets")}, {Table::Align::Left, Table::Align::Right});
-    for (const SetMerge merge : {SetMerge::Taken, SetMerge::Replaced, SetMerge::Both, SetMerge::Unchanged,
-                                 SetMerge::Already, SetMerge::TakenBack, SetMerge::Conflict, SetMerge::Refused}) {
+    for (const SetMerge merge :
+         {SetMerge::Taken, SetMerge::Replaced, SetMerge::Both, SetMerge::Unchanged, SetMerge::Already,
+          SetMerge::TakenBack, SetMerge::Conflict, SetMerge::Refused}) {
         if (const qint64 count = report.count(merge))
             table.addRow({wordFor(merge), QString::number(count)});
     }
@@ -149,8 +150,7 @@ Report MergeCommand::run(Console &console)
     const auto store = Store::open(m_project, m_dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite);
     if (!store)
         return failed(store.error());
-    const MergeOptions options{.conflicts =
-                                   conflictChoiceFrom(m_conflicts).value_or(ConflictChoice::Report),
+    const MergeOptions options{.conflicts = conflictChoiceFrom(m_conflicts).value_or(ConflictChoice::Report),
                                .as = m_as,
                                .by = m_by.isEmpty() ? loginName() : m_by,
                                .dryRun = m_dryRun};

@@ -126,11 +126,12 @@ public:
 
     QString details() const override
     {
-        return tr("Every set that the merge changed becomes what it was before, by an entry in its journal; one\n"
-                  "that was edited since stays and is told of (exit code 1). `galley bulk undo` with the\n"
-                  "number that it prints brings the merge back.\n"
-                  "\n"
-                  "JSON: {\"bulks\": [numbers], \"sets\": number}.");
+        return tr(
+            "Every set that the merge changed becomes what it was before, by an entry in its journal; one\n"
+            "that was edited since stays and is told of (exit code 1). `galley bulk undo` with the\n"
+            "number that it prints brings the merge back.\n"
+            "\n"
+            "JSON: {\"bulks\": [numbers], \"sets\": number}.");
     }
 
     void declare(Options &options) override
@@ -152,10 +153,9 @@ public:
         const auto store = Store::open(m_project);
         if (!store)
             return failed(store.error());
-        const auto taken = takeBackMerge(**store, m_number.toLongLong(), m_by.isEmpty() ? loginName() : m_by,
-                                         [&](qint64 done, qint64 total) {
-                                             return console.progress(tr("Taking back"), done, total);
-                                         });
+        const auto taken = takeBackMerge(
+            **store, m_number.toLongLong(), m_by.isEmpty() ? loginName() : m_by,
+            [&](qint64 done, qint64 total) { return console.progress(tr("Taking back"), done, total); });
         if (!taken)
             return isInterrupted() ? stopped() : failed(taken.error());
         Report report{.text = tr("Sets taken back: %1").arg(taken->sets)};

@@ -25,15 +25,16 @@ public:
 
     QString details() const override
     {
-        return tr("A package is a project of its own, with some articles, the schemas and the annotator's own\n"
-                  "work on them, journal included, and nothing of anybody else's. The annotator opens it\n"
-                  "with Galley as any project and hands it in with `galley hand-in`; `galley merge` takes it\n"
-                  "back. With neither --articles nor --query it holds what is assigned to the annotator.\n"
-                  "Never replaces a file.\n"
-                  "\n"
-                  "JSON: {\"file\", \"id\", \"annotator\", \"articles\": number, \"sets\": earlier work, "
-                  "\"bytes\",\n"
-                  "\"hash\", \"alsoOut\": articles in another package that has not come back}.");
+        return tr(
+            "A package is a project of its own, with some articles, the schemas and the annotator's own\n"
+            "work on them, journal included, and nothing of anybody else's. The annotator opens it\n"
+            "with Galley as any project and hands it in with `galley hand-in`; `galley merge` takes it\n"
+            "back. With neither --articles nor --query it holds what is assigned to the annotator.\n"
+            "Never replaces a file.\n"
+            "\n"
+            "JSON: {\"file\", \"id\", \"annotator\", \"articles\": number, \"sets\": earlier work, "
+            "\"bytes\",\n"
+            "\"hash\", \"alsoOut\": articles in another package that has not come back}.");
     }
 
     void declare(Options &options) override

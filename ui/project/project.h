@@ -17,8 +17,8 @@ struct ProjectFacts
     QString readOnlyReason;
     std::optional<PackageHeader> package = {}; // none: it is no package
     std::optional<HandIn> handIn = {};         // of a package; none: it was not handed in
-    QString reviewReason = {}; // why he may not adjudicate, in the same way
-    QString blindReason = {};  // why the annotator may not see everybody's marks; empty: he may
+    QString reviewReason = {};                 // why he may not adjudicate, in the same way
+    QString blindReason = {}; // why the annotator may not see everybody's marks; empty: he may
 };
 
 // An open project: a thread that reads, a writer, and who works on it.
