@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/wrapping.h"
+#include "storage/projectaddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -153,7 +154,8 @@ std::variant<ExitCode, WindowRequest> CommandLine::run(const QStringList &argume
         if (one.app->parsed())
             return run(*one.command);
     }
-    if (!m_window.project.isEmpty() && !QFileInfo::exists(m_window.project))
+    if (!m_window.project.isEmpty() && !isServerAddress(m_window.project) &&
+        !QFileInfo::exists(m_window.project))
         return misuse(tr("“%1” is neither a command nor a project").arg(m_window.project));
     if (!m_window.project.isEmpty() && m_window.sample)
         return misuse(tr("--sample opens a project of its own: leave out the other"));

@@ -1,6 +1,6 @@
 #include "project/project.h"
 
-#include <QFileInfo>
+#include "storage/projectaddress.h"
 
 namespace Galley {
 
@@ -16,7 +16,7 @@ Project::~Project() = default;
 
 QString Project::name() const
 {
-    return QFileInfo(m_facts.path).completeBaseName();
+    return projectName(m_facts.path);
 }
 
 } // namespace Galley

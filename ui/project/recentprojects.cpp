@@ -1,5 +1,7 @@
 #include "project/recentprojects.h"
 
+#include "storage/projectaddress.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
@@ -23,7 +25,7 @@ QStringList missingOf(const QStringList &paths)
 {
     QStringList missing;
     for (const QString &path : paths) {
-        if (!QFileInfo::exists(path))
+        if (!isServerAddress(path) && !QFileInfo::exists(path))
             missing.append(path);
     }
     return missing;
@@ -38,7 +40,7 @@ QStringList RecentProjects::paths() const
 
 void RecentProjects::add(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = isServerAddress(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList list = paths();
     list.removeAll(absolute);
     list.prepend(absolute);

@@ -1,6 +1,7 @@
 #include "welcome/recentmodel.h"
 
 #include "common/icons.h"
+#include "storage/projectaddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +12,11 @@ namespace Galley {
 
 namespace {
 
+// Or the server's address.
 QString folderOf(const QString &path)
 {
+    if (isServerAddress(path))
+        return path;
     const QString folder = QFileInfo(path).path();
     const QString home = QDir::homePath();
     return folder == home || folder.startsWith(home + u'/') ? u"~"_s + folder.sliced(home.size()) : folder;
@@ -67,7 +71,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
 
 QString RecentModel::text(const QString &path) const
 {
-    const QString name = QFileInfo(path).completeBaseName();
+    const QString name = projectName(path);
     return m_missing.contains(path) ? tr("%1 (missing)\n%2").arg(name, folderOf(path))
                                     : tr("%1\n%2").arg(name, folderOf(path));
 }

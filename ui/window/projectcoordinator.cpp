@@ -2,6 +2,7 @@
 
 #include "common/noticebar.h"
 #include "project/identity.h"
+#include "storage/projectaddress.h"
 #include "welcome/namedialog.h"
 #include "welcome/newprojectdialog.h"
 #include "welcome/welcomepage.h"
@@ -104,7 +105,7 @@ void ProjectCoordinator::fillRecent()
     const QStringList paths = m_controller->recent().paths();
     m_recentMenu.clear();
     for (const QString &path : paths) {
-        QString name = QFileInfo(path).fileName();
+        QString name = isServerAddress(path) ? path : QFileInfo(path).fileName();
         QAction *const action = m_recentMenu.addAction(name.replace(u'&', "&&"_L1));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
@@ -117,7 +118,7 @@ void ProjectCoordinator::fillRecent()
 
 void ProjectCoordinator::onFailed(const QString &path, const Error &error)
 {
-    QString text = tr("“%1” cannot be opened: %2").arg(QFileInfo(path).fileName(), error.message);
+    QString text = tr("“%1” cannot be opened: %2").arg(isServerAddress(path) ? path : QFileInfo(path).fileName(), error.message);
     m_notices.post({Notice::Kind::Error, u"project"_s, text, {}});
     m_controller->recent().findMissing();
 }

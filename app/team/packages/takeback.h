@@ -10,8 +10,6 @@ struct TakeBackReport
     QList<BulkId> bulks; // one an annotator; undoing them brings the merge back
     qint64 sets = 0;
     QList<BulkRefusal> refused = {}; // sets that were edited since: those stay
-
-    bool operator==(const TakeBackReport &) const = default;
 };
 
 // Makes every set that a merge changed what it was before, by an entry in its journal, in one transaction.
