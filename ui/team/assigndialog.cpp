@@ -114,7 +114,9 @@ QWidget *AssignDialog::makeForm()
     auto *const layout = new QFormLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addRow(tr("&To:"), m_annotators);
-    layout->addRow(tr("&Annotators:"), how);
+    auto *const annotators = new QLabel(tr("A&nnotators:"), form);
+    annotators->setBuddy(m_how);
+    layout->addRow(annotators, how);
     layout->addRow(tr("&Who gets which:"), m_way);
     layout->addRow(tr("S&eed:"), m_seed);
     layout->addRow(tr("Ar&ticles:"), m_query);
