@@ -27,15 +27,17 @@ public:
 
     QString details() const override
     {
-        return tr("Never replaces a file. The project carries its schemas: it can be opened where they are\n"
-                  "not installed. A database's address is postgresql://user@host/database, without a password.\n"
-                  "\n"
-                  "JSON: {\"project\", \"schemas\": [{\"id\", \"version\"}]}.");
+        return tr(
+            "Never replaces a file. The project carries its schemas: it can be opened where they are\n"
+            "not installed. A database's address is postgresql://user@host/database, without a password.\n"
+            "\n"
+            "JSON: {\"project\", \"schemas\": [{\"id\", \"version\"}]}.");
     }
 
     void declare(Options &options) override
     {
-        options.positional(u"PROJECT"_s, m_project, tr("The file to make, or the address of an empty PostgreSQL database"));
+        options.positional(u"PROJECT"_s, m_project,
+                           tr("The file to make, or the address of an empty PostgreSQL database"));
         options.list(u"--schema"_s, u"ID,..."_s, m_schemas,
                      tr("Schemas, by id or as a file; all that are installed if not given"));
     }

@@ -118,7 +118,8 @@ void ProjectCoordinator::fillRecent()
 
 void ProjectCoordinator::onFailed(const QString &path, const Error &error)
 {
-    QString text = tr("“%1” cannot be opened: %2").arg(isServerAddress(path) ? path : QFileInfo(path).fileName(), error.message);
+    QString text = tr("“%1” cannot be opened: %2")
+                       .arg(isServerAddress(path) ? path : QFileInfo(path).fileName(), error.message);
     m_notices.post({Notice::Kind::Error, u"project"_s, text, {}});
     m_controller->recent().findMissing();
 }
