@@ -152,7 +152,7 @@ Result<QByteArray> conditionSql(const QString &query, const Database::Parameter 
 
 Result<QByteArray> rankedSql(const QString &query, const Database::Parameter &parameter)
 {
-    return SearchQuery::parse(query).transform([&](const SearchQuery &parsed) {
+    return SearchQuery::parse(query).transform([&](const SearchQuery &parsed) -> QByteArray {
         QByteArrayList wanted;
         addWanted(parsed, wanted);
         const QByteArray condition = sqlOf(parsed, parameter);
