@@ -64,9 +64,9 @@ struct NewsCorpus : Project
         for (const Mark &mark : marks) {
             qsizetype at = text.string().indexOf(mark.quote);
             const auto taken = [&] {
-                const Range place = text.toCodePoints(Utf16Range{at, at + mark.quote.size()});
+                const Range marked = text.toCodePoints(Utf16Range{at, at + mark.quote.size()});
                 return std::ranges::any_of(spans, [&](const Span &s) {
-                    return s.extent() == place && s.layer == mark.layer && s.label == mark.label;
+                    return s.extent() == marked && s.layer == mark.layer && s.label == mark.label;
                 });
             };
             while (taken())

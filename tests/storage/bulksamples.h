@@ -74,8 +74,8 @@ struct Corpus : Project
     {
         BulkRequest request{.annotator = owner, .action = std::move(action)};
         for (const ArticleId article : articles) {
-            for (const Range &place : places)
-                request.targets.append({.article = article, .segments = {place}});
+            for (const Range &at : places)
+                request.targets.append({.article = article, .segments = {at}});
         }
         return request;
     }
