@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("onServer");
         QTest::addColumn<QString>("name");
-        QTest::newRow("a file") << u"/home/ann/News 2024.galley"_s << false << u"News 2024"_s;
+        QTest::newRow("a file") << u"corpora/News 2024.galley"_s << false << u"News 2024"_s;
         QTest::newRow("a file named as a server") << u"postgresql.galley"_s << false << u"postgresql"_s;
         QTest::newRow("a database") << u"postgresql://ann@db.example.org/news"_s << true << u"news"_s;
         QTest::newRow("a socket") << u"postgresql://ann@/news?host=/run/db"_s << true << u"news"_s;
