@@ -131,7 +131,10 @@ private:
         for (qint64 after = 0; after < last->value_or(0); after += WindowSize) {
             if (m_progress && !m_progress(after, last->value_or(0)))
                 return fail(Error::Kind::Io,
-                            translated(QT_TRANSLATE_NOOP("Storage", "Stopped. Nothing was copied.")));
+                            translated(QT_TRANSLATE_NOOP(
+                                "Storage",
+                                "Stopped. Nothing was copied; the new project is there, and is empty. "
+                                "Remove it before you copy again.")));
             if (auto done = write(table, m_from.query(page, after, after + WindowSize)); !done)
                 return done;
         }
