@@ -61,6 +61,7 @@ const Failure Failures[] = {
                        "%1 is being written by another program. Wait until that is done, or close it "
                        "there, then do it again.")},
     {"55P04", Error::Kind::Io, Lost},
+    {"57P", Error::Kind::Io, Lost},
     {"25006", Error::Kind::ReadOnly,
      QT_TRANSLATE_NOOP("Storage", "%1 may only be read here. Ask who runs it for the right to write.")},
     {"28P01", Error::Kind::Permission, WrongPassword},
