@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "display.h"
+#include "language/language.h"
 #include "localvnc.h"
 #include "windowmain.h"
 
@@ -30,6 +31,7 @@ void nameProgram()
 std::variant<Cli::ExitCode, Cli::WindowRequest> readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    Language::speak(Language::ofSystem());
     return Cli::runCommandLine(QCoreApplication::arguments().sliced(1));
 }
 

@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementReport</name>
+    <message numerus="yes">
+        <source>Intervals hold 95 % of %n draw(s) of the articles with seed %1.</source>
+        <translation>
+            <numerusform>Intervals hold 95 % of %n draw of the articles with seed %1.</numerusform>
+            <numerusform>Intervals hold 95 % of %n draws of the articles with seed %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignCommand</name>
+    <message numerus="yes">
+        <source>Nothing was assigned; this is what would be, of %n article(s):</source>
+        <translation>
+            <numerusform>Nothing was assigned; this is what would be, of %n article:</numerusform>
+            <numerusform>Nothing was assigned; this is what would be, of %n articles:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned, of %n article(s):</source>
+        <translation>
+            <numerusform>Assigned, of %n article:</numerusform>
+            <numerusform>Assigned, of %n articles:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Left out: %1 (%n time(s))</source>
+        <translation>
+            <numerusform>Left out: %1 (%n time)</numerusform>
+            <numerusform>Left out: %1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conll</name>
+    <message numerus="yes">
+        <source>The file has %n column(s), and needs at least %1.</source>
+        <translation>
+            <numerusform>The file has %n column, and needs at least %1.</numerusform>
+            <numerusform>The file has %n columns, and needs at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n column(s), and the first one %1.</source>
+        <translation>
+            <numerusform>The line has %n column, and the first one %1.</numerusform>
+            <numerusform>The line has %n columns, and the first one %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conllu</name>
+    <message numerus="yes">
+        <source>The line has %n column(s) between tabs, and not 10.</source>
+        <translation>
+            <numerusform>The line has %n column between tabs, and not 10.</numerusform>
+            <numerusform>The line has %n columns between tabs, and not 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The range %1-%2 goes beyond the sentence&apos;s %n word(s).</source>
+        <translation>
+            <numerusform>The range %1-%2 goes beyond the sentence&apos;s %n word.</numerusform>
+            <numerusform>The range %1-%2 goes beyond the sentence&apos;s %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message numerus="yes">
+        <source>The span&apos;s offsets are not ascending, or lie outside the text, which has %n code point(s).</source>
+        <translation>
+            <numerusform>The span&apos;s offsets are not ascending, or lie outside the text, which has %n code point.</numerusform>
+            <numerusform>The span&apos;s offsets are not ascending, or lie outside the text, which has %n code points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvArticles</name>
+    <message numerus="yes">
+        <source>The row has %n cell(s), and the first row %1: perhaps a text with separators is not in quotation marks.</source>
+        <translation>
+            <numerusform>The row has %n cell, and the first row %1: perhaps a text with separators is not in quotation marks.</numerusform>
+            <numerusform>The row has %n cells, and the first row %1: perhaps a text with separators is not in quotation marks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doccano</name>
+    <message numerus="yes">
+        <source>The span from %1 to %2, “%3”, does not fit the text of %n code point(s), counted in the unit %4.</source>
+        <translation>
+            <numerusform>The span from %1 to %2, “%3”, does not fit the text of %n code point, counted in the unit %4.</numerusform>
+            <numerusform>The span from %1 to %2, “%3”, does not fit the text of %n code points, counted in the unit %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>  %1: %n article(s)</source>
+        <translation>
+            <numerusform>  %1: %n article</numerusform>
+            <numerusform>  %1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>The format cannot hold %n thing(s) that the project has, and nothing may be lost: choose another format, or export less.</source>
+        <translation>
+            <numerusform>The format cannot hold %n thing that the project has, and nothing may be lost: choose another format, or export less.</numerusform>
+            <numerusform>The format cannot hold %n things that the project has, and nothing may be lost: choose another format, or export less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>Return %n article(s) to %1 with feedback</source>
+        <translation>
+            <numerusform>Return %n article to %1 with feedback</numerusform>
+            <numerusform>Return %n articles to %1 with feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCommand</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n place(s) as in gold; articles: %3; left out, because gold is not decided there: %4</source>
+        <translation>
+            <numerusform>%1: %2 of %n place as in gold; articles: %3; left out, because gold is not decided there: %4</numerusform>
+            <numerusform>%1: %2 of %n places as in gold; articles: %3; left out, because gold is not decided there: %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::AgreementCoordinator</name>
     <message numerus="yes">
         <source>%n article(s) returned with feedback</source>
@@ -34,13 +175,6 @@
             <numerusform>%n changes could not be saved: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Another window changed this article&apos;s marks meanwhile. %n change(s) made here were not kept; the article was read again, and shows what is saved.</source>
-        <translation>
-            <numerusform>Another window changed this article&apos;s marks meanwhile. %n change made here was not kept; the article was read again, and shows what is saved.</numerusform>
-            <numerusform>Another window changed this article&apos;s marks meanwhile. %n changes made here were not kept; the article was read again, and shows what is saved.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Galley::ArticleQueueModel</name>
@@ -68,6 +202,20 @@
             <numerusform>%Ln relations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) changed</source>
+        <translation>
+            <numerusform>%Ln mark changed</numerusform>
+            <numerusform>%Ln marks changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) changed</source>
+        <translation>
+            <numerusform>%Ln relation changed</numerusform>
+            <numerusform>%Ln relations changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::AssignDialog</name>
@@ -90,6 +238,13 @@
         <translation>
             <numerusform>Done: %n assignment. It stands in the annotator&apos;s queue.</numerusform>
             <numerusform>Done: %n assignments. They stand in the annotators&apos; queues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) of earlier assignments</source>
+        <translation>
+            <numerusform>%n deadline of earlier assignments</numerusform>
+            <numerusform>%n deadlines of earlier assignments</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +343,23 @@
     </message>
 </context>
 <context>
+    <name>Galley::Cli::WaitingText</name>
+    <message numerus="yes">
+        <source>%n edit(s) made on this machine while the server was away are not sent yet. Open the project in the window to send them.</source>
+        <translation>
+            <numerusform>%n edit made on this machine while the server was away is not sent yet. Open the project in the window to send it.</numerusform>
+            <numerusform>%n edits made on this machine while the server was away are not sent yet. Open the project in the window to send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) made while the server was away were not taken and are kept in %1. Open the project in the window to make them again or discard them.</source>
+        <translation>
+            <numerusform>%n edit made while the server was away was not taken and is kept in %1. Open the project in the window to make it again or discard it.</numerusform>
+            <numerusform>%n edits made while the server was away were not taken and are kept in %1. Open the project in the window to make them again or discard them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonForm</name>
     <message numerus="yes">
         <source>%n annotator(s)</source>
@@ -242,6 +414,36 @@
         <translation>
             <numerusform>%n of another annotator cannot be changed</numerusform>
             <numerusform>%n of other annotators cannot be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DeliveryCoordinator</name>
+    <message numerus="yes">
+        <source>%n edit(s) to “%1”, made while the server was away, could not be sent: %2 They are kept in %3.</source>
+        <translation>
+            <numerusform>%n edit to “%1”, made while the server was away, could not be sent: %2 It is kept in %3.</numerusform>
+            <numerusform>%n edits to “%1”, made while the server was away, could not be sent: %2 They are kept in %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DeliveryNote</name>
+    <message numerus="yes">
+        <source>The server is away: %n edit(s) kept on this machine, sent when it is back</source>
+        <translation>
+            <numerusform>The server is away: %n edit kept on this machine, sent when it is back</numerusform>
+            <numerusform>The server is away: %n edits kept on this machine, sent when it is back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found, listed above</source>
+        <translation>
+            <numerusform>%n problem found, listed above</numerusform>
+            <numerusform>%n problems found, listed above</numerusform>
         </translation>
     </message>
 </context>
@@ -334,20 +536,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n left alone, because they were changed meanwhile</source>
+        <source>%1; %n left alone, because they were changed meanwhile</source>
         <translation>
-            <numerusform>; %n left alone, because it was changed meanwhile</numerusform>
-            <numerusform>; %n left alone, because they were changed meanwhile</numerusform>
+            <numerusform>%1; %n left alone, because it was changed meanwhile</numerusform>
+            <numerusform>%1; %n left alone, because they were changed meanwhile</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Galley::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</source>
+        <source>%n thing(s) to mend before this article is done. A click goes there; %1 finishes it as it is.</source>
         <translation>
-            <numerusform>%n thing to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</numerusform>
-            <numerusform>%n things to mend before this article is done. A click goes there; Ctrl+D finishes it as it is.</numerusform>
+            <numerusform>%n thing to mend before this article is done. A click goes there; %1 finishes it as it is.</numerusform>
+            <numerusform>%n things to mend before this article is done. A click goes there; %1 finishes it as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GuidelinesPanel</name>
+    <message numerus="yes">
+        <source>marked so %Ln time(s)</source>
+        <translation>
+            <numerusform>marked so %Ln time</numerusform>
+            <numerusform>marked so %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>Galley::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>Work on articles that got a new version was carried over to it (%Ln set(s)). The old versions are there as they were.</source>
+        <translation>
+            <numerusform>Work on articles that got a new version was carried over to it (%Ln set). The old versions are there as they were.</numerusform>
+            <numerusform>Work on articles that got a new version was carried over to it (%Ln sets). The old versions are there as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::ImportsModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -399,12 +621,32 @@
     </message>
 </context>
 <context>
+    <name>Galley::LabelRow</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::LossPanel</name>
     <message numerus="yes">
         <source>&amp;List %n problem(s)…</source>
         <translation>
             <numerusform>&amp;List %n problem…</numerusform>
             <numerusform>&amp;List %n problems…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LostEdits</name>
+    <message numerus="yes">
+        <source>“%1” was changed meanwhile in another window, or by somebody else who works as “%2”. %n change(s) made here were not saved; what is saved is shown.</source>
+        <translation>
+            <numerusform>“%1” was changed meanwhile in another window, or by somebody else who works as “%2”. %n change made here was not saved; what is saved is shown.</numerusform>
+            <numerusform>“%1” was changed meanwhile in another window, or by somebody else who works as “%2”. %n changes made here were not saved; what is saved is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,10 +667,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n mention(s). Ctrl+Z takes them back.</source>
+        <source>Marked %n mention(s). %1 takes them back.</source>
         <translation>
-            <numerusform>Marked %n mention. Ctrl+Z takes it back.</numerusform>
-            <numerusform>Marked %n mentions. Ctrl+Z takes them back.</numerusform>
+            <numerusform>Marked %n mention. %1 takes it back.</numerusform>
+            <numerusform>Marked %n mentions. %1 takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,10 +694,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n stay, because they were changed since</source>
+        <source>%1; %n stay, because they were changed since</source>
         <translation>
-            <numerusform>; %n stays, because it was changed since</numerusform>
-            <numerusform>; %n stay, because they were changed since</numerusform>
+            <numerusform>%1; %n stays, because it was changed since</numerusform>
+            <numerusform>%1; %n stay, because they were changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +736,51 @@
         <translation>
             <numerusform>%n taken back before</numerusform>
             <numerusform>%n taken back before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MigrationWords</name>
+    <message numerus="yes">
+        <source>%n label(s) removed</source>
+        <translation>
+            <numerusform>%n label removed</numerusform>
+            <numerusform>%n labels removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) added</source>
+        <translation>
+            <numerusform>%n label added</numerusform>
+            <numerusform>%n labels added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) changed</source>
+        <translation>
+            <numerusform>%n label changed</numerusform>
+            <numerusform>%n labels changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) removed</source>
+        <translation>
+            <numerusform>%n layer removed</numerusform>
+            <numerusform>%n layers removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) added</source>
+        <translation>
+            <numerusform>%n layer added</numerusform>
+            <numerusform>%n layers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +961,55 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln assigned article(s) finished</source>
+        <translation>
+            <numerusform>%1 of %Ln assigned article finished</numerusform>
+            <numerusform>%1 of %Ln assigned articles finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %Ln article(s); spans: %2</source>
+        <translation>
+            <numerusform>in %1 of %Ln article; spans: %2</numerusform>
+            <numerusform>in %1 of %Ln articles; spans: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s) finished</source>
+        <translation>
+            <numerusform>%1 of %Ln article finished</numerusform>
+            <numerusform>%1 of %Ln articles finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s) finished, %2 begun</source>
+        <translation>
+            <numerusform>%1 of %Ln article finished, %2 begun</numerusform>
+            <numerusform>%1 of %Ln articles finished, %2 begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) finished; edits: %1</source>
+        <translation>
+            <numerusform>%Ln article finished; edits: %1</numerusform>
+            <numerusform>%Ln articles finished; edits: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s) in %2, %3 an active hour</source>
+        <translation>
+            <numerusform>%1: %Ln article in %2, %3 an active hour</numerusform>
+            <numerusform>%1: %Ln articles in %2, %3 an active hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), until %1: %2</source>
+        <translation>
+            <numerusform>%Ln article, until %1: %2</numerusform>
+            <numerusform>%Ln articles, until %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::QueuePanel</name>
@@ -709,6 +1045,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RelationRow</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
 </context>
@@ -785,19 +1131,42 @@
     </message>
 </context>
 <context>
-    <name>Galley::ReviewDesk</name>
+    <name>Galley::ReviewQueuePanel</name>
     <message numerus="yes">
-        <source>Gold was changed elsewhere at the same time: %n decision(s) made here</source>
+        <source>%1 open, %2 postponed, %3 changed · %4 decided, %5 agreed · %6 of %Ln article(s) signed off</source>
         <translation>
-            <numerusform>Gold was changed elsewhere at the same time: %n decision made here</numerusform>
-            <numerusform>Gold was changed elsewhere at the same time: %n decisions made here</numerusform>
+            <numerusform>%1 open, %2 postponed, %3 changed · %4 decided, %5 agreed · %6 of %Ln article signed off</numerusform>
+            <numerusform>%1 open, %2 postponed, %3 changed · %4 decided, %5 agreed · %6 of %Ln articles signed off</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Galley::SchemaEditor</name>
     <message numerus="yes">
-        <source>, %n made again on what is there now; the other places had been decided already.</source>
+        <source>%n problem(s): the preview is of the last version without any.</source>
         <translation>
-            <numerusform>, %n made again on what is there now; the other places had been decided already.</numerusform>
-            <numerusform>, %n made again on what is there now; the other places had been decided already.</numerusform>
+            <numerusform>%n problem: the preview is of the last version without any.</numerusform>
+            <numerusform>%n problems: the preview is of the last version without any.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SchemaPresenter</name>
+    <message numerus="yes">
+        <source>%1; %n set(s) of marks changed.</source>
+        <translation>
+            <numerusform>%1; %n set of marks changed.</numerusform>
+            <numerusform>%1; %n sets of marks changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SchemasDialog</name>
+    <message numerus="yes">
+        <source>%1 — %n label(s)</source>
+        <translation>
+            <numerusform>%1 — %n label</numerusform>
+            <numerusform>%1 — %n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +1191,101 @@
     </message>
 </context>
 <context>
+    <name>LabelStudio</name>
+    <message numerus="yes">
+        <source>from %1 to %2 does not fit the text of %n code point(s), counted in the unit %3.</source>
+        <translation>
+            <numerusform>from %1 to %2 does not fit the text of %n code point, counted in the unit %3.</numerusform>
+            <numerusform>from %1 to %2 does not fit the text of %n code points, counted in the unit %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCommand</name>
+    <message numerus="yes">
+        <source>%1: %n article(s) for %2, with earlier work on %3 of them (%4)</source>
+        <translation>
+            <numerusform>%1: %n article for %2, with earlier work on %3 of them (%4)</numerusform>
+            <numerusform>%1: %n articles for %2, with earlier work on %3 of them (%4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another package of %1 that has not come back has %n of these article(s), too. Work on both would be a conflict: ask for that one first, or tell %1 which one counts.</source>
+        <translation>
+            <numerusform>Another package of %1 that has not come back has %n of these articles, too. Work on both would be a conflict: ask for that one first, or tell %1 which one counts.</numerusform>
+            <numerusform>Another package of %1 that has not come back has %n of these articles, too. Work on both would be a conflict: ask for that one first, or tell %1 which one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message numerus="yes">
+        <source>It also holds work under the name %1, in %n article(s), which is left out. Export it there and import it here if it is wanted.</source>
+        <translation>
+            <numerusform>It also holds work under the name %1, in %n article, which is left out. Export it there and import it here if it is wanted.</numerusform>
+            <numerusform>It also holds work under the name %1, in %n articles, which is left out. Export it there and import it here if it is wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n article(s) that were not handed out and are left out.</source>
+        <translation>
+            <numerusform>It also holds %n article that was not handed out and is left out.</numerusform>
+            <numerusform>It also holds %n articles that were not handed out and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of a computer was wrong: %n edit(s) are dated before the package was made, or after today. They are merged in their order.</source>
+        <translation>
+            <numerusform>The clock of a computer was wrong: %n edit is dated before the package was made, or after today. It is merged in its order.</numerusform>
+            <numerusform>The clock of a computer was wrong: %n edits are dated before the package was made, or after today. They are merged in their order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>Policy “%1” can never choose, with %n annotator(s) compared.</source>
+        <translation>
+            <numerusform>Policy “%1” can never choose, with %n annotator compared.</numerusform>
+            <numerusform>Policy “%1” can never choose, with %n annotators compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOff</name>
+    <message numerus="yes">
+        <source>Reopen gold of %n article(s)</source>
+        <translation>
+            <numerusform>Reopen gold of %n article</numerusform>
+            <numerusform>Reopen gold of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off gold of %n article(s)</source>
+        <translation>
+            <numerusform>Sign off gold of %n article</numerusform>
+            <numerusform>Sign off gold of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n edit(s) that you made wait on this machine and are sent when the project is opened with the server there.</source>
+        <translation>
+            <numerusform>%n edit that you made waits on this machine and is sent when the project is opened with the server there.</numerusform>
+            <numerusform>%n edits that you made wait on this machine and are sent when the project is opened with the server there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: later edits stand on the migration in %n set(s) (%1). Take those back first.</source>
+        <translation>
+            <numerusform>Nothing was changed: later edits stand on the migration in %n set (%1). Take those back first.</numerusform>
+            <numerusform>Nothing was changed: later edits stand on the migration in %n sets (%1). Take those back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message numerus="yes">
         <source>%n articles get %1 of %2 annotators: there are no more to choose from.</source>
@@ -835,6 +1299,47 @@
         <translation>
             <numerusform>%n article has as many annotators already.</numerusform>
             <numerusform>%n articles have as many annotators already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n article(s) of %1 again</source>
+        <translation>
+            <numerusform>Open %n article of %1 again</numerusform>
+            <numerusform>Open %n articles of %1 again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n article(s) to %1</source>
+        <translation>
+            <numerusform>Return %n article to %1</numerusform>
+            <numerusform>Return %n articles to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Article “%1” has no place %2–%3: its text has %n character(s).</source>
+        <translation>
+            <numerusform>Article “%1” has no place %2–%3: its text has %n character.</numerusform>
+            <numerusform>Article “%1” has no place %2–%3: its text has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnoTsv</name>
+    <message numerus="yes">
+        <source>The row has %n column(s) instead of %1.</source>
+        <translation>
+            <numerusform>The row has %n column instead of %1.</numerusform>
+            <numerusform>The row has %n columns instead of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnotation</name>
+    <message numerus="yes">
+        <source>from %1 to %2 is not within the text of %n code point(s).</source>
+        <translation>
+            <numerusform>from %1 to %2 is not within the text of %n code point.</numerusform>
+            <numerusform>from %1 to %2 is not within the text of %n code points.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,38 +1,23 @@
 #include "windowmain.h"
 
+#include "common/focusframe.h"
+#include "common/noticebar.h"
+#include "settings/settingsfile.h"
 #include "window/appearance.h"
 #include "window/mainwindow.h"
 #include "window/readywatch.h"
 #include "window/screenshot.h"
+#include "windowhost.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
-#include <QProxyStyle>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
 
 namespace {
-
-// Fusion with words alone on the buttons of dialogs.
-class WindowStyle : public QProxyStyle
-{
-public:
-    WindowStyle()
-        : QProxyStyle(u"Fusion"_s)
-    {}
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 void setUp(QApplication &application)
 {
@@ -45,43 +30,55 @@ void setUp(QApplication &application)
     application.setWindowIcon(QIcon(u":/galley/icons/galley.svg"_s));
 }
 
-// The user's language where there is a translation into it; English for what has none.
-void translate(QApplication &application)
-{
-    for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
-        auto *const translator = new QTranslator(&application);
-        if (translator->load(locale, u"galley"_s, u"_"_s, u":/galley/translations"_s))
-            QCoreApplication::installTranslator(translator);
-    }
-}
-
 void applyTheme(Appearance &appearance, const QString &theme)
 {
-    if (theme == "dark"_L1)
-        appearance.showMode(Appearance::Mode::Dark);
-    else if (theme == "light"_L1)
-        appearance.showMode(Appearance::Mode::Light);
-    else if (theme == "system"_L1)
-        appearance.showMode(Appearance::Mode::System);
+    using Mode = Appearance::Mode;
+    const QHash<QString, Mode> modes{{u"system"_s, Mode::System},
+                                     {u"light"_s, Mode::Light},
+                                     {u"dark"_s, Mode::Dark},
+                                     {u"high-contrast"_s, Mode::HighContrastLight},
+                                     {u"high-contrast-dark"_s, Mode::HighContrastDark}};
+    if (const auto mode = modes.constFind(theme); mode != modes.constEnd())
+        appearance.showMode(*mode);
 }
 
 } // namespace
 
+void prepareApplication(QApplication &application)
+{
+    setUp(application);
+    WindowHost::speakChosenLanguage();
+}
+
+void showTheme(Appearance &appearance, const QString &theme)
+{
+    applyTheme(appearance, theme);
+}
+
 int runWindow(QApplication &application, const WindowOptions &options)
 {
     setUp(application);
-    translate(application);
+    const QString aside = setBrokenSettingsAside();
+    WindowHost::speakChosenLanguage();
+    const FocusFrame frame;
     Appearance appearance;
     applyTheme(appearance, options.theme);
-    MainWindow window(appearance);
+    WindowHost host(appearance);
+    MainWindow &window = host.window();
     Screenshot screenshot(window, options.screenshot);
     if (options.untilReady)
         new ReadyWatch(window);
     window.show();
+    if (!aside.isEmpty())
+        window.notices()->post({Notice::Kind::Warning, u"settings"_s, aside, {}});
+    if (options.screenshot.isEmpty() && !options.untilReady)
+        window.offerTour();
     if (!options.project.isEmpty())
         window.open(options.project);
     else if (options.sample || !options.screenshot.isEmpty())
         window.openSample();
+    else if (!options.untilReady)
+        window.openLast();
     return QApplication::exec();
 }
 

@@ -6,6 +6,14 @@ class QApplication;
 
 namespace Galley {
 
+class Appearance;
+
+// Style, icon, names and translations, before the first window.
+void prepareApplication(QApplication &application);
+
+// By the word that --theme takes, for this run alone; another word changes nothing.
+void showTheme(Appearance &appearance, const QString &theme);
+
 // What the command line asks of the window.
 struct WindowOptions
 {

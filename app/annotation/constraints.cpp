@@ -48,10 +48,11 @@ bool segmentsOverlap(const Span &a, const Span &b)
 Result<void> checkOffsets(const Span &span, const ArticleText &text)
 {
     if (!isAscendingWithin(span.segments, text.length())) {
-        return refuse(say(QT_TRANSLATE_NOOP("Constraints",
-                                            "The span's offsets are not ascending, or lie outside the text, "
-                                            "which has %1 code points."))
-                          .arg(text.length()),
+        return refuse(QCoreApplication::translate(
+                          "Constraints",
+                          "The span's offsets are not ascending, or lie outside the text, which has %n code "
+                          "point(s).",
+                          nullptr, int(text.length())),
                       span.extent().begin);
     }
     if (const QString actual = text.quote(span.segments); actual != span.quote) {

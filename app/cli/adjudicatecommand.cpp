@@ -132,16 +132,16 @@ void AdjudicateCommand::declare(Options &options)
     options.flag(u"--dry-run"_s, m_dryRun, tr("Change nothing, only say what would be done"));
     options.repeated(u"--article"_s, u"ID"_s, m_articles,
                      tr("Only this article; may be given several times"));
-    options.repeated(u"--layer"_s, u"LAYER"_s, m_layers, tr("Only this layer; the same"));
+    options.repeated(u"--layer"_s, u"LAYER"_s, m_layers, tr("Only this layer; may be given several times"));
     options.repeated(u"--annotator"_s, u"NAME"_s, m_annotators,
-                     tr("Compare only this annotator; the same. With --list: who differs"));
+                     tr("Compare only this annotator; may be given several times. With --list: who differs"));
     options.flag(u"--models"_s, m_models, tr("Compare models, too"));
     options.repeated(u"--cause"_s, u"CAUSE"_s, m_causes,
                      tr("With --list: missing, boundary, label, attribute, relation, split-or-merge or "
                         "stacked"));
     options.repeated(u"--label"_s, u"LABEL"_s, m_labels, tr("With --list: one of these labels stands there"));
     options.choice(u"--order"_s, {u"article"_s, u"severity"_s, u"cause"_s, u"label"_s, u"annotator"_s},
-                   m_order, tr("With --list: by what"));
+                   m_order, tr("With --list: what the places are sorted by"));
     options.number(u"--limit"_s, u"N"_s, m_limit, tr("With --list: at most so many"));
     options.flag(u"--again"_s, m_again, tr("Places, too, that a person has decided or put off"));
     m_settings.declare(options);

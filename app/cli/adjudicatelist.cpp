@@ -12,7 +12,7 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Adjudicate", text);
 }
@@ -101,7 +101,9 @@ Report listQueue(Store &store, const ReviewScope &scope, const ReviewQuery &quer
     ReviewIndex index;
     const auto read = (*reader)->readAll(
         [&index](const ReviewChunk &chunk) { index.put(chunk); },
-        [&console](qint64 done, qint64 total) { return console.progress(tr("Comparing"), done, total); });
+        [&console](qint64 done, qint64 total) {
+            return console.progress(say(QT_TRANSLATE_NOOP("Adjudicate", "Comparing")), done, total);
+        });
     if (!read)
         return isInterrupted() ? stopped() : failed(read.error());
     const QList<ReviewIndex::Place> places = index.select(query);
@@ -120,8 +122,10 @@ Report listQueue(Store &store, const ReviewScope &scope, const ReviewQuery &quer
     }
     const ReviewIndex::Totals totals = index.totals();
     const QJsonArray remarks = remarksOf(index, lines);
-    lines += tr("Places found: %1. Waiting in all: %2 open, %3 changed since, %4 put off. Agreed: %5; "
-                "decided: %6; articles: %7, signed off: %8")
+    lines += say(QT_TRANSLATE_NOOP(
+                     "Adjudicate",
+                     "Places found: %1. Waiting in all: %2 open, %3 changed since, %4 put off. Agreed: %5; "
+                     "decided: %6; articles: %7, signed off: %8"))
                  .arg(places.size())
                  .arg(totals.open)
                  .arg(totals.changed)

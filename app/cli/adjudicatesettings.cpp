@@ -12,7 +12,7 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Adjudicate", text);
 }
@@ -22,26 +22,32 @@ QString tr(const char *text)
 void AdjudicateSettings::declare(Options &options)
 {
     options.flag(u"--settings"_s, m_asked,
-                 tr("Tell how the project adjudicates; with those that follow, keep it so"));
-    options.repeated(u"--reason"_s, u"TEXT"_s, m_reasons,
-                     tr("With --settings: a reason to choose from; all of them are the list"));
-    options.flag(u"--usual-reasons"_s, m_usualReasons, tr("With --settings: the usual reasons again"));
+                 say(QT_TRANSLATE_NOOP(
+                     "Adjudicate", "Tell how the project adjudicates; with those that follow, keep it so")));
+    options.repeated(
+        u"--reason"_s, u"TEXT"_s, m_reasons,
+        say(QT_TRANSLATE_NOOP("Adjudicate",
+                              "With --settings: a reason to choose from; all of them are the list")));
+    options.flag(u"--usual-reasons"_s, m_usualReasons,
+                 say(QT_TRANSLATE_NOOP("Adjudicate", "With --settings: the usual reasons again")));
     options.flag(u"--agreement"_s, m_agreement,
-                 tr("Complete agreement goes to gold by itself, whatever the project has"));
-    options.flag(u"--no-agreement"_s, m_noAgreement, tr("It does not; with --settings: kept as the other"));
+                 say(QT_TRANSLATE_NOOP(
+                     "Adjudicate", "Complete agreement goes to gold by itself, whatever the project has")));
+    options.flag(u"--no-agreement"_s, m_noAgreement,
+                 say(QT_TRANSLATE_NOOP("Adjudicate", "It does not; with --settings: kept as the other")));
 }
 
 QString AdjudicateSettings::misuse() const
 {
     if (m_agreement && m_noAgreement)
-        return tr("--agreement and --no-agreement do not go together");
+        return say(QT_TRANSLATE_NOOP("Adjudicate", "--agreement and --no-agreement do not go together"));
     if (!m_asked && (m_usualReasons || !m_reasons.isEmpty()))
-        return tr("--reason and --usual-reasons go with --settings");
+        return say(QT_TRANSLATE_NOOP("Adjudicate", "--reason and --usual-reasons go with --settings"));
     if (m_usualReasons && !m_reasons.isEmpty())
-        return tr("--reason and --usual-reasons do not go together");
+        return say(QT_TRANSLATE_NOOP("Adjudicate", "--reason and --usual-reasons do not go together"));
     for (const QString &reason : m_reasons) {
         if (reason.trimmed().isEmpty())
-            return tr("--reason needs some text");
+            return say(QT_TRANSLATE_NOOP("Adjudicate", "--reason needs some text"));
     }
     return {};
 }
@@ -78,10 +84,12 @@ Report AdjudicateSettings::run(Store &store, const QString &project) const
     const auto settings = reviewSettings(store);
     if (!settings)
         return failed(settings.error());
-    const QStringList lines{settings->agreementGoes
-                                ? tr("Complete agreement goes to gold by itself.")
-                                : tr("Complete agreement waits for a decision, as all places do."),
-                            tr("Reasons:"), u"  "_s + settings->reasons.join("\n  "_L1)};
+    const QStringList lines{
+        settings->agreementGoes
+            ? say(QT_TRANSLATE_NOOP("Adjudicate", "Complete agreement goes to gold by itself."))
+            : say(QT_TRANSLATE_NOOP("Adjudicate",
+                                    "Complete agreement waits for a decision, as all places do.")),
+        say(QT_TRANSLATE_NOOP("Adjudicate", "Reasons:")), u"  "_s + settings->reasons.join("\n  "_L1)};
     return {.text = lines.join(u'\n'),
             .json = QJsonObject{{u"project"_s, project},
                                 {u"agreement"_s, settings->agreementGoes},

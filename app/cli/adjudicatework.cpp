@@ -12,7 +12,7 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Adjudicate", text);
 }
@@ -92,7 +92,10 @@ QJsonArray toJson(const QList<PolicyLoss> &list)
 
 QString tableOf(const QList<PolicyCount> &counts)
 {
-    Table table({tr("Policy"), tr("Cause"), tr("Layer"), tr("Labels"), tr("Places")},
+    Table table({say(QT_TRANSLATE_NOOP("Adjudicate", "Policy")),
+                 say(QT_TRANSLATE_NOOP("Adjudicate", "Cause")), say(QT_TRANSLATE_NOOP("Adjudicate", "Layer")),
+                 say(QT_TRANSLATE_NOOP("Adjudicate", "Labels")),
+                 say(QT_TRANSLATE_NOOP("Adjudicate", "Places"))},
                 {left, left, left, left, right});
     for (const PolicyCount &count : counts)
         table.addRow({count.policy, wordFor(count.cause), count.layer, labelsText(count.labels),
@@ -102,7 +105,10 @@ QString tableOf(const QList<PolicyCount> &counts)
 
 QString tableOf(const QList<ReliabilityRow> &rows)
 {
-    Table table({tr("Layer"), tr("Annotator"), tr("Right"), tr("Places")}, {left, left, right, right});
+    Table table(
+        {say(QT_TRANSLATE_NOOP("Adjudicate", "Layer")), say(QT_TRANSLATE_NOOP("Adjudicate", "Annotator")),
+         say(QT_TRANSLATE_NOOP("Adjudicate", "Right")), say(QT_TRANSLATE_NOOP("Adjudicate", "Places"))},
+        {left, left, right, right});
     for (const ReliabilityRow &row : rows)
         table.addRow({row.layer, row.annotator, u"%1 %"_s.arg(100 * row.accuracy, 0, 'f', 1),
                       QString::number(row.places)});
@@ -121,26 +127,32 @@ QString lineOf(const QString &article, const LostRelation &lost)
 {
     const QString relation =
         u"%1  %2 r%3 (%4)"_s.arg(article, lost.annotator).arg(lost.relation.id).arg(lost.relation.type);
-    return lost.missing.isEmpty() ? tr("%1: the schema does not allow it in gold").arg(relation)
-                                  : tr("%1: “%2” is not in gold").arg(relation, lost.missing);
+    return lost.missing.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Adjudicate", "%1: the schema does not allow it in gold")).arg(relation)
+        : say(QT_TRANSLATE_NOOP("Adjudicate", "%1: “%2” is not in gold")).arg(relation, lost.missing);
 }
 
 QString sumsOf(const PolicyReport &result)
 {
-    QStringList lines{result.bulk == 0 ? tr("Nothing was changed; this is what would be.") : QString()};
-    lines += tr("Articles: %1, of which gold changes in %2; signed off: %3")
+    QStringList lines{
+        result.bulk == 0 ? say(QT_TRANSLATE_NOOP("Adjudicate", "Nothing was changed; this is what would be."))
+                         : QString()};
+    lines += say(QT_TRANSLATE_NOOP("Adjudicate", "Articles: %1, of which gold changes in %2; signed off: %3"))
                  .arg(result.articles)
                  .arg(result.edited)
                  .arg(result.signedOff);
-    lines += tr("Places decided: %1; decided so already: %2; left as a person has them: %3; put off: %4; "
-                "remaining: %5")
-                 .arg(result.decided)
-                 .arg(result.already)
-                 .arg(result.settled)
-                 .arg(result.postponed)
-                 .arg(result.remaining);
+    lines +=
+        say(QT_TRANSLATE_NOOP(
+                "Adjudicate",
+                "Places decided: %1; decided so already: %2; left as a person has them: %3; put off: %4; "
+                "remaining: %5"))
+            .arg(result.decided)
+            .arg(result.already)
+            .arg(result.settled)
+            .arg(result.postponed)
+            .arg(result.remaining);
     if (result.bulk)
-        lines += tr("Bulk edit number: %1").arg(result.bulk);
+        lines += say(QT_TRANSLATE_NOOP("Adjudicate", "Bulk edit number: %1")).arg(result.bulk);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -157,7 +169,7 @@ QString labelsText(const QStringList &labels)
 {
     QStringList names;
     for (const QString &label : labels)
-        names += label.isEmpty() ? tr("not marked") : label;
+        names += label.isEmpty() ? say(QT_TRANSLATE_NOOP("Adjudicate", "not marked")) : label;
     return names.join(", "_L1);
 }
 
@@ -188,15 +200,17 @@ Report reportOf(const PolicyReport &result, const QString &project)
     if (!result.counts.isEmpty())
         parts += tableOf(result.counts);
     if (!result.left.isEmpty())
-        parts += tr("Remaining:") + u'\n' + tableOf(result.left);
+        parts += say(QT_TRANSLATE_NOOP("Adjudicate", "Remaining:")) + u'\n' + tableOf(result.left);
     if (!result.reliability.isEmpty())
-        parts += tr("Estimated reliability:") + u'\n' + tableOf(result.reliability);
+        parts += say(QT_TRANSLATE_NOOP("Adjudicate", "Estimated reliability:")) + u'\n' +
+            tableOf(result.reliability);
     if (const QString warning = reliabilityWarning(result); !warning.isEmpty())
         parts += warning;
-    addSection(parts, tr("For example:"), examples);
-    addSection(parts, tr("Not allowed in gold:"), refused);
-    addSection(parts, tr("Relations that gold does not have:"), lost);
-    addSection(parts, tr("Changed meanwhile, and left as it is:"), conflicts);
+    addSection(parts, say(QT_TRANSLATE_NOOP("Adjudicate", "For example:")), examples);
+    addSection(parts, say(QT_TRANSLATE_NOOP("Adjudicate", "Not allowed in gold:")), refused);
+    addSection(parts, say(QT_TRANSLATE_NOOP("Adjudicate", "Relations that gold does not have:")), lost);
+    addSection(parts, say(QT_TRANSLATE_NOOP("Adjudicate", "Changed meanwhile, and left as it is:")),
+               conflicts);
     QJsonObject json{{u"project"_s, project},
                      {u"articles"_s, result.articles},
                      {u"edited"_s, result.edited},
@@ -222,11 +236,12 @@ Report reportOf(const PolicyReport &result, const QString &project)
 
 Report reportOf(const SignOffReport &result, const QString &project, bool reopened)
 {
-    QStringList lines{(reopened ? tr("Reopened: %1; not signed off: %2; not possible: %3")
-                                : tr("Signed off: %1; already: %2; not ready: %3"))
-                          .arg(result.done.size())
-                          .arg(result.already)
-                          .arg(result.notReady.size())};
+    QStringList lines{
+        (reopened ? say(QT_TRANSLATE_NOOP("Adjudicate", "Reopened: %1; not signed off: %2; not possible: %3"))
+                  : say(QT_TRANSLATE_NOOP("Adjudicate", "Signed off: %1; already: %2; not ready: %3")))
+            .arg(result.done.size())
+            .arg(result.already)
+            .arg(result.notReady.size())};
     QJsonArray notReady;
     for (const SignOffCheck &check : result.notReady) {
         lines += check.externalId + u": "_s + obstaclesOf(check).join(u' ');
@@ -249,7 +264,7 @@ Report reportOf(const SignOffReport &result, const QString &project, bool reopen
     for (const BulkRefusal &conflict : result.conflicts)
         lines += conflict.article + u": "_s + conflict.reason.message;
     if (result.bulk)
-        lines += tr("Bulk edit number: %1").arg(result.bulk);
+        lines += say(QT_TRANSLATE_NOOP("Adjudicate", "Bulk edit number: %1")).arg(result.bulk);
     QJsonObject json{{u"project"_s, project},
                      {reopened ? u"reopened"_s : u"signed_off"_s, QJsonArray::fromStringList(result.done)},
                      {u"already"_s, result.already},

@@ -12,6 +12,7 @@
 #include "review/agreement/agreementjson.h"
 #include "storage/store.h"
 #include "team/blind.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,12 +98,14 @@ void AgreementCommand::declare(Options &options)
     options.list(u"--by"_s, u"WHAT"_s, m_by,
                  tr("Numbers by label, article, source or week, too; by pair: every measure of every pair"));
     options.repeated(u"--measure"_s, u"MEASURE"_s, m_measures, tr("Only this measure; several times"));
-    options.value(u"--seed"_s, u"N"_s, m_seed, tr("Of the intervals' draws and of gamma's (1)"));
+    options.value(u"--seed"_s, u"N"_s, m_seed, tr("Seed of the draws for the intervals and for gamma (1)"));
     options.value(u"--resamples"_s, u"N"_s, m_resamples, tr("Draws for the intervals, 0: none (200)"));
     options.value(u"--html"_s, u"FILE"_s, m_html,
                   tr("Write a report with charts there, in the place of a file of that name; adds label and "
                      "week"));
-    options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write the numbers there as a table; the same"));
+    options.value(
+        u"--csv"_s, u"FILE"_s, m_csv,
+        tr("Write the numbers there as a table, in the place of a file of that name; adds label and week"));
     options.value(u"--as"_s, u"NAME"_s, m_as, tr("Who compares, where work is blind; else the login's name"));
 }
 
@@ -170,8 +173,8 @@ QString shown(double value)
 
 QString AgreementCommand::textOf(const AgreementReport &report) const
 {
-    Table table({tr("Layer"), tr("Measure"), tr("Annotators"), tr("Of"), tr("Value"), tr("Interval"), tr("n"),
-                 tr("Left out")},
+    Table table({tr("Layer"), tr("Measure"), tr("Annotators"), tr("Group"), tr("Value"), tr("Interval"),
+                 tr("n"), tr("Left out")},
                 {left, left, left, left, right, left, right, left});
     for (const AgreementResult &result : report.results) {
         const Measured &measured = result.measured;
@@ -183,13 +186,13 @@ QString AgreementCommand::textOf(const AgreementReport &report) const
         QString measure = wordFor(result.measure);
         if (!result.distance.isEmpty() && result.distance != "nominal"_L1)
             measure += u' ' + result.distance;
-        table.addRow({result.layer, measure, result.annotators.join(u", "_s),
+        table.addRow({result.layer, measure, listed(result.annotators),
                       result.by && result.key.isEmpty() ? tr("unknown") : result.key,
                       measured.value ? shown(*measured.value) : u"–"_s,
                       measured.interval
                           ? u"%1 … %2"_s.arg(shown(measured.interval->low), shown(measured.interval->high))
                           : QString(),
-                      QString::number(measured.n), out.join(u"; "_s)});
+                      QString::number(measured.n), listedApart(out)});
     }
     const QString summary = tr("Articles compared: %1; with one annotator only: %2; untouched sets: %3")
                                 .arg(report.articles)

@@ -44,6 +44,7 @@ private:
     QStringList m_articles;
     QString m_due;
     QString m_by;
+    bool m_moveDue = false;
     bool m_takeBack = false;
     bool m_dryRun = false;
 };
@@ -58,7 +59,9 @@ QString AssignCommand::details() const
         "\n"
         "What cannot be met is told of, and counts as a problem (exit code 1).\n"
         "\n"
-        "JSON: {\"project\", \"articles\", \"complete\" (need nobody more), \"added\", \"annotators\": "
+        "JSON: {\"project\", \"articles\", \"complete\" (need nobody more), \"added\", \"moved\" "
+        "(deadlines), "
+        "\"annotators\": "
         "[{\"name\",\n"
         "\"before\", \"added\"}], \"short\": [{\"wanted\", \"possible\", \"articles\"}], \"remarks\": "
         "[TEXT], "
@@ -79,6 +82,10 @@ void AssignCommand::declare(Options &options)
                   tr("Only articles in which `galley concordance` would find something"));
     options.list(u"--articles"_s, u"ID,ID"_s, m_articles, tr("Only these articles"));
     options.value(u"--due"_s, u"DATE"_s, m_due, tr("The last day, as 2026-12-31"));
+    options.flag(
+        u"--move-due"_s, m_moveDue,
+        tr("Give that day to what these annotators have already and not finished, too; without --due "
+           "it has none any more"));
     options.flag(u"--take-back"_s, m_takeBack,
                  tr("Take back instead what these annotators have not begun, of these articles"));
     options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who assigns; else the login's name"));
@@ -119,7 +126,8 @@ AssignOptions AssignCommand::assignOptions() const
             .seed = m_seed.isEmpty() ? u"0"_s : m_seed,
             .query = m_query,
             .articles = m_articles,
-            .due = m_due.isEmpty() ? QDate() : QDate::fromString(m_due, Qt::ISODate)};
+            .due = m_due.isEmpty() ? QDate() : QDate::fromString(m_due, Qt::ISODate),
+            .moveDue = m_moveDue};
 }
 
 Report AssignCommand::reportOf(const Plan &plan) const
@@ -137,15 +145,19 @@ Report AssignCommand::reportOf(const Plan &plan) const
         shortfalls += QJsonObject{
             {u"wanted"_s, one.wanted}, {u"possible"_s, one.possible}, {u"articles"_s, one.articles}};
     const QStringList remarks = remarksOn(plan, assignOptions());
-    const QString heading = m_dryRun ? tr("Nothing was assigned; this is what would be, of %1 articles:")
-                                     : tr("Assigned, of %1 articles:");
-    return {.text = QStringList{heading.arg(plan.articles), table.toString(), remarks.join(u'\n')}
-                        .join(u'\n')
-                        .trimmed(),
+    const QString heading = m_dryRun
+        ? tr("Nothing was assigned; this is what would be, of %n article(s):", nullptr, int(plan.articles))
+        : tr("Assigned, of %n article(s):", nullptr, int(plan.articles));
+    const QString moved =
+        m_moveDue ? tr("Deadlines of earlier assignments: %1").arg(plan.moved.size()) : QString();
+    QStringList lines{heading, table.toString(), moved, remarks.join(u'\n')};
+    lines.removeAll(QString());
+    return {.text = lines.join(u'\n').trimmed(),
             .json = QJsonObject{{u"project"_s, m_project},
                                 {u"articles"_s, plan.articles},
                                 {u"complete"_s, plan.complete},
                                 {u"added"_s, plan.added.size()},
+                                {u"moved"_s, plan.moved.size()},
                                 {u"annotators"_s, annotators},
                                 {u"short"_s, shortfalls},
                                 {u"remarks"_s, QJsonArray::fromStringList(remarks)},

@@ -43,6 +43,8 @@ public:
         options.flag(u"--regex"_s, m_regex, tr("The text is a regular expression"));
         options.flag(u"--parts"_s, m_parts, tr("Parts of words, too"));
         options.value(u"--attr"_s, u"NAME=VALUE"_s, m_attribute, tr("An attribute of the new spans"));
+        options.value(u"--by"_s, u"NAME"_s, m_by,
+                      tr("Who does it, where work is blind; else the login's name"));
         options.flag(u"--dry-run"_s, m_dryRun, tr("Change nothing, only say what would be changed"));
     }
 
@@ -66,6 +68,7 @@ private:
     QString m_label;
     QString m_text;
     QString m_attribute;
+    QString m_by;
     bool m_fold = false;
     bool m_regex = false;
     bool m_parts = false;
@@ -150,6 +153,8 @@ Report BulkMarkCommand::run(Console &console)
                            .label = mark->label,
                            .annotator = *owner,
                            .context = 0};
+    if (const auto may = blindEditor(**store, m_by, *owner); !may)
+        return failed(may.error());
     QList<Error> warnings;
     auto targets = places(**store, spec, console, warnings);
     if (!targets)

@@ -23,6 +23,9 @@ void BulkSpansCommand::declare(Options &options)
     options.value(u"--query"_s, u"QUERY"_s, m_query,
                   QCoreApplication::translate("Bulk", "Which spans; put it in single quotes"),
                   Options::Presence::Required);
+    options.value(
+        u"--by"_s, u"NAME"_s, m_by,
+        QCoreApplication::translate("Bulk", "Who does it, where work is blind; else the login's name"));
     options.flag(u"--dry-run"_s, m_dryRun,
                  QCoreApplication::translate("Bulk", "Change nothing, only say what would be changed"));
 }
@@ -39,7 +42,9 @@ Report BulkSpansCommand::run(Console &console)
     if (!annotator)
         return failed(annotator.error());
     QList<Error> warnings;
-    auto targets = spansToEdit(**store, m_query, *annotator, console, warnings);
+    auto targets = blindEditor(**store, m_by, *annotator).and_then([&](qint64 blind) {
+        return spansToEdit(**store, m_query, *annotator, blind, console, warnings);
+    });
     if (!targets)
         return failed(targets.error());
     Report report = runBulk(**store,

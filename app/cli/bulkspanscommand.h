@@ -21,6 +21,7 @@ private:
     QString m_project;
     QString m_annotator;
     QString m_query;
+    QString m_by;
     bool m_dryRun = false;
 };
 

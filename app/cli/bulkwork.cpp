@@ -3,6 +3,8 @@
 #include "cli/hits.h"
 #include "cli/interrupt.h"
 #include "cli/json.h"
+#include "cli/teamwork.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 
@@ -120,10 +122,26 @@ Result<BulkAttribute> attributeFrom(Store &store, const QString &layer, const QS
     });
 }
 
-Result<QList<BulkTarget>> spansToEdit(Store &store, const QString &query, const Annotator &annotator,
-                                      Console &console, QList<Error> &warnings)
+Result<qint64> blindEditor(Store &store, const QString &by, const Annotator &annotator)
 {
-    const auto hits = findHits(store, query, {.context = 0, .annotator = annotator.id}, 0, console);
+    return blindAnnotator(store, actorOf(store, by)).and_then([&](qint64 blind) -> Result<qint64> {
+        if (blind == 0 || blind == annotator.id)
+            return blind;
+        return fail(
+            Error::Kind::Permission,
+            QCoreApplication::translate(
+                "Bulk",
+                "Work in this project is blind: an annotator edits his own marks alone, and not %1's. "
+                "A reviewer or a manager can do this (--by).")
+                .arg(annotator.name));
+    });
+}
+
+Result<QList<BulkTarget>> spansToEdit(Store &store, const QString &query, const Annotator &annotator,
+                                      qint64 blindFor, Console &console, QList<Error> &warnings)
+{
+    const auto hits =
+        findHits(store, query, {.context = 0, .annotator = annotator.id, .blindFor = blindFor}, 0, console);
     if (!hits)
         return std::unexpected(hits.error());
     QList<BulkTarget> targets;
@@ -163,7 +181,7 @@ Report reportOf(const BulkResult &result, const QString &heading)
 {
     QStringList lines{
         heading,
-        QCoreApplication::translate("Bulk", "Changed: %1 in %2 sets; so already: %3; refused: %4")
+        QCoreApplication::translate("Bulk", "Changed: %1; sets: %2; so already: %3; refused: %4")
             .arg(result.changed)
             .arg(result.sets.size())
             .arg(result.unchanged)

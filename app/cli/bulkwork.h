@@ -13,10 +13,15 @@ namespace Galley::Cli {
 // undefined.
 [[nodiscard]] Result<BulkAttribute> attributeFrom(Store &store, const QString &layer, const QString &text);
 
-// The annotator's spans among a query's hits; others are told of as a warning.
+// Who is blind (team/blind.h) looks into his own sets alone: 0 for others, Permission where he wants to edit
+// somebody else's. by is who does it; empty: the login's name.
+[[nodiscard]] Result<qint64> blindEditor(Store &store, const QString &by, const Annotator &annotator);
+
+// The annotator's spans among a query's hits; others, unless they are hidden from who is blind, are told of
+// as a warning.
 [[nodiscard]] Result<QList<BulkTarget>> spansToEdit(Store &store, const QString &query,
-                                                    const Annotator &annotator, Console &console,
-                                                    QList<Error> &warnings);
+                                                    const Annotator &annotator, qint64 blindFor,
+                                                    Console &console, QList<Error> &warnings);
 
 // Applies the request, or only looks, and reports.
 [[nodiscard]] Report runBulk(Store &store, const BulkRequest &request, bool dryRun, Console &console);

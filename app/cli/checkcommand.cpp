@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/waitingtext.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ public:
             "\n"
             "JSON: {\"project\", \"articles\", \"problems\": [{\"kind\", \"message\", \"article\",\n"
             "\"annotator\", \"item\"}]}; kinds are database, hash, offset, quote, dangling, label, count,\n"
-            "journal.");
+            "journal. Where edits of yours wait on this machine for the project's server, or were not\n"
+            "taken: \"waiting\": {\"edits\", \"aside\", \"damaged\"}.");
     }
 
     void declare(Options &options) override
@@ -90,10 +92,12 @@ Report CheckCommand::run(Console &console)
     lines += problems->isEmpty()
         ? tr("Articles checked: %1; nothing is wrong").arg(*articles)
         : tr("Articles checked: %1; problems: %2").arg(*articles).arg(problems->size());
-    return {.text = lines.join(u'\n'),
-            .json =
-                QJsonObject{{u"project"_s, m_project}, {u"articles"_s, *articles}, {u"problems"_s, array}},
-            .problems = !problems->isEmpty()};
+    Report report{
+        .text = lines.join(u'\n'),
+        .json = QJsonObject{{u"project"_s, m_project}, {u"articles"_s, *articles}, {u"problems"_s, array}},
+        .problems = !problems->isEmpty()};
+    addWaiting(**store, report);
+    return report;
 }
 
 } // namespace

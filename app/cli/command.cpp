@@ -70,9 +70,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTeamSetCommand());
     commands.push_back(makeAssignCommand());
     commands.push_back(makeReturnCommand());
+    commands.push_back(makeHandbookCommand());
     commands.push_back(makePluginsCommand());
     commands.push_back(makeSchemaShowCommand());
     commands.push_back(makeSchemaValidateCommand());
+    commands.push_back(makeSchemaDiffCommand());
+    commands.push_back(makeSchemaMigrateCommand());
+    commands.push_back(makeGuidelinesCommand());
     return commands;
 }
 

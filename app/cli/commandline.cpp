@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/wrapping.h"
 #include "storage/projectaddress.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,8 +45,10 @@ public:
     CommandLine();
 
     [[nodiscard]] std::variant<ExitCode, WindowRequest> run(const QStringList &arguments);
+    [[nodiscard]] QString faultOf(const QStringList &arguments);
 
 private:
+    void parse(const QStringList &arguments);
     void declareWindow();
     void declare(std::unique_ptr<Command> command);
     [[nodiscard]] CLI::App *group(const QString &name);
@@ -90,7 +93,9 @@ void CommandLine::declareWindow()
     options.flag(u"--sample"_s, m_window.sample, tr("Open a copy of the sample project in the window"));
     options.value(u"--screenshot"_s, u"FILE"_s, m_window.screenshot,
                   tr("Draw the window into an image and exit"));
-    options.choice(u"--theme"_s, {u"light"_s, u"dark"_s}, m_window.theme, tr("The window's colours"));
+    options.choice(u"--theme"_s,
+                   {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s, u"high-contrast-dark"_s},
+                   m_window.theme, tr("The window's colours"));
     options.flag(u"--until-ready"_s, m_window.untilReady,
                  tr("Say \"ready\" when an article is painted, and exit: to time the start"));
     const QString version = u"galley "_s + QCoreApplication::applicationVersion();
@@ -135,14 +140,35 @@ CLI::App *CommandLine::group(const QString &name)
     return app;
 }
 
-std::variant<ExitCode, WindowRequest> CommandLine::run(const QStringList &arguments)
+void CommandLine::parse(const QStringList &arguments)
 {
     m_json = arguments.contains("--json"_L1);
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
         reversed.insert(reversed.begin(), argument.toStdString());
+    m_app.parse(std::move(reversed));
+}
+
+QString CommandLine::faultOf(const QStringList &arguments)
+{
     try {
-        m_app.parse(std::move(reversed));
+        parse(arguments);
+    } catch (const CLI::Success &) {
+        return {};
+    } catch (const CLI::ParseError &error) {
+        return whatIsWrong(error);
+    }
+    for (const Subcommand &one : m_subcommands) {
+        if (one.app->parsed())
+            return one.command->misuse(m_json);
+    }
+    return {};
+}
+
+std::variant<ExitCode, WindowRequest> CommandLine::run(const QStringList &arguments)
+{
+    try {
+        parse(arguments);
     } catch (const CLI::CallForHelp &) {
         return print(m_app.help());
     } catch (const CLI::CallForVersion &version) {
@@ -206,11 +232,11 @@ QString CommandLine::whatIsWrong(const CLI::ParseError &error) const
 {
     QStringList extras;
     for (const std::string &extra : m_app.remaining(true))
-        extras += u'“' + QString::fromStdString(extra) + u'”';
+        extras += quoted(QString::fromStdString(extra));
     if (!extras.isEmpty())
-        return tr("Not expected here: %1").arg(extras.join(u", "_s));
+        return tr("Not expected here: %1").arg(listed(extras));
     if (dynamic_cast<const CLI::RequiredError *>(&error) != nullptr)
-        return tr("Missing: %1").arg(missing().join(u", "_s));
+        return tr("Missing: %1").arg(listed(missing()));
     return QString::fromUtf8(error.what());
 }
 
@@ -234,6 +260,11 @@ QStringList CommandLine::missing() const
 std::variant<ExitCode, WindowRequest> runCommandLine(const QStringList &arguments)
 {
     return CommandLine().run(arguments);
+}
+
+QString faultOfCommandLine(const QStringList &arguments)
+{
+    return CommandLine().faultOf(arguments);
 }
 
 } // namespace Galley::Cli

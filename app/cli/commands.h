@@ -42,8 +42,12 @@ namespace Galley::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeTeamSetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReturnCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHandbookCommand();
 [[nodiscard]] std::unique_ptr<Command> makePluginsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaShowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSchemaValidateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSchemaDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSchemaMigrateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeGuidelinesCommand();
 
 } // namespace Galley::Cli

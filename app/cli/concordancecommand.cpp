@@ -6,6 +6,7 @@
 #include "cli/teamwork.h"
 #include "search/concordance.h"
 #include "team/blind.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ public:
                "JSON: {\"project\", \"query\", \"groups\": [{\"value\", \"lines\": [as hits of galley "
                "find]}]};\n"
                "without --group there is one group.")
-                .arg(Concordance::sortWords().join(u", "_s));
+                .arg(listed(Concordance::sortWords()));
     }
 
     void declare(Options &options) override
@@ -57,7 +58,7 @@ public:
     {
         for (const QString &word : m_sort) {
             if (!Concordance::sortFrom(word))
-                return tr("--sort takes %1, and not “%2”").arg(Concordance::sortWords().join(u", "_s), word);
+                return tr("--sort takes %1, and not “%2”").arg(listed(Concordance::sortWords()), word);
         }
         return {};
     }
@@ -65,7 +66,6 @@ public:
     Report run(Console &console) override;
 
 private:
-    [[nodiscard]] Result<QList<Hit>> dropUnseen(Store &store, QList<Hit> hits) const;
     [[nodiscard]] Result<QList<Hit>> lines(Store &store, Console &console) const;
 
     QString m_project;
@@ -101,19 +101,9 @@ Result<QList<Hit>> ConcordanceCommand::lines(Store &store, Console &console) con
             return std::unexpected(annotator.error());
         options.annotator = annotator->id;
     }
-    return findHits(store, m_query, options, m_limit, console).and_then([&](QList<Hit> hits) {
-        return dropUnseen(store, std::move(hits));
-    });
-}
-
-// In blind work, everybody sees his own marks.
-Result<QList<Hit>> ConcordanceCommand::dropUnseen(Store &store, QList<Hit> hits) const
-{
-    const QString who = actorOf(store, m_as);
-    return blindAnnotator(store, who).transform([&](qint64 blind) {
-        if (blind != 0)
-            hits.removeIf([&](const Hit &hit) { return !hit.annotator.isEmpty() && hit.annotator != who; });
-        return hits;
+    return blindAnnotator(store, actorOf(store, m_as)).and_then([&](qint64 blind) {
+        options.blindFor = blind;
+        return findHits(store, m_query, options, m_limit, console);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "cli/teamwork.h"
 #include "search/consistency.h"
 #include "team/blind.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ Report ConsistencyCommand::reportOf(const QList<ConsistencyRow> &rows) const
             }
             treatments += object;
         }
-        lines += tr("“%1”: %2").arg(row.quote, ways.join(u", "_s));
+        lines += tr("“%1”: %2").arg(row.quote, listed(ways));
         quotes +=
             QJsonObject{{u"quote"_s, row.quote}, {u"total"_s, row.total}, {u"treatments"_s, treatments}};
     }

@@ -61,9 +61,9 @@ QList<Error> warningsOf(const Losses &losses, const QString &file)
 {
     QList<Error> warnings;
     for (const Loss &loss : losses.all()) {
-        const QString line = QCoreApplication::translate("CommandLine", "Left out: %1 (%2 times)")
-                                 .arg(loss.description)
-                                 .arg(loss.count);
+        const QString line =
+            QCoreApplication::translate("CommandLine", "Left out: %1 (%n time(s))", nullptr, int(loss.count))
+                .arg(loss.description);
         warnings += Error{Error::Kind::Unsupported, line, {}, {.file = file}};
     }
     return warnings;

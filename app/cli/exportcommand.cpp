@@ -187,7 +187,7 @@ Report ExportCommand::reportOf(const ExportReport &exported) const
     for (const auto &[name, articles] : exported.splits) {
         splits += QJsonObject{{u"name"_s, name}, {u"articles"_s, articles}};
         if (!report.text.isEmpty())
-            report.text += u'\n' % tr("  %1: %2 articles").arg(name).arg(articles);
+            report.text += u'\n' % tr("  %1: %n article(s)", nullptr, int(articles)).arg(name);
     }
     report.json = QJsonObject{{u"project"_s, m_project},
                               {u"format"_s, m_options.format},

@@ -8,11 +8,11 @@
 #include "exchange/reportfile.h"
 #include "review/adjudication/feedback.h"
 #include "review/adjudication/workedarticles.h"
+#include "storage/projectaddress.h"
 #include "team/blind.h"
 #include "team/rights.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -53,11 +53,14 @@ public:
         options.positional(u"PROJECT"_s, m_project, tr("The project"));
         options.repeated(u"--annotator"_s, u"NAME"_s, m_annotators,
                          tr("Only this annotator; may be given several times"));
-        options.repeated(u"--article"_s, u"ID"_s, m_articles, tr("Only this article; the same"));
-        options.repeated(u"--layer"_s, u"LAYER"_s, m_layers, tr("Only this layer; the same"));
+        options.repeated(u"--article"_s, u"ID"_s, m_articles,
+                         tr("Only this article; may be given several times"));
+        options.repeated(u"--layer"_s, u"LAYER"_s, m_layers,
+                         tr("Only this layer; may be given several times"));
         options.value(u"--html"_s, u"FILE"_s, m_html,
                       tr("Write a report that stands alone, in the place of a file of that name"));
-        options.value(u"--csv"_s, u"FILE"_s, m_csv, tr("Write a table, a line each difference; the same"));
+        options.value(u"--csv"_s, u"FILE"_s, m_csv,
+                      tr("Write a table, a line for each difference, in the place of a file of that name"));
         options.flag(u"--return"_s, m_return,
                      tr("Give the articles back to their annotators, with comments"));
         options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who asks, or returns them; else the login's name"));
@@ -82,7 +85,7 @@ private:
 Result<void> FeedbackCommand::writeFiles(const QList<Feedback> &feedback) const
 {
     if (!m_html.isEmpty()) {
-        const QString html = feedbackHtml(feedback, QFileInfo(m_project).completeBaseName());
+        const QString html = feedbackHtml(feedback, projectName(m_project));
         if (auto written = writeReportFile(m_html, html.toUtf8()); !written)
             return written;
     }
@@ -93,14 +96,13 @@ QString FeedbackCommand::textOf(const QList<Feedback> &feedback)
 {
     QStringList parts;
     for (const Feedback &one : feedback) {
-        parts +=
-            tr("%1: %2 of %3 places are as in gold, in %4 articles; left out, because gold is not decided "
-               "there: %5")
-                .arg(one.annotator)
-                .arg(one.same)
-                .arg(one.places)
-                .arg(one.articles)
-                .arg(one.undecided);
+        parts += tr("%1: %2 of %n place(s) as in gold; articles: %3; left out, because gold is not decided "
+                    "there: %4",
+                    nullptr, int(one.places))
+                     .arg(one.annotator)
+                     .arg(one.same)
+                     .arg(one.articles)
+                     .arg(one.undecided);
         Table table({tr("Cause"), tr("Layer"), tr("Marked"), tr("Gold"), tr("Places")},
                     {Table::Align::Left, Table::Align::Left, Table::Align::Left, Table::Align::Left,
                      Table::Align::Right});
@@ -146,7 +148,7 @@ Report FeedbackCommand::run(Console &console)
         if (!returned)
             return isInterrupted() ? stopped() : failed(returned.error());
         report.text +=
-            u"\n\n"_s + tr("Sets returned: %1, with %2 comments").arg(returned->sets).arg(returned->comments);
+            u"\n\n"_s + tr("Sets returned: %1; comments: %2").arg(returned->sets).arg(returned->comments);
         QJsonArray bulks;
         for (const BulkId bulk : returned->bulks) {
             report.text += u'\n' + tr("Bulk edit number: %1").arg(bulk);

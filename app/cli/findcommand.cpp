@@ -2,6 +2,8 @@
 
 #include "cli/hits.h"
 #include "cli/options.h"
+#include "cli/teamwork.h"
+#include "team/blind.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,7 @@ public:
         options.positional(u"QUERY"_s, m_query, tr("What to find; put it in single quotes"));
         options.number(u"--limit"_s, u"N"_s, m_limit, tr("At most so many hits; without it, all"));
         options.number(u"--context"_s, u"N"_s, m_context, tr("Code points shown on each side (40)"));
+        options.value(u"--as"_s, u"NAME"_s, m_as, tr("Who asks, where work is blind; else the login's name"));
     }
 
     Report run(Console &console) override
@@ -44,7 +47,10 @@ public:
         const auto store = Store::open(m_project, Store::Access::ReadOnly);
         if (!store)
             return failed(store.error());
-        const auto hits = findHits(**store, m_query, {.context = int(m_context)}, m_limit, console);
+        const auto hits = blindAnnotator(**store, actorOf(**store, m_as)).and_then([&](qint64 blind) {
+            return findHits(**store, m_query, {.context = int(m_context), .blindFor = blind}, m_limit,
+                            console);
+        });
         if (!hits)
             return failed(hits.error());
         QStringList lines;
@@ -72,6 +78,7 @@ private:
 
     QString m_project;
     QString m_query;
+    QString m_as;
     qint64 m_limit = 0;
     qint64 m_context = 40;
 };

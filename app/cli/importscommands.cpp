@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/table.h"
 #include "storage/importlog.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,7 +76,7 @@ public:
                 return failed(counts.error());
             table.addRow({QString::number(row.id), row.at.toString(u"yyyy-MM-dd hh:mm:ss"_s),
                           wordFor(row.state), QString::number(counts->first), QString::number(counts->second),
-                          row.sources.join(u", "_s)});
+                          listed(row.sources)});
             array += headOf(row, *counts);
         }
         return {.text = table.isEmpty() ? tr("There are no imports") : table.toString(),
@@ -141,10 +142,10 @@ public:
         if (!counts)
             return failed(counts.error());
         const ImportReport imported = importReportFromJson(row->report);
-        QStringList lines{tr("%1, %2: %3")
-                              .arg(row->at.toString(u"yyyy-MM-dd hh:mm:ss"_s), wordFor(row->state),
-                                   row->sources.join(u", "_s)),
-                          reportOf(imported, project()).text};
+        QStringList lines{
+            tr("%1, %2: %3")
+                .arg(row->at.toString(u"yyyy-MM-dd hh:mm:ss"_s), wordFor(row->state), listed(row->sources)),
+            reportOf(imported, project()).text};
         for (const Error &problem : imported.problems)
             lines += tr("Problem: %1").arg(problem.toString());
         QJsonObject json = headOf(*row, *counts);

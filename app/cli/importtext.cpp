@@ -2,6 +2,7 @@
 
 #include "cli/exchange.h"
 #include "cli/table.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -64,8 +65,8 @@ QString textOf(const ImportReport &imported)
                      .arg(near.article, near.other)
                      .arg(qRound(near.similarity * 100));
     if (!imported.madeSchemas.isEmpty())
-        lines += QCoreApplication::translate("ImportText", "New schemas: %1")
-                     .arg(imported.madeSchemas.join(u", "));
+        lines +=
+            QCoreApplication::translate("ImportText", "New schemas: %1").arg(listed(imported.madeSchemas));
     if (imported.import > 0)
         lines += QCoreApplication::translate("ImportText", "Import number: %1").arg(imported.import);
     return lines.join(u'\n');
@@ -128,8 +129,7 @@ Report reportOf(const ImportPreview &preview, const QString &project)
     QStringList schemas;
     for (const Schema &schema : preview.mapping.schemas)
         schemas += schema.id;
-    QStringList lines{
-        QCoreApplication::translate("ImportText", "Formats: %1").arg(preview.formats.join(u", "))};
+    QStringList lines{QCoreApplication::translate("ImportText", "Formats: %1").arg(listed(preview.formats))};
     for (auto annotator = preview.survey.annotators.begin(); annotator != preview.survey.annotators.end();
          ++annotator)
         lines += QCoreApplication::translate("ImportText", "Sets of %1: %2")
@@ -146,7 +146,7 @@ Report reportOf(const ImportPreview &preview, const QString &project)
     lines += table.isEmpty() ? QCoreApplication::translate("ImportText", "There are no names to map")
                              : table.toString();
     if (!schemas.isEmpty())
-        lines += QCoreApplication::translate("ImportText", "New schemas: %1").arg(schemas.join(u", "));
+        lines += QCoreApplication::translate("ImportText", "New schemas: %1").arg(listed(schemas));
     report.text = lines.join(u'\n');
     report.json = QJsonObject{{u"project"_s, project},
                               {u"formats"_s, QJsonArray::fromStringList(preview.formats)},

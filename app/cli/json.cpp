@@ -17,6 +17,8 @@ QString wordFor(Error::Kind kind)
         return u"already-exists"_s;
     case Error::Kind::Conflict:
         return u"conflict"_s;
+    case Error::Kind::Busy:
+        return u"busy"_s;
     case Error::Kind::Permission:
         return u"permission"_s;
     case Error::Kind::ReadOnly:
@@ -31,6 +33,8 @@ QString wordFor(Error::Kind kind)
         return u"corrupt"_s;
     case Error::Kind::Unsupported:
         return u"unsupported"_s;
+    case Error::Kind::Unreachable:
+        return u"unreachable"_s;
     case Error::Kind::Io:
         break;
     }

@@ -1,5 +1,7 @@
 #include "cli/adjudicatework.h"
+
 #include "cli/commands.h"
+#include "text/listed.h"
 
 #include "cli/interrupt.h"
 #include "cli/options.h"
@@ -84,15 +86,15 @@ QString placeText(const SetDifference &difference)
     case SetDifference::Kind::State:
         return MergeCommand::tr("state");
     default:
-        return u"%1–%2 “%3”"_s.arg(difference.place.begin)
+        return u"%1–%2 %3"_s.arg(difference.place.begin)
             .arg(difference.place.end)
-            .arg(difference.quote.simplified());
+            .arg(quoted(difference.quote.simplified()));
     }
 }
 
 QString versionText(const QStringList &version)
 {
-    return version.isEmpty() ? MergeCommand::tr("nothing") : version.join(u", "_s);
+    return version.isEmpty() ? MergeCommand::tr("nothing") : listed(version);
 }
 
 QString MergeCommand::packagesText(const MergeReport &report) const

@@ -5,6 +5,7 @@
 #include "schema/schemafile.h"
 #include "schema/schemavalidator.h"
 #include "storage/store.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,7 +127,7 @@ void NewCommand::create(Report &report) const
         names += schema.id + u' ' + schema.version;
         array += QJsonObject{{u"id"_s, schema.id}, {u"version"_s, schema.version}};
     }
-    report.text = tr("%1 is ready, with the schemas %2").arg(m_project, names.join(u", "_s));
+    report.text = tr("%1 is ready, with the schemas %2").arg(m_project, listed(names));
     report.json = QJsonObject{{u"project"_s, m_project}, {u"schemas"_s, array}};
 }
 

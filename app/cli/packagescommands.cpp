@@ -1,5 +1,7 @@
 #include "cli/adjudicatework.h"
+
 #include "cli/commands.h"
+#include "text/listed.h"
 
 #include "cli/interrupt.h"
 #include "cli/options.h"
@@ -74,7 +76,7 @@ void PackagesListCommand::addPackages(Report &report, QJsonObject &json, const Q
 
 void PackagesListCommand::addMerges(Report &report, QJsonObject &json, const QList<MergeRecord> &records)
 {
-    Table table({tr("Merge"), tr("Annotators"), tr("At"), tr("Sets"), tr("Taken back by bulk edits")},
+    Table table({tr("Merge"), tr("Annotators"), tr("Time"), tr("Sets"), tr("Taken back by bulk edits")},
                 {Table::Align::Right, Table::Align::Left, Table::Align::Left, Table::Align::Right});
     QJsonArray array;
     for (const MergeRecord &record : records) {
@@ -84,8 +86,8 @@ void PackagesListCommand::addMerges(Report &report, QJsonObject &json, const QLi
             bulks += QString::number(bulk);
             bulkArray += bulk;
         }
-        table.addRow({QString::number(record.number), record.annotators.join(u", "_s), timeText(record.at),
-                      QString::number(record.sets.size()), bulks.join(u", "_s)});
+        table.addRow({QString::number(record.number), listed(record.annotators), timeText(record.at),
+                      QString::number(record.sets.size()), listed(bulks)});
         array += QJsonObject{{u"number"_s, record.number},
                              {u"at"_s, timeText(record.at)},
                              {u"by"_s, record.by},

@@ -1,5 +1,7 @@
 #include "cli/adjudicatework.h"
+
 #include "cli/commands.h"
+#include "text/listed.h"
 
 #include "cli/interrupt.h"
 #include "cli/options.h"
@@ -126,10 +128,9 @@ Report PackCommand::run(Console &console)
              m_out, [&](qint64 done, qint64 total) { return console.progress(tr("Packing"), done, total); });
     if (!packed)
         return isInterrupted() ? stopped() : failed(packed.error());
-    Report report{.text = tr("%1: %2 articles for %3, with earlier work on %4 of them (%5)")
-                              .arg(m_out)
-                              .arg(packed->header.articles.size())
-                              .arg(m_annotator)
+    Report report{.text = tr("%1: %n article(s) for %2, with earlier work on %3 of them (%4)", nullptr,
+                             int(packed->header.articles.size()))
+                              .arg(m_out, m_annotator)
                               .arg(packed->sets)
                               .arg(QLocale().formattedDataSize(packed->bytes)),
                   .json = QJsonObject{{u"file"_s, m_out},
@@ -143,11 +144,11 @@ Report PackCommand::run(Console &console)
     if (!packed->out.isEmpty())
         report.warnings +=
             Error{Error::Kind::Conflict,
-                  tr("%1 of these articles are also in another package of %2 that has not come back. Work on "
-                     "both would be a conflict: ask for that one first, or tell %2 which one counts.")
-                      .arg(packed->out.size())
+                  tr("Another package of %1 that has not come back has %n of these article(s), too. Work on "
+                     "both would be a conflict: ask for that one first, or tell %1 which one counts.",
+                     nullptr, int(packed->out.size()))
                       .arg(m_annotator),
-                  packed->out.join(u", "_s),
+                  listed(packed->out),
                   {}};
     return report;
 }

@@ -3,6 +3,7 @@
 #include "cli/options.h"
 #include "cli/table.h"
 #include "schema/pluginregistry.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,7 +61,7 @@ Report PluginsCommand::run(Console &)
         array += jsonOf(record);
     }
     const QString none =
-        tr("No plugins and no schema files in: %1").arg(PluginRegistry::searchPath().join(u", "_s));
+        tr("No plugins and no schema files in: %1").arg(listed(PluginRegistry::searchPath()));
     return {.text = table.isEmpty() ? none : table.toString(), .json = array};
 }
 

@@ -43,8 +43,9 @@ public:
                       tr("On articles in which `galley concordance` would find something"));
         options.repeated(u"--comment"_s, u"TEXT"_s, m_comments,
                          tr("A comment on each of the articles; may be given several times"));
-        options.repeated(u"--at"_s, u"BEGIN-END:TEXT"_s, m_places,
-                         tr("A comment at a place, in characters, of a single article; the same"));
+        options.repeated(
+            u"--at"_s, u"BEGIN-END:TEXT"_s, m_places,
+            tr("A comment at a place, in characters, of a single article; may be given several times"));
         options.flag(u"--reopen"_s, m_reopen, tr("Only open the work again, without comments"));
         options.value(u"--by"_s, u"NAME"_s, m_by, tr("Who returns it; else the login's name"));
         options.flag(u"--dry-run"_s, m_dryRun, tr("Only show what would be"));

@@ -2,6 +2,8 @@
 
 #include "cli/options.h"
 #include "cli/schematext.h"
+#include "language/language.h"
+#include "schema/localized.h"
 #include "schema/pluginregistry.h"
 #include "schema/schemajson.h"
 #include "storage/store.h"
@@ -72,7 +74,7 @@ Report SchemaShowCommand::run(Console &)
     const Result<Schema> schema = find();
     if (!schema)
         return failed(schema.error());
-    return {.text = textOf(*schema), .json = toJsonObject(*schema)};
+    return {.text = textOf(localized(*schema, Language::spoken())), .json = toJsonObject(*schema)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "cli/schematext.h"
 
 #include "schema/schemawords.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ QString endsOf(const QList<RelationEnd> &ends)
     QStringList words;
     for (const RelationEnd &end : ends)
         words += end.label.isEmpty() ? end.layer : QString(end.layer + u'/' + end.label);
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString wordsOf(const QList<Option> &options)
@@ -48,7 +49,7 @@ QString wordsOf(const QList<Option> &options)
     QStringList words;
     for (const Option &option : options)
         words += option.id;
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 SchemaText::SchemaText(const Schema &schema)
@@ -99,9 +100,9 @@ void SchemaText::add(const Attribute &attribute)
         kind += u"; "_s + tr("required");
     entry(1, attribute.id, attribute.name + u" ("_s + kind + u')', attribute.description);
     if (!attribute.labels.isEmpty())
-        line(2, tr("Only of: %1").arg(attribute.labels.join(u", "_s)));
+        line(2, tr("Only of: %1").arg(listed(attribute.labels)));
     for (const Condition &condition : attribute.conditions)
-        line(2, tr("Only while %1 is: %2").arg(condition.attribute, condition.values.join(u", "_s)));
+        line(2, tr("Only while %1 is: %2").arg(condition.attribute, listed(condition.values)));
 }
 
 void SchemaText::add(const RelationType &relation)

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/progresstext.h"
 #include "cli/table.h"
+#include "cli/waitingtext.h"
 #include "storage/store.h"
 #include "team/dashboard/dashboardcsv.h"
 #include "team/dashboard/dashboardreader.h"
@@ -269,6 +270,7 @@ Report StatsCommand::run(Console &console)
                   .json = json};
     if (const auto saved = m_csv.isEmpty() ? Result<void>() : saveCsv(*dashboard); !saved)
         report.errors += saved.error();
+    addWaiting(**store, report);
     return report;
 }
 

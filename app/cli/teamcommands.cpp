@@ -75,6 +75,8 @@ private:
 
 class TeamAddCommand : public TeamCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+
 public:
     QString name() const override { return u"team add"_s; }
 
@@ -111,6 +113,8 @@ private:
 
 class TeamRoleCommand : public TeamCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+
 public:
     QString name() const override { return u"team role"_s; }
 
@@ -145,6 +149,8 @@ private:
 
 class TeamLoginCommand : public TeamCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+
 public:
     QString name() const override { return u"team login"_s; }
 
@@ -175,6 +181,8 @@ private:
 
 class TeamRemoveCommand : public TeamCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+
 public:
     QString name() const override { return u"team remove"_s; }
 
@@ -207,6 +215,8 @@ private:
 
 class TeamSetCommand : public TeamCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+
 public:
     QString name() const override { return u"team set"_s; }
 

@@ -14,7 +14,7 @@ namespace Galley::Cli {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("TeamCommand", text);
 }
@@ -43,7 +43,9 @@ QJsonObject toJson(const Member &member, const AssignmentCount &count)
 QStringList rowOf(const Member &member, const AssignmentCount &count)
 {
     QStringList row{member.annotator.name,
-                    member.active ? wordFor(member.role) : tr("removed (%1)").arg(wordFor(member.role)),
+                    member.active
+                        ? wordFor(member.role)
+                        : say(QT_TRANSLATE_NOOP("TeamCommand", "removed (%1)")).arg(wordFor(member.role)),
                     member.login, QString::number(count.assigned)};
     for (int i = 0; i < SetStateCount; ++i)
         row += QString::number(count.in(SetState(i)));
@@ -53,25 +55,32 @@ QStringList rowOf(const Member &member, const AssignmentCount &count)
 
 Table emptyTable()
 {
-    QStringList headings{tr("Name"), tr("Role"), tr("Login"), tr("Assigned")};
+    QStringList headings{
+        say(QT_TRANSLATE_NOOP("TeamCommand", "Name")), say(QT_TRANSLATE_NOOP("TeamCommand", "Role")),
+        say(QT_TRANSLATE_NOOP("TeamCommand", "Login")), say(QT_TRANSLATE_NOOP("TeamCommand", "Assigned"))};
     QList<Table::Align> alignments{Table::Align::Left, Table::Align::Left, Table::Align::Left,
                                    Table::Align::Right};
     for (int i = 0; i < SetStateCount; ++i) {
         headings += wordFor(SetState(i));
         alignments += Table::Align::Right;
     }
-    headings += tr("Overdue");
+    headings += say(QT_TRANSLATE_NOOP("TeamCommand", "Overdue"));
     alignments += Table::Align::Right;
     return Table(headings, alignments);
 }
 
 QString settingsLine(bool blind, bool lock)
 {
-    return (blind ? tr("Blind: annotators see others' marks only where they have finished themselves.")
-                  : tr("Not blind: everybody sees everybody's marks.")) +
+    return (blind ? say(QT_TRANSLATE_NOOP(
+                        "TeamCommand",
+                        "Blind: annotators see others' marks only where they have finished themselves."))
+                  : say(QT_TRANSLATE_NOOP("TeamCommand", "Not blind: everybody sees everybody's marks."))) +
         u'\n' +
-        (lock ? tr("Locked when done: only reviewers and managers return or open finished work.")
-              : tr("Not locked: annotators open their own finished work again."));
+        (lock ? say(QT_TRANSLATE_NOOP(
+                    "TeamCommand",
+                    "Locked when done: only reviewers and managers return or open finished work."))
+              : say(QT_TRANSLATE_NOOP("TeamCommand",
+                                      "Not locked: annotators open their own finished work again.")));
 }
 
 } // namespace
@@ -108,7 +117,9 @@ Report teamReport(Store &store, const QString &project, const QString &heading)
         members += toJson(member, count);
     }
     const QString list = table.isEmpty()
-        ? tr("Nobody works on this project yet. `galley team add PROJECT NAME` adds somebody.")
+        ? say(QT_TRANSLATE_NOOP(
+              "TeamCommand",
+              "Nobody works on this project yet. `galley team add PROJECT NAME` adds somebody."))
         : table.toString();
     return {.text = (heading.isEmpty() ? QString() : heading + u"\n\n"_s) + list + u"\n\n"_s +
                 settingsLine(blind->toBool(), lock->toBool()),
@@ -120,11 +131,13 @@ Report teamReport(Store &store, const QString &project, const QString &heading)
 
 QString teamHelp()
 {
-    return tr("Managers alone may change the team once there is one; until then, everybody may.\n"
-              "\n"
-              "JSON: {\"project\", \"members\": [{\"name\", \"kind\", \"role\", \"login\", \"active\", "
-              "\"assigned\",\n"
-              "\"states\": {STATE: articles}, \"overdue\"}], \"blind\", \"lock\"}.");
+    return say(QT_TRANSLATE_NOOP(
+        "TeamCommand",
+        "Managers alone may change the team once there is one; until then, everybody may.\n"
+        "\n"
+        "JSON: {\"project\", \"members\": [{\"name\", \"kind\", \"role\", \"login\", \"active\", "
+        "\"assigned\",\n"
+        "\"states\": {STATE: articles}, \"overdue\"}], \"blind\", \"lock\"}."));
 }
 
 } // namespace Galley::Cli

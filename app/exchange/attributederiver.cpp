@@ -105,11 +105,11 @@ Attribute attributeFor(const QString &name, const SurveyedValues &values, const 
 
 QString labelColor(qsizetype number)
 {
-    constexpr double GoldenAngle = 137.508;
-    constexpr double Lightness[] = {0.32, 0.42, 0.24};
-    const double hue = std::fmod(210 + double(number) * GoldenAngle, 360);
-    const double saturation = number % 2 == 0 ? 0.75 : 0.55;
-    const double lightness = Lightness[size_t(number % 3)];
+    // Found by search: neighbours stay apart for all colour visions (tst_looks), and no hue comes again soon.
+    constexpr double Turn = 77.36;
+    const double hue = std::fmod(30 + double(number) * Turn, 360);
+    const double saturation = number % 2 == 0 ? 1.0 : 0.5;
+    const double lightness = number % 2 == 0 ? 0.19 : 0.54;
     const auto channel = [&](double shift) { // of HSL, as CSS has it
         const double k = std::fmod(shift + hue / 30, 12);
         const double a = saturation * std::min(lightness, 1 - lightness);

@@ -1,6 +1,7 @@
 #include "exchange/exportoptions.h"
 
 #include "schema/objectreader.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ std::unexpected<Error> refuse(const QList<Error> &problems)
     QStringList faults;
     for (const Error &problem : problems)
         faults += problem.message;
-    return fail(Error::Kind::InvalidInput, faults.join(u"; "_s));
+    return fail(Error::Kind::InvalidInput, listedApart(faults));
 }
 
 } // namespace

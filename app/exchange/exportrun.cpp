@@ -170,9 +170,9 @@ void ExportRun::refuseLosses()
     m_report.problems.append({Error::Kind::Unsupported,
                               QCoreApplication::translate(
                                   "Exporter",
-                                  "The format cannot hold %1 things that the project has, and nothing may be "
-                                  "lost: choose another format, or export less.")
-                                  .arg(count),
+                                  "The format cannot hold %n thing(s) that the project has, and nothing may "
+                                  "be lost: choose another format, or export less.",
+                                  nullptr, int(count)),
                               {},
                               {}});
 }

@@ -50,6 +50,12 @@ Result<void> FileImport::run(std::unique_ptr<FormatReader> reader, const Progres
         return std::unexpected(schemas ? near.error() : schemas.error());
     m_context.schemas = *schemas;
     m_context.report.lookedForNear = *near;
+    if (!m_hasNames) {
+        auto earlier = EarlierSchemas::read(m_store, *schemas);
+        if (!earlier)
+            return std::unexpected(std::move(earlier).error());
+        m_earlier = std::move(*earlier);
+    }
     std::optional<DocumentMapper> mapper;
     if (m_hasNames)
         mapper.emplace(m_context.options.mapping, schemasWith(*schemas, m_context.options.mapping));
@@ -181,6 +187,8 @@ void FileImport::note(Document &document)
     ++m_documents;
     if (m_hasNames)
         nameSets(document);
+    if (m_earlier)
+        m_earlier->apply(document);
     m_context.addProblems(document.problems);
     for (const Loss &loss : document.leftOut.all())
         m_context.report.leftOut.add(loss.kind, loss.description, loss.count);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/articleintake.h"
+#include "exchange/earlierschemas.h"
 #include "exchange/setintake.h"
 
 namespace Galley {
@@ -46,8 +47,9 @@ private:
     ImportContext m_context;
     ArticleIntake m_articles;
     SetIntake m_sets;
-    QString m_name;  // for sets of nobody
-    bool m_hasNames; // of the file's own
+    QString m_name;                          // for sets of nobody
+    bool m_hasNames;                         // of the file's own
+    std::optional<EarlierSchemas> m_earlier; // of files that speak of the project's schemas
     ProgressFunction m_progress;
     qint64 m_position = 0;
     qint64 m_size = 0;

@@ -2,6 +2,7 @@
 
 #include "exchange/schemaderiver.h"
 #include "exchange/values.h"
+#include "schema/migrationplan.h"
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ public:
 private:
     void mapLabels();
     [[nodiscard]] QList<LabelTarget> candidates(const FileName &label) const;
+    [[nodiscard]] QList<LabelTarget> namesakes(const FileName &label) const;
+    [[nodiscard]] std::optional<LabelTarget> successor(const FileName &label, bool isKnown) const;
     [[nodiscard]] QHash<QString, qint64> coverage() const;
     void mapAttribute(const FileName &name, const SurveyedAttribute &attribute);
     [[nodiscard]] const Attribute *findFitting(const QSet<LabelTarget> &targets, const QString &name,
@@ -71,6 +74,37 @@ QList<LabelTarget> Suggestion::candidates(const FileName &label) const
 {
     if (m_fresh.labels.contains(label))
         return {};
+    QList<LabelTarget> found = namesakes(label);
+    if (const auto renamed = successor(label, !found.isEmpty()))
+        return {*renamed};
+    return found;
+}
+
+// The label that was called so when the file was written: when the file says that it is as old, or when
+// nothing else is called so.
+std::optional<LabelTarget> Suggestion::successor(const FileName &file, bool isKnown) const
+{
+    for (const Schema &schema : m_schemas.schemas()) {
+        const auto written = std::ranges::find(m_survey.declared, schema.id, &Schema::id);
+        for (const Layer &layer : schema.layers) {
+            for (const Label &label : layer.labels) {
+                for (const FormerName &former : label.formerly) {
+                    const bool isSame = former.label == file.name &&
+                        (file.layer.isEmpty() ||
+                         (former.layer.isEmpty() ? layer.id : former.layer) == file.layer);
+                    const bool isOld =
+                        written != m_survey.declared.end() && isNewer(former.until, written->version);
+                    if (isSame && (isOld || !isKnown))
+                        return LabelTarget{layer.id, label.id};
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QList<LabelTarget> Suggestion::namesakes(const FileName &label) const
+{
     if (const Layer *const layer = label.layer.isEmpty() ? nullptr : m_index.layer(label.layer)) {
         const Label *const found = LabelNamesIndex::label(*layer, label.name);
         return found ? QList<LabelTarget>{{layer->id, found->id}} : QList<LabelTarget>();

@@ -1,8 +1,25 @@
 #include "schema/objectreader.h"
 
+#include "text/listed.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+// "name[fr]", "name[pt-BR]", "name[zh-Hant]".
+bool isTranslationKey(const QString &key)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z]+\\[[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\]\\z"_s);
+    return form.match(key).hasMatch();
+}
+
+} // namespace
 
 QString jsonPointer(const QString &parent, QString key)
 {
@@ -70,17 +87,51 @@ QJsonArray ObjectReader::array(QLatin1StringView key)
     return given.toArray();
 }
 
+QMap<QString, QString> ObjectReader::translations(std::initializer_list<QLatin1StringView> keys)
+{
+    QMap<QString, QString> result;
+    for (const QString &key : m_object.keys()) {
+        const qsizetype bracket = key.indexOf(u'[');
+        const auto isOf = [&](QLatin1StringView name) { return name == QStringView(key).left(bracket); };
+        if (bracket < 0 || std::ranges::none_of(keys, isOf))
+            continue;
+        m_translations.insert(key);
+        if (const QString text = translation(key); !text.isEmpty())
+            result.insert(key, text);
+    }
+    return result;
+}
+
+QString ObjectReader::translation(const QString &key)
+{
+    const QJsonValue given = m_object.value(key);
+    const QString place = jsonPointer(m_pointer, key);
+    if (!isTranslationKey(key)) {
+        if (m_problems.unknownKeys)
+            m_problems.add(place,
+                           tr("“%1” names no language: write its code in brackets, such as “%2[fr]” or "
+                              "“%2[pt-BR]”")
+                               .arg(key, key.section(u'[', 0, 0)));
+        return {};
+    }
+    if (!given.isString())
+        m_problems.add(place, tr("“%1” must be a text in quotation marks").arg(key));
+    else if (m_problems.unknownKeys && given.toString().trimmed().isEmpty())
+        m_problems.add(place, tr("“%1” is empty: write the text, or leave the key out").arg(key));
+    return given.toString();
+}
+
 void ObjectReader::reportUnknownKeys()
 {
     if (!m_problems.unknownKeys)
         return;
     for (const QString &key : m_object.keys()) {
-        if (m_known.contains(key))
+        if (m_known.contains(key) || m_translations.contains(key))
             continue;
         QStringList known(m_known.begin(), m_known.end());
         known.sort();
         m_problems.add(jsonPointer(m_pointer, key),
-                       tr("“%1” means nothing here; the keys are %2").arg(key, known.join(", "_L1)));
+                       tr("“%1” means nothing here; the keys are %2").arg(key, listed(known)));
     }
 }
 

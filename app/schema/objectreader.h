@@ -6,9 +6,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
+#include <initializer_list>
 #include <optional>
 #include <type_traits>
 
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] bool boolean(QLatin1StringView key, bool usual);
     [[nodiscard]] QStringList strings(QLatin1StringView key);
     [[nodiscard]] QJsonValue value(QLatin1StringView key);
+
+    // What such texts are in other languages, by keys as "name[fr]". An empty one is no text.
+    [[nodiscard]] QMap<QString, QString> translations(std::initializer_list<QLatin1StringView> keys);
 
     // One of the words that wordFrom knows. Without a usual value the key must be there.
     template <typename E>
@@ -78,11 +83,13 @@ public:
 
 private:
     [[nodiscard]] QJsonArray array(QLatin1StringView key);
+    [[nodiscard]] QString translation(const QString &key);
 
     QJsonObject m_object;
     QString m_pointer;
     Problems &m_problems;
     QSet<QString> m_known;
+    QSet<QString> m_translations; // keys of such
 };
 
 } // namespace Galley

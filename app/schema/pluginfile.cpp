@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 #include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
@@ -29,16 +28,15 @@ PluginRecord refused(PluginRecord record, PluginRecord::State state, const QStri
     return record;
 }
 
-// "name[pt-BR]" or "name[pt]" where there is one in the user's language, else "name".
-QString localName(const QJsonObject &metadata)
+// "name[fr]" and the like.
+Translations namesIn(const QJsonObject &metadata)
 {
-    const QLocale locale;
-    for (const QString &language : {locale.bcp47Name(), QLocale::languageToCode(locale.language())}) {
-        const QString name = metadata.value(QString(u"name["_s + language + u']')).toString();
-        if (!name.isEmpty())
-            return name;
+    Translations names;
+    for (auto member = metadata.begin(); member != metadata.end(); ++member) {
+        if (member.key().startsWith("name["_L1))
+            names.insert(member.key(), member.value().toString());
     }
-    return metadata.value("name"_L1).toString();
+    return names;
 }
 
 PluginRecord describe(const QString &file, const QJsonObject &metadata)
@@ -47,7 +45,8 @@ PluginRecord describe(const QString &file, const QJsonObject &metadata)
     record.file = file;
     record.id = metadata.value("id"_L1).toString();
     record.version = metadata.value("version"_L1).toString();
-    record.name = localName(metadata);
+    record.name = metadata.value("name"_L1).toString();
+    record.translations = namesIn(metadata);
     record.licence = metadata.value("licence"_L1).toString();
     return record;
 }
@@ -161,7 +160,8 @@ SchemaFile inspectSchemaFile(const QString &file)
                         .licence = reading.schema.licence,
                         .file = file,
                         .state = PluginRecord::State::Loaded,
-                        .reason = {}};
+                        .reason = {},
+                        .translations = reading.schema.translations};
     if (!reading.problems.isEmpty())
         record = refused(record, PluginRecord::State::Failed, summary(reading.problems));
     return {std::move(record), std::move(reading.schema)};

@@ -22,11 +22,12 @@ struct PluginRecord
 
     QString id;
     QString version;
-    QString name; // in the user's language, where the plugin has it
+    QString name;
     QString licence;
     QString file;
     State state = State::Found;
-    QString reason; // for the user; empty while all is well
+    QString reason;                 // for the user; empty while all is well
+    Translations translations = {}; // of the name
 
     bool operator==(const PluginRecord &) const = default;
 };

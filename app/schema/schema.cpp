@@ -20,6 +20,11 @@ const Layer *Schema::layer(QStringView layerId) const
     return findById(layers, layerId);
 }
 
+bool Layer::isRetired() const
+{
+    return std::ranges::all_of(labels, &Label::retired);
+}
+
 const Label *findLabel(const Layer &layer, QStringView labelId)
 {
     return findById(layer.labels, labelId);

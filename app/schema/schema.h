@@ -2,20 +2,39 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace Galley {
+
+// What else texts say in other languages, by their keys in JSON: "name[fr]", "description[pt-BR]". See
+// localized.h.
+using Translations = QMap<QString, QString>;
+
+// What a label was called before a version of its schema.
+struct FormerName
+{
+    QString layer; // empty: the label's own
+    QString label;
+    QString until; // the version that gave the new name
+
+    bool operator==(const FormerName &) const = default;
+};
 
 // One thing that a span of a layer can be.
 struct Label
 {
     QString id; // stable, lower case with hyphens; what is stored and exported
     QString name;
-    QString description; // enough for an annotator to decide by
-    QString key;         // one character that marks it; the window gives another where two clash
-    QString color;       // "#rrggbb" on a light ground
-    QString darkColor;   // the same on a dark ground; empty: derived from color
+    QString description;             // enough for an annotator to decide by
+    QString key;                     // one character that marks it; the window gives another where two clash
+    QString color;                   // "#rrggbb" on a light ground
+    QString darkColor;               // the same on a dark ground; empty: derived from color
+    QString guidelines = {};         // Markdown; a project may have its own
+    bool retired = false;            // what is marked stays; nothing new is
+    QList<FormerName> formerly = {}; // by which older exports are understood
+    Translations translations = {};
 
     bool operator==(const Label &) const = default;
 };
@@ -25,6 +44,7 @@ struct Option
     QString id;
     QString name;
     QString description;
+    Translations translations = {};
 
     bool operator==(const Option &) const = default;
 };
@@ -55,6 +75,7 @@ struct Attribute
     QJsonValue defaultValue = QJsonValue::Undefined;
     QString pattern;     // of Text: a regular expression that the whole value must match
     QString placeholder; // of Text: an example of what to type
+    Translations translations = {};
 
     bool operator==(const Attribute &) const = default;
 };
@@ -76,6 +97,8 @@ struct RelationType
     QList<RelationEnd> from;
     QList<RelationEnd> to;
     QList<Attribute> attributes;
+    bool retired = false; // as of a label
+    Translations translations = {};
 
     bool operator==(const RelationType &) const = default;
 };
@@ -87,6 +110,7 @@ struct Layer
     QString id;
     QString name;
     QString description;
+    QString guidelines = {}; // Markdown, of the layer as a whole
     QList<Label> labels;
     QList<Attribute> attributes;
     QList<RelationType> relations;
@@ -96,6 +120,9 @@ struct Layer
     bool crossParagraph = false;
     bool zeroWidth = false;
     Snap snap = Snap::Token; // where marking and moving boundaries lands by default
+    Translations translations = {};
+
+    [[nodiscard]] bool isRetired() const; // all of its labels are
 
     bool operator==(const Layer &) const = default;
 };
@@ -115,6 +142,7 @@ struct Rule
     QString label;   // empty: every label of the layer
     QString subject; // relation type, or attribute
     QString message; // what is shown for each span that breaks it
+    Translations translations = {};
 
     bool operator==(const Rule &) const = default;
 };
@@ -130,6 +158,7 @@ struct Schema
     QList<Layer> layers;
     QList<Attribute> fields; // document-level
     QList<Rule> rules;
+    Translations translations = {};
 
     [[nodiscard]] const Layer *layer(QStringView layerId) const;
 

@@ -1,5 +1,6 @@
 #include "schema/schemafile.h"
 
+#include "schema/colorcontrast.h"
 #include "schema/jsonlocator.h"
 #include "schema/schemajson.h"
 #include "schema/schemavalidator.h"
@@ -77,7 +78,7 @@ SchemaFileReading readObject(const QJsonObject &object, const JsonLocator &locat
         return {std::move(schema), problems.first(1)};
     }
     const QList<Error> unreadable = problems;
-    for (const Error &problem : validate(schema)) {
+    for (const Error &problem : validate(schema) + contrastFaults(schema)) {
         if (!isEcho(problem, unreadable))
             problems.append(problem);
     }

@@ -39,6 +39,21 @@ void put(QJsonObject &object, QLatin1StringView key, const QList<T> &values, QJs
     object.insert(key, array);
 }
 
+void put(QJsonObject &object, const Translations &translations)
+{
+    for (const auto &[key, text] : translations.asKeyValueRange())
+        object.insert(key, text);
+}
+
+QJsonObject writeFormerName(const FormerName &former)
+{
+    QJsonObject object;
+    put(object, "layer"_L1, former.layer);
+    put(object, "label"_L1, former.label);
+    put(object, "until"_L1, former.until);
+    return object;
+}
+
 QJsonObject writeLabel(const Label &label)
 {
     QJsonObject object;
@@ -48,6 +63,10 @@ QJsonObject writeLabel(const Label &label)
     put(object, "key"_L1, label.key);
     put(object, "color"_L1, label.color);
     put(object, "darkColor"_L1, label.darkColor);
+    put(object, "guidelines"_L1, label.guidelines);
+    put(object, "retired"_L1, label.retired, false);
+    put(object, "formerly"_L1, label.formerly, writeFormerName);
+    put(object, label.translations);
     return object;
 }
 
@@ -57,6 +76,7 @@ QJsonObject writeOption(const Option &option)
     put(object, "id"_L1, option.id);
     put(object, "name"_L1, option.name);
     put(object, "description"_L1, option.description);
+    put(object, option.translations);
     return object;
 }
 
@@ -83,6 +103,7 @@ QJsonObject writeAttribute(const Attribute &attribute)
         object.insert("default"_L1, attribute.defaultValue);
     put(object, "pattern"_L1, attribute.pattern);
     put(object, "placeholder"_L1, attribute.placeholder);
+    put(object, attribute.translations);
     return object;
 }
 
@@ -103,6 +124,8 @@ QJsonObject writeRelation(const RelationType &relation)
     put(object, "from"_L1, relation.from, writeEnd);
     put(object, "to"_L1, relation.to, writeEnd);
     put(object, "attributes"_L1, relation.attributes, writeAttribute);
+    put(object, "retired"_L1, relation.retired, false);
+    put(object, relation.translations);
     return object;
 }
 
@@ -113,6 +136,7 @@ QJsonObject writeLayer(const Layer &layer)
     put(object, "id"_L1, layer.id);
     put(object, "name"_L1, layer.name);
     put(object, "description"_L1, layer.description);
+    put(object, "guidelines"_L1, layer.guidelines);
     put(object, "labels"_L1, layer.labels, writeLabel);
     put(object, "attributes"_L1, layer.attributes, writeAttribute);
     put(object, "relations"_L1, layer.relations, writeRelation);
@@ -123,6 +147,7 @@ QJsonObject writeLayer(const Layer &layer)
     put(object, "zeroWidth"_L1, layer.zeroWidth, usual.zeroWidth);
     if (layer.snap != usual.snap)
         object.insert("snap"_L1, wordFor(layer.snap));
+    put(object, layer.translations);
     return object;
 }
 
@@ -135,6 +160,7 @@ QJsonObject writeRule(const Rule &rule)
     put(object, "label"_L1, rule.label);
     put(object, "subject"_L1, rule.subject);
     put(object, "message"_L1, rule.message);
+    put(object, rule.translations);
     return object;
 }
 
@@ -151,6 +177,7 @@ QJsonObject toJsonObject(const Schema &schema)
     put(object, "layers"_L1, schema.layers, writeLayer);
     put(object, "fields"_L1, schema.fields, writeAttribute);
     put(object, "rules"_L1, schema.rules, writeRule);
+    put(object, schema.translations);
     return object;
 }
 

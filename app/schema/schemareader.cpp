@@ -9,6 +9,16 @@ namespace Galley {
 
 namespace {
 
+Translations readTranslations(ObjectReader &in)
+{
+    return in.translations({"name"_L1, "description"_L1});
+}
+
+FormerName readFormerName(ObjectReader &in)
+{
+    return {.layer = in.string("layer"_L1), .label = in.string("label"_L1), .until = in.string("until"_L1)};
+}
+
 Label readLabel(ObjectReader &in)
 {
     return {.id = in.string("id"_L1),
@@ -16,13 +26,19 @@ Label readLabel(ObjectReader &in)
             .description = in.string("description"_L1),
             .key = in.string("key"_L1),
             .color = in.string("color"_L1),
-            .darkColor = in.string("darkColor"_L1)};
+            .darkColor = in.string("darkColor"_L1),
+            .guidelines = in.string("guidelines"_L1),
+            .retired = in.boolean("retired"_L1, false),
+            .formerly = in.list("formerly"_L1, readFormerName),
+            .translations = readTranslations(in)};
 }
 
 Option readOption(ObjectReader &in)
 {
-    return {
-        .id = in.string("id"_L1), .name = in.string("name"_L1), .description = in.string("description"_L1)};
+    return {.id = in.string("id"_L1),
+            .name = in.string("name"_L1),
+            .description = in.string("description"_L1),
+            .translations = readTranslations(in)};
 }
 
 Condition readCondition(ObjectReader &in)
@@ -50,7 +66,8 @@ Attribute readAttribute(ObjectReader &in)
             .conditions = in.list("when"_L1, readCondition),
             .defaultValue = in.value("default"_L1),
             .pattern = in.string("pattern"_L1),
-            .placeholder = in.string("placeholder"_L1)};
+            .placeholder = in.string("placeholder"_L1),
+            .translations = in.translations({"name"_L1, "description"_L1, "placeholder"_L1})};
 }
 
 RelationEnd readEnd(ObjectReader &in)
@@ -65,7 +82,9 @@ RelationType readRelation(ObjectReader &in)
             .description = in.string("description"_L1),
             .from = in.list("from"_L1, readEnd),
             .to = in.list("to"_L1, readEnd),
-            .attributes = in.list("attributes"_L1, readAttribute)};
+            .attributes = in.list("attributes"_L1, readAttribute),
+            .retired = in.boolean("retired"_L1, false),
+            .translations = readTranslations(in)};
 }
 
 Layer readLayer(ObjectReader &in)
@@ -74,6 +93,7 @@ Layer readLayer(ObjectReader &in)
     return {.id = in.string("id"_L1),
             .name = in.string("name"_L1),
             .description = in.string("description"_L1),
+            .guidelines = in.string("guidelines"_L1),
             .labels = in.list("labels"_L1, readLabel),
             .attributes = in.list("attributes"_L1, readAttribute),
             .relations = in.list("relations"_L1, readRelation),
@@ -82,7 +102,8 @@ Layer readLayer(ObjectReader &in)
             .discontinuous = in.boolean("discontinuous"_L1, usual.discontinuous),
             .crossParagraph = in.boolean("crossParagraph"_L1, usual.crossParagraph),
             .zeroWidth = in.boolean("zeroWidth"_L1, usual.zeroWidth),
-            .snap = in.word("snap"_L1, snapFrom, usual.snap)};
+            .snap = in.word("snap"_L1, snapFrom, usual.snap),
+            .translations = readTranslations(in)};
 }
 
 Rule readRule(ObjectReader &in)
@@ -92,7 +113,8 @@ Rule readRule(ObjectReader &in)
             .layer = in.string("layer"_L1),
             .label = in.string("label"_L1),
             .subject = in.string("subject"_L1),
-            .message = in.string("message"_L1)};
+            .message = in.string("message"_L1),
+            .translations = in.translations({"message"_L1})};
 }
 
 Schema readTop(ObjectReader &in)
@@ -104,7 +126,8 @@ Schema readTop(ObjectReader &in)
             .licence = in.string("licence"_L1),
             .layers = in.list("layers"_L1, readLayer),
             .fields = in.list("fields"_L1, readAttribute),
-            .rules = in.list("rules"_L1, readRule)};
+            .rules = in.list("rules"_L1, readRule),
+            .translations = readTranslations(in)};
 }
 
 void checkFormat(const QString &format, ObjectReader::Problems &problems)

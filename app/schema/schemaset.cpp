@@ -53,13 +53,26 @@ const Attribute *SchemaSet::field(QStringView id) const
     return nullptr;
 }
 
+SchemaSet SchemaSet::offered() const
+{
+    QList<Schema> schemas = m_schemas;
+    for (Schema &schema : schemas) {
+        for (Layer &layer : schema.layers) {
+            layer.labels.removeIf([](const Label &label) { return label.retired; });
+            layer.relations.removeIf([](const RelationType &type) { return type.retired; });
+        }
+        schema.layers.removeIf([](const Layer &layer) { return layer.labels.isEmpty(); });
+    }
+    return SchemaSet(schemas);
+}
+
 QList<const RelationType *> SchemaSet::relationsFrom(QStringView layerId, QStringView labelId) const
 {
     QList<const RelationType *> result;
     for (const Schema &schema : m_schemas) {
         for (const Layer &layer : schema.layers) {
             for (const RelationType &type : layer.relations) {
-                if (accepts(type.from, layerId, labelId))
+                if (!type.retired && accepts(type.from, layerId, labelId))
                     result.append(&type);
             }
         }

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] const Label *label(QStringView layerId, QStringView labelId) const;
     [[nodiscard]] const RelationType *relation(QStringView id) const;
     [[nodiscard]] const Attribute *field(QStringView id) const;
-    // Relation types whose origin may be such a span, with any target.
+    // Without what is retired, and layers of which nothing is left: what can be marked.
+    [[nodiscard]] SchemaSet offered() const;
+    // Relation types that are not retired whose origin may be such a span, with any target.
     [[nodiscard]] QList<const RelationType *> relationsFrom(QStringView layerId, QStringView labelId) const;
 
     bool operator==(const SchemaSet &) const = default;

@@ -13,6 +13,12 @@ namespace Galley {
 
 namespace {
 
+bool isVersion(const QString &text)
+{
+    static const QRegularExpression form(u"\\A(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 void checkColor(const QString &color, const QString &pointer, Checklist &checklist)
 {
     static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
@@ -45,6 +51,18 @@ void checkKey(const QString &key, const QString &pointer, Checklist &checklist)
             Checklist::tr("The key “%1” belongs to a command of the window: choose another").arg(key));
 }
 
+void checkFormerNames(const QList<FormerName> &names, const QString &pointer, Checklist &checklist)
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString place = jsonPointer(pointer, i);
+        if (names.at(i).label.isEmpty())
+            checklist.add(jsonPointer(place, u"label"_s), Checklist::tr("A \"label\" is missing here"));
+        if (!isVersion(names.at(i).until))
+            checklist.add(jsonPointer(place, u"until"_s),
+                          Checklist::tr("Write the version that gave the new name, such as “2.0.0”"));
+    }
+}
+
 void checkLabels(const Layer &layer, const QString &pointer, QSet<QString> &keys, Checklist &checklist)
 {
     if (layer.labels.isEmpty())
@@ -60,6 +78,7 @@ void checkLabels(const Layer &layer, const QString &pointer, QSet<QString> &keys
         checklist.checkName(label.name, place);
         checkColors(label, place, checklist);
         checkKey(label.key, key, checklist);
+        checkFormerNames(label.formerly, jsonPointer(place, u"formerly"_s), checklist);
         if (!label.key.isEmpty() && keys.contains(label.key))
             checklist.add(key, Checklist::tr("The key “%1” already marks another label").arg(label.key));
         keys.insert(label.key);
@@ -163,12 +182,11 @@ void checkRule(const Rule &rule, const QString &pointer, const Schema &schema, C
 
 void checkHead(const Schema &schema, Checklist &checklist)
 {
-    static const QRegularExpression version(u"\\A(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}\\z"_s);
     checklist.checkId(schema.id, {});
     checklist.checkName(schema.name, {});
     if (schema.version.isEmpty())
         checklist.add(u"/version"_s, Checklist::tr("A \"version\" is missing here, such as “1.0.0”"));
-    else if (!version.match(schema.version).hasMatch())
+    else if (!isVersion(schema.version))
         checklist.add(
             u"/version"_s,
             Checklist::tr("“%1” is no version: write three numbers, such as “1.0.0”").arg(schema.version));
@@ -200,22 +218,26 @@ QList<Error> validateTogether(const QList<Schema> &schemas)
 {
     Checklist checklist;
     QHash<QString, QString> owners;
-    const auto claim = [&](const QString &what, const QString &id, const QString &schema) {
-        const QString other = owners.value(what + id);
+    const auto claim = [&](const QString &clash, const QString &id, const QString &schema) {
+        const QString other = owners.value(clash + id);
         if (!other.isEmpty() && other != schema)
-            checklist.add({},
-                          Checklist::tr("The schemas “%1” and “%2” both have the %3 “%4”; use one of them")
-                              .arg(other, schema, what, id));
-        owners.insert(what + id, schema);
+            checklist.add({}, clash.arg(other, schema, id));
+        owners.insert(clash + id, schema);
     };
+    const QString layerClash =
+        Checklist::tr("The schemas “%1” and “%2” both have the layer “%3”; use one of them");
+    const QString relationClash =
+        Checklist::tr("The schemas “%1” and “%2” both have the relation “%3”; use one of them");
+    const QString fieldClash =
+        Checklist::tr("The schemas “%1” and “%2” both have the field “%3”; use one of them");
     for (const Schema &schema : schemas) {
         for (const Layer &layer : schema.layers) {
-            claim(Checklist::tr("layer"), layer.id, schema.id);
+            claim(layerClash, layer.id, schema.id);
             for (const RelationType &relation : layer.relations)
-                claim(Checklist::tr("relation"), relation.id, schema.id);
+                claim(relationClash, relation.id, schema.id);
         }
         for (const Attribute &field : schema.fields)
-            claim(Checklist::tr("field"), field.id, schema.id);
+            claim(fieldClash, field.id, schema.id);
     }
     return checklist.problems;
 }

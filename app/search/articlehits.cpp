@@ -1,5 +1,6 @@
 #include "search/articlehits.h"
 
+#include "storage/articlereader.h"
 #include "storage/labelnames.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ void ArticleHits::prepare(const std::function<QByteArray(SqlText &)> &condition)
     const QByteArray sets = "FROM annotation_set s CROSS JOIN article a CROSS JOIN annotator n ";
     const QByteArray joins = "a.id = s.article_id AND n.id = s.annotator_id AND s.article_id = " + article;
     const QByteArray exact = condition(m_rows);
-    const QByteArray where = joins + (exact.isEmpty() ? QByteArray() : " AND (" + exact + ")");
+    const QByteArray where = joins + (exact.isEmpty() ? QByteArray() : " AND (" + exact + ")") +
+        conditionFor({.blindFor = options.blindFor});
     m_asksSets = !exact.isEmpty();
     if (kind == Kind::Spans)
         m_rows.text = "SELECT s.id, n.name, p.id, p.begins, p.ends, p.quote, l.layer, l.label " + sets +
@@ -149,7 +151,7 @@ Result<QList<ArticleHits::Mark>> ArticleHits::marks(Store &store, ArticleId arti
         "p.label_id "
         "WHERE s.article_id = $1" +
             (owners.isEmpty() ? QByteArray() : " AND s.annotator_id IN " + SqlText::list(owners)) +
-            " ORDER BY s.id, p.id",
+            conditionFor({.blindFor = options.blindFor}) + " ORDER BY s.id, p.id",
         article);
     QList<Mark> all;
     while (row.next())

@@ -11,6 +11,8 @@ struct HitOptions
 {
     int context = 60;     // code points on each side
     qint64 annotator = 0; // whose spans are shown at text that is hit (Hit::span, label); 0: nobody's
+    // An annotator for whom others' sets are not there before his own is finished (SetFilter); 0: nobody.
+    qint64 blindFor = 0;
 };
 
 // The hits of a query, article by article in the order of their ids, in an article by set and place. Blocks;

@@ -2,6 +2,7 @@
 
 #include "search/querywords.h"
 #include "storage/database.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,23 @@ bool fits(const QueryTerm &term, const QString &name)
     return term.prefix ? name.startsWith(term.value, Qt::CaseInsensitive) : same(name, term.value);
 }
 
+bool fitsAny(const QueryTerm &term, const QStringList &names)
+{
+    return std::ranges::any_of(names, [&](const QString &name) { return fits(term, name); });
+}
+
+// Whoever sees a name in his language types it in that.
+template <typename T>
+QStringList namesOf(const T &thing)
+{
+    QStringList names{thing.name};
+    for (const auto &[key, text] : thing.translations.asKeyValueRange()) {
+        if (key.startsWith("name["_L1))
+            names.append(text);
+    }
+    return names;
+}
+
 std::unexpected<Error> unknown(const char *message, const QueryTerm &term, QStringList known)
 {
     known.removeDuplicates();
@@ -34,7 +52,7 @@ std::unexpected<Error> unknown(const char *message, const QueryTerm &term, QStri
     const QString name = term.field == Field::Attribute ? term.key : term.value;
     return fail(Error::Kind::NotFound,
                 QCoreApplication::translate("Query", message)
-                    .arg(name, known.isEmpty() ? u"–"_s : known.join(u", "_s))
+                    .arg(name, known.isEmpty() ? u"–"_s : listed(known))
                     .arg(term.column),
                 {}, Place{.column = term.column});
 }
@@ -62,16 +80,16 @@ void QueryNames::addSchemas(const SchemaSet &schemas)
 {
     for (LabelEntry &entry : m_labels) {
         if (const Layer *const layer = schemas.layer(entry.layer))
-            entry.layerName = layer->name;
+            entry.layerNames = namesOf(*layer);
         if (const Label *const label = schemas.label(entry.layer, entry.label))
-            entry.labelName = label->name;
+            entry.labelNames = namesOf(*label);
     }
     for (const Schema &schema : schemas.schemas()) {
         for (const Layer &layer : schema.layers) {
             for (const Label &label : layer.labels)
-                m_labels.append({0, layer.id, label.id, layer.name, label.name});
+                m_labels.append({0, layer.id, label.id, namesOf(layer), namesOf(label)});
             for (const RelationType &relation : layer.relations)
-                m_relations.append({relation.id, relation.name});
+                m_relations.append({relation.id, namesOf(relation)});
             m_attributes += layer.attributes;
         }
     }
@@ -114,7 +132,7 @@ Result<void> QueryNames::checkTerm(const QueryTerm &term) const
                 term, known);
         break;
     case Field::Relation:
-        for (const auto &[id, name] : m_relations)
+        for (const auto &[id, names] : m_relations)
             known += id;
         if (!term.value.isEmpty() && relations(term).isEmpty())
             return unknown(
@@ -149,10 +167,11 @@ QList<QueryNames::LabelEntry> QueryNames::entries(const QueryTerm &term) const
     label.value = term.value.sliced(slash + 1);
     const QString layer = slash < 0 ? QString() : term.value.first(slash);
     for (const LabelEntry &entry : m_labels) {
-        const bool fitsLayer = layer.isEmpty() || same(entry.layer, layer) || same(entry.layerName, layer);
+        const bool fitsLayer = layer.isEmpty() || same(entry.layer, layer) ||
+            entry.layerNames.contains(layer, Qt::CaseInsensitive);
         const bool fitsTerm = term.field == Field::Layer
-            ? fits(term, entry.layer) || fits(term, entry.layerName)
-            : fitsLayer && (fits(label, entry.label) || fits(label, entry.labelName));
+            ? fits(term, entry.layer) || fitsAny(term, entry.layerNames)
+            : fitsLayer && (fits(label, entry.label) || fitsAny(label, entry.labelNames));
         if (fitsTerm)
             found.append(entry);
     }
@@ -182,8 +201,8 @@ QList<qint64> QueryNames::annotators(const QueryTerm &term) const
 QStringList QueryNames::relations(const QueryTerm &term) const
 {
     QStringList ids;
-    for (const auto &[id, name] : m_relations) {
-        if (fits(term, id) || fits(term, name))
+    for (const auto &[id, names] : m_relations) {
+        if (fits(term, id) || fitsAny(term, names))
             ids.append(id);
     }
     return ids;
@@ -193,7 +212,8 @@ QStringList QueryNames::attributes(const QueryTerm &term) const
 {
     QStringList ids;
     for (const Attribute &attribute : m_attributes) {
-        if ((same(attribute.id, term.key) || same(attribute.name, term.key)) && !ids.contains(attribute.id))
+        if ((same(attribute.id, term.key) || namesOf(attribute).contains(term.key, Qt::CaseInsensitive)) &&
+            !ids.contains(attribute.id))
             ids.append(attribute.id);
     }
     return ids;
@@ -207,7 +227,7 @@ QStringList QueryNames::values(const QueryTerm &term) const
         if (!keys.contains(attribute.id))
             continue;
         for (const Option &option : attribute.options) {
-            if (same(option.name, term.value) && !ids.contains(option.id))
+            if (namesOf(option).contains(term.value, Qt::CaseInsensitive) && !ids.contains(option.id))
                 ids.append(option.id);
         }
     }

@@ -29,8 +29,8 @@ private:
         qint64 id = 0; // 0: no span has it
         QString layer;
         QString label;
-        QString layerName;
-        QString labelName;
+        QStringList layerNames = {}; // in all languages
+        QStringList labelNames = {};
     };
 
     void addSchemas(const SchemaSet &schemas);
@@ -39,7 +39,7 @@ private:
 
     QList<LabelEntry> m_labels;
     QList<Attribute> m_attributes;
-    QList<std::pair<QString, QString>> m_relations; // id, name
+    QList<std::pair<QString, QStringList>> m_relations; // id, names
     QList<Annotator> m_annotators;
 };
 

@@ -3,6 +3,7 @@
 #include "search/querywords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace Galley {
@@ -221,7 +222,7 @@ Result<QueryTerm> Parser::termFrom(const QString &field, QueryTerm term)
                              "Query",
                              "“%1:” is nothing to ask for. There are %2. To look for it in the "
                              "text, put it between quotation marks.")
-                             .arg(field, words.join(u", "_s)),
+                             .arg(field, QLocale().createSeparatedList(words)),
                          term.column);
         }
         term.field = *known;

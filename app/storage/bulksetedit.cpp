@@ -2,6 +2,7 @@
 
 #include "annotation/constraints.h"
 #include "annotation/edits.h"
+#include "annotation/offered.h"
 #include "storage/refusal.h"
 
 #include <algorithm>
@@ -84,6 +85,8 @@ Result<Edit> BulkSetEdit::editFor(const BulkMark &mark, const BulkTarget &target
                     translated(QT_TRANSLATE_NOOP("Storage", "There is no text to mark here.")));
     if (isMarked(mark, target.segments))
         return Edit{};
+    if (auto offered = checkOffered(m_schemas, mark.layer, mark.label); !offered)
+        return std::unexpected(std::move(offered).error());
     // The quote is taken from the text, so what lies outside has to be refused before.
     Span span{.layer = mark.layer, .label = mark.label, .segments = target.segments};
     if (target.segments.first().begin < 0 || target.segments.last().end > m_text.length())
@@ -93,8 +96,10 @@ Result<Edit> BulkSetEdit::editFor(const BulkMark &mark, const BulkTarget &target
 
 Result<Edit> BulkSetEdit::editFor(const BulkRelabel &relabel, const BulkTarget &target) const
 {
-    return spanOf(target).transform(
-        [&](const Span *span) { return Edits::relabel(m_set, span->id, relabel.layer, relabel.label); });
+    return checkOffered(m_schemas, relabel.layer, relabel.label)
+        .and_then([&] { return spanOf(target); })
+        .transform(
+            [&](const Span *span) { return Edits::relabel(m_set, span->id, relabel.layer, relabel.label); });
 }
 
 Result<Edit> BulkSetEdit::editFor(const BulkDelete &, const BulkTarget &target) const

@@ -35,12 +35,12 @@ Result<QList<Comment>> commentRows(Database &database, SetId set)
     return rows.result(std::move(comments));
 }
 
-Result<qint64> putComment(Database &database, SetId set, const Comment &comment)
+Result<void> putComment(Database &database, SetId set, const Comment &comment)
 {
     const auto end = [&](qsizetype Range::*which) {
         return comment.place ? std::optional(qint64((*comment.place).*which)) : std::nullopt;
     };
-    return database.execute(
+    return database.send(
         "INSERT INTO comment(set_id, id, span_id, begins, ends, author, addressee, at, text, resolved) "
         "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT(set_id, id) DO UPDATE SET "
         "span_id = excluded.span_id, begins = excluded.begins, ends = excluded.ends, "

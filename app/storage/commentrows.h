@@ -12,7 +12,7 @@ namespace Galley {
 
 [[nodiscard]] Result<QList<Comment>> commentRows(Database &database, SetId set); // by id
 // Adds the comment, or replaces the one of its id.
-[[nodiscard]] Result<qint64> putComment(Database &database, SetId set, const Comment &comment);
+[[nodiscard]] Result<void> putComment(Database &database, SetId set, const Comment &comment);
 [[nodiscard]] Result<qint64> removeComment(Database &database, SetId set, CommentId id);
 
 } // namespace Galley

@@ -76,6 +76,13 @@ bool Statement::next()
     return row.value_or(false);
 }
 
+Result<void> Statement::send()
+{
+    if (m_error)
+        return std::unexpected(*m_error);
+    return m_driver->send();
+}
+
 QString Statement::string(int column) const
 {
     return exactFromUtf8(m_driver->bytes(column));

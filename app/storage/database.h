@@ -3,6 +3,7 @@
 #include "text/error.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QHash>
 
 #include <functional>
@@ -25,6 +26,12 @@ public:
     virtual void bindText(int parameter, QByteArray utf8) = 0;
     virtual void bindBytes(int parameter, QByteArray bytes) = 0;
     [[nodiscard]] virtual Result<bool> step() = 0; // true: there is a row
+
+    [[nodiscard]] virtual Result<void> send() // see Database::send
+    {
+        return step().transform([](bool) {});
+    }
+
     virtual void reset() = 0;
 
     [[nodiscard]] virtual bool isNull(int column) const = 0;
@@ -62,6 +69,7 @@ public:
     }
 
     [[nodiscard]] bool next();
+    [[nodiscard]] Result<void> send(); // see Database::send
 
     [[nodiscard]] bool isNull(int column) const { return m_driver->isNull(column); }
 
@@ -118,6 +126,10 @@ public:
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     // The number of the tables' layout; 0: there is none.
     [[nodiscard]] virtual Result<int> layout() = 0;
+    // Within a transaction that writes, as a step to another layout (migrations.h): keeps every other program
+    // from doing the same until the transaction ends, and says at its end what the layout is now.
+    [[nodiscard]] virtual Result<void> lockLayout() = 0;
+    [[nodiscard]] virtual Result<void> setLayout(int version) = 0;
     // Full-text search over article_text: ids of articles, best first. Words, "phrases", prefix*, AND, OR,
     // NOT and parentheses; Unsupported: it is no such query.
     [[nodiscard]] virtual Result<QList<qint64>> search(const QString &query, int limit) = 0;
@@ -157,6 +169,16 @@ public:
     // then whether to go on, and else ends with what it has found.
     [[nodiscard]] virtual Result<QStringList> verify(const std::function<bool()> &goesOn) = 0;
 
+    // False: the connection is gone.
+    [[nodiscard]] virtual bool isConnected() const { return true; }
+
+    // Until none is given, whatever needs the database fails with the reason at once, and a lost connection
+    // is not made again.
+    void holdOff(std::optional<Error> reason) { m_heldOff = std::move(reason); }
+
+    // Until then a server must have answered what it is asked; its connection counts as lost else.
+    virtual void setDeadline(QDeadlineTimer) {}
+
     // Runs statements without parameters.
     [[nodiscard]] virtual Result<void> script(const QByteArray &sql) = 0;
 
@@ -179,6 +201,14 @@ public:
         return run(query(sql, values...));
     }
 
+    // Runs what changes rows, and within a transaction does not wait for it where that would cost time: that
+    // it failed may be told by a later statement, at the latest by the end of the transaction.
+    template <typename... Values>
+    [[nodiscard]] Result<void> send(const QByteArray &sql, const Values &...values)
+    {
+        return query(sql, values...).send();
+    }
+
     // The first column of the first row; none: there is no row.
     template <typename... Values>
     [[nodiscard]] Result<std::optional<qint64>> number(const QByteArray &sql, const Values &...values)
@@ -199,6 +229,8 @@ protected:
     // Whether a transaction was begun by this program.
     [[nodiscard]] bool isNested() const { return m_depth > 0; }
 
+    [[nodiscard]] const std::optional<Error> &heldOff() const { return m_heldOff; }
+
     // Lets go of every prepared statement; drivers call it before they close.
     void forgetStatements();
 
@@ -217,6 +249,7 @@ private:
 
     QHash<QByteArray, std::shared_ptr<Prepared>> m_statements;
     int m_depth = 0;
+    std::optional<Error> m_heldOff;
 };
 
 } // namespace Galley

@@ -77,9 +77,9 @@ Result<QList<Decision>> decisionRows(Database &database, SetId set)
     return rows.result(std::move(decisions));
 }
 
-Result<qint64> putDecision(Database &database, SetId set, const Decision &decision)
+Result<void> putDecision(Database &database, SetId set, const Decision &decision)
 {
-    return database.execute(
+    return database.send(
         "INSERT INTO decision(set_id, id, kind, layer, begins, ends, quote, cause, annotators, taken, "
         "labels, signature, spans, reason, note, policy, author, at) "
         "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) "

@@ -13,7 +13,7 @@ constexpr int DecisionColumnCount = 17;
 [[nodiscard]] Result<QList<Decision>> decisionRows(Database &database, SetId set); // by id
 
 // Adds it, or replaces one of the same id. The number of rows changed.
-[[nodiscard]] Result<qint64> putDecision(Database &database, SetId set, const Decision &decision);
+[[nodiscard]] Result<void> putDecision(Database &database, SetId set, const Decision &decision);
 [[nodiscard]] Result<qint64> removeDecision(Database &database, SetId set, DecisionId id);
 
 } // namespace Galley

@@ -55,13 +55,13 @@ Result<void> EditRows::insert(const Span &span)
         return std::unexpected(label.error());
     ++spansAdded;
     greatestSpan = std::max(greatestSpan, span.id);
-    return onlyOne(m_database.execute("INSERT INTO span(set_id, id, label_id, begins, ends, segments, quote, "
-                                      "attributes, note, certainty, external_id, active_ms) "
-                                      "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                                      m_set, span.id, *label, qint64(span.extent().begin),
-                                      qint64(span.extent().end), segmentsToColumn(span.segments), span.quote,
-                                      objectToColumn(span.attributes), unlessEmpty(span.note), span.certainty,
-                                      unlessEmpty(span.externalId), span.activeMs));
+    return m_database.send("INSERT INTO span(set_id, id, label_id, begins, ends, segments, quote, "
+                           "attributes, note, certainty, external_id, active_ms) "
+                           "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                           m_set, span.id, *label, qint64(span.extent().begin), qint64(span.extent().end),
+                           segmentsToColumn(span.segments), span.quote, objectToColumn(span.attributes),
+                           unlessEmpty(span.note), span.certainty, unlessEmpty(span.externalId),
+                           span.activeMs);
 }
 
 Result<void> EditRows::update(const Span &span)
@@ -94,11 +94,11 @@ Result<void> EditRows::insert(const Relation &relation)
 {
     ++relationsAdded;
     greatestRelation = std::max(greatestRelation, relation.id);
-    return onlyOne(m_database.execute(
+    return m_database.send(
         "INSERT INTO relation(set_id, id, type, from_span, to_span, attributes, external_id) "
         "VALUES($1, $2, $3, $4, $5, $6, $7)",
         m_set, relation.id, relation.type, relation.from, relation.to, objectToColumn(relation.attributes),
-        unlessEmpty(relation.externalId)));
+        unlessEmpty(relation.externalId));
 }
 
 Result<void> EditRows::update(const Relation &relation)
@@ -119,7 +119,7 @@ Result<void> EditRows::applyChange(const CommentChange &change)
 Result<void> EditRows::insert(const Comment &comment)
 {
     greatestComment = std::max(greatestComment, comment.id);
-    return onlyOne(putComment(m_database, m_set, comment));
+    return putComment(m_database, m_set, comment);
 }
 
 Result<void> EditRows::applyChange(const DecisionChange &change)
@@ -131,7 +131,7 @@ Result<void> EditRows::applyChange(const DecisionChange &change)
 Result<void> EditRows::insert(const Decision &decision)
 {
     greatestDecision = std::max(greatestDecision, decision.id);
-    return onlyOne(putDecision(m_database, m_set, decision));
+    return putDecision(m_database, m_set, decision);
 }
 
 Result<void> EditRows::applyChange(const FieldChange &change)
@@ -143,9 +143,9 @@ Result<void> EditRows::setField(const QString &name, const QJsonValue &value)
 {
     if (value.isUndefined())
         return onlyOne(m_database.execute("DELETE FROM field WHERE set_id = $1 AND name = $2", m_set, name));
-    return onlyOne(m_database.execute("INSERT INTO field(set_id, name, value) VALUES($1, $2, $3) "
-                                      "ON CONFLICT(set_id, name) DO UPDATE SET value = excluded.value",
-                                      m_set, name, valueToColumn(value)));
+    return m_database.send("INSERT INTO field(set_id, name, value) VALUES($1, $2, $3) "
+                           "ON CONFLICT(set_id, name) DO UPDATE SET value = excluded.value",
+                           m_set, name, valueToColumn(value));
 }
 
 Result<void> EditRows::applyChange(const StateChange &change)

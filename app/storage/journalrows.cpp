@@ -40,6 +40,11 @@ Result<JournalEntry> entryFrom(const Database &database, const Statement &row)
     return entry;
 }
 
+QByteArray encodedEdit(const JournalEntry &entry)
+{
+    return entry.encoded.isEmpty() ? toJson(entry.edit) : entry.encoded;
+}
+
 using ReadEntry = Result<JournalEntry> (*)(const Database &, const Statement &);
 
 Result<QList<JournalEntry>> readRows(Database &database, SetId set, ReadEntry read)
@@ -75,15 +80,24 @@ Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set, Re
     return entryFrom(database, row);
 }
 
-Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry)
+Result<bool> isInJournal(Database &database, SetId set, const JournalEntry &entry)
 {
     return database
-        .execute("INSERT INTO journal(set_id, revision, at, annotator, kind, target, action, changes, bulk) "
-                 "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                 set, entry.revision, entry.at.toMSecsSinceEpoch(), entry.annotator, wordFor(entry.kind),
-                 entry.target, entry.edit.action,
-                 entry.encoded.isEmpty() ? toJson(entry.edit) : entry.encoded, entry.bulk)
-        .transform([](qint64) {});
+        .number(
+            "SELECT 1 FROM journal WHERE set_id = $1 AND revision = $2 AND at = $3 AND annotator = $4 AND "
+            "kind = $5 AND target = $6 AND action = $7 AND changes = $8 AND bulk = $9",
+            set, entry.revision, entry.at.toMSecsSinceEpoch(), entry.annotator, wordFor(entry.kind),
+            entry.target, entry.edit.action, encodedEdit(entry), entry.bulk)
+        .transform([](std::optional<qint64> one) { return one.has_value(); });
+}
+
+Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry)
+{
+    return database.send(
+        "INSERT INTO journal(set_id, revision, at, annotator, kind, target, action, changes, bulk) "
+        "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        set, entry.revision, entry.at.toMSecsSinceEpoch(), entry.annotator, wordFor(entry.kind), entry.target,
+        entry.edit.action, encodedEdit(entry), entry.bulk);
 }
 
 } // namespace Galley

@@ -10,6 +10,8 @@ namespace Galley {
 [[nodiscard]] Result<QList<JournalEntry>> encodedJournalRows(Database &database, SetId set);
 [[nodiscard]] Result<std::optional<JournalEntry>> journalRow(Database &database, SetId set,
                                                              Revision revision);
+// This very entry, to the byte and the millisecond.
+[[nodiscard]] Result<bool> isInJournal(Database &database, SetId set, const JournalEntry &entry);
 // Encoded as it says, if it does.
 [[nodiscard]] Result<void> insertEntry(Database &database, SetId set, const JournalEntry &entry);
 

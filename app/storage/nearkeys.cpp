@@ -2,26 +2,44 @@
 
 namespace Galley {
 
+namespace {
+
+// What a query has for each key, from $2 on; $1 is the article.
+QByteArray forEach(const QList<qint64> &keys, const QByteArray &before, const QByteArray &after)
+{
+    QByteArrayList parts;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        parts += before + '$' + QByteArray::number(i + 2) + after;
+    return parts.join(", ");
+}
+
+Result<void> run(Statement statement, ArticleId article, const QList<qint64> &keys)
+{
+    statement.bind(1, article);
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        statement.bind(int(i) + 2, keys[i]);
+    return statement.send();
+}
+
+} // namespace
+
+// One statement for all keys, because each is a way to the server and back.
 Result<void> insertNearKeys(Database &database, ArticleId article, const QList<qint64> &keys)
 {
-    for (const qint64 key : keys) {
-        if (auto inserted = database.execute(
-                "INSERT INTO near_key(key, article_id) VALUES($1, $2) ON CONFLICT DO NOTHING", key, article);
-            !inserted)
-            return std::unexpected(std::move(inserted).error());
-    }
-    return {};
+    if (keys.isEmpty())
+        return {};
+    return run(database.prepare("INSERT INTO near_key(article_id, key) VALUES" + forEach(keys, "($1, ", ")") +
+                                " ON CONFLICT DO NOTHING"),
+               article, keys);
 }
 
 Result<void> removeNearKeys(Database &database, ArticleId article, const QList<qint64> &keys)
 {
-    for (const qint64 key : keys) {
-        if (auto removed =
-                database.execute("DELETE FROM near_key WHERE key = $1 AND article_id = $2", key, article);
-            !removed)
-            return std::unexpected(std::move(removed).error());
-    }
-    return {};
+    if (keys.isEmpty())
+        return {};
+    return run(database.prepare("DELETE FROM near_key WHERE article_id = $1 AND key IN (" +
+                                forEach(keys, "", "") + ")"),
+               article, keys);
 }
 
 Result<QList<ArticleId>> nearCandidates(Database &database, const QList<qint64> &keys, int limit)

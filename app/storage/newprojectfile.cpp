@@ -36,8 +36,8 @@ Result<void> checkNewPath(const QString &path)
 {
     const QFileInfo file(path);
     if (path.isEmpty())
-        return refuse(Error::Kind::InvalidInput,
-                      QT_TRANSLATE_NOOP("Storage", "The project needs a file name.%1"), path);
+        return fail(Error::Kind::InvalidInput,
+                    translated(QT_TRANSLATE_NOOP("Storage", "The project needs a file name.")));
     if (file.exists() || file.isSymLink())
         return refuse(Error::Kind::AlreadyExists,
                       QT_TRANSLATE_NOOP(
@@ -57,7 +57,7 @@ Result<void> checkNewPath(const QString &path)
     return {};
 }
 
-Result<void> fillNew(Database &database, const QList<Schema> &schemas)
+Result<void> fillNew(Database &database, const QList<Schema> &schemas, const FillProject &fill)
 {
     const auto id = "PRAGMA application_id = " + QByteArray::number(SqliteDatabase::ApplicationId);
     if (auto done = database.script(id); !done)
@@ -66,6 +66,12 @@ Result<void> fillNew(Database &database, const QList<Schema> &schemas)
         return done;
     if (auto done = fillProject(database, schemas); !done)
         return done;
+    if (fill) {
+        const auto filled =
+            database.transaction(Database::Transaction::Write, [&] { return fill(database); });
+        if (!filled)
+            return filled;
+    }
     return database.script("PRAGMA journal_mode = WAL");
 }
 
@@ -99,7 +105,7 @@ Result<void> fillProject(Database &database, const QList<Schema> &schemas)
     return {};
 }
 
-Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas)
+Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas, const FillProject &fill)
 {
     if (auto free = checkNewPath(path); !free)
         return free;
@@ -110,7 +116,7 @@ Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas
     });
     {
         auto database = SqliteDatabase::open(beside, SqliteDatabase::Mode::Create);
-        auto filled = database ? fillNew(**database, schemas) : std::unexpected(database.error());
+        auto filled = database ? fillNew(**database, schemas, fill) : std::unexpected(database.error());
         if (!filled) {
             filled.error().message.replace(beside, path);
             filled.error().place.file = path;

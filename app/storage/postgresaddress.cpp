@@ -19,6 +19,13 @@ using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
 constexpr auto ConnectTimeout = "10"; // seconds
 
+// So that a network that went away is noticed within half a minute, not after the system's quarter of an
+// hour.
+constexpr std::pair<const char *, const char *> LostNetwork[] = {{"keepalives_idle", "10"},
+                                                                 {"keepalives_interval", "5"},
+                                                                 {"keepalives_count", "3"},
+                                                                 {"tcp_user_timeout", "20000"}};
+
 qsizetype schemeLength(const QString &address)
 {
     for (const QLatin1StringView scheme : {"postgresql://"_L1, "postgres://"_L1}) {
@@ -96,7 +103,13 @@ Result<PostgresAddress> PostgresAddress::parse(const QString &address)
             result.m_parameters.emplaceBack(option->keyword, option->val);
     }
     result.addDefault("connect_timeout", ConnectTimeout);
+    for (const auto &[keyword, setting] : LostNetwork)
+        result.addDefault(keyword, setting);
     result.addDefault("application_name", "galley");
+    // So that a network that is gone is known within a minute, also to who only listens.
+    result.addDefault("keepalives_idle", "30");
+    result.addDefault("keepalives_interval", "10");
+    result.addDefault("keepalives_count", "3");
     result.m_parameters.emplaceBack("client_encoding", "UTF8");
     result.addEncryption();
     return result;

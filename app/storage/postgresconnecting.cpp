@@ -1,12 +1,11 @@
 #include "storage/postgresconnecting.h"
 
 #include "storage/postgresaddress.h"
+#include "storage/wake.h"
 
 #include <QDeadlineTimer>
 
 #include <libpq-fe.h>
-
-#include <poll.h>
 
 #include <memory>
 #include <vector>
@@ -16,12 +15,12 @@ namespace Galley {
 namespace {
 
 // Waits until the socket is ready for what the state wants; false: it took too long.
-bool waitFor(pg_conn *connection, PostgresPollingStatusType state, const QDeadlineTimer &deadline)
+bool waitFor(pg_conn *connection, PostgresPollingStatusType state, const QDeadlineTimer &deadline,
+             const Wake &wake)
 {
-    pollfd socket{.fd = PQsocket(connection),
-                  .events = short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
-                  .revents = 0};
-    return ::poll(&socket, 1, int(deadline.remainingTime())) != 0;
+    return wake.waitFor(int(deadline.remainingTime()), PQsocket(connection),
+                        state == PGRES_POLLING_WRITING) &&
+        !wake.isCalled();
 }
 
 int secondsOf(const PostgresAddress &address)
@@ -33,10 +32,22 @@ int secondsOf(const PostgresAddress &address)
     return 0;
 }
 
+bool encryptionWasWaived(pg_conn *connection)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection),
+                                                                               &PQconninfoFree);
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, "sslmode") == 0)
+            return qstrcmp(option->val, "disable") == 0 || qstrcmp(option->val, "allow") == 0;
+    }
+    return false;
+}
+
 } // namespace
 
-pg_conn *startedConnection(const PostgresAddress &address)
+pg_conn *startedConnection(const PostgresAddress &address, const Wake *wake)
 {
+    const Wake never;
     std::vector<const char *> keywords;
     std::vector<const char *> values;
     for (const auto &[keyword, value] : address.parameters()) {
@@ -56,7 +67,7 @@ pg_conn *startedConnection(const PostgresAddress &address)
         seconds > 0 ? QDeadlineTimer(seconds * 1000) : QDeadlineTimer(QDeadlineTimer::Forever);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
-        if (!waitFor(connection, state, deadline))
+        if (!waitFor(connection, state, deadline, wake ? *wake : never))
             break;
         state = PQconnectPoll(connection);
     }
@@ -64,15 +75,9 @@ pg_conn *startedConnection(const PostgresAddress &address)
     return connection;
 }
 
-bool encryptionWasWaived(pg_conn *connection)
+bool isEncryptedAsWanted(pg_conn *connection)
 {
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection),
-                                                                               &PQconninfoFree);
-    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        if (qstrcmp(option->keyword, "sslmode") == 0)
-            return qstrcmp(option->val, "disable") == 0 || qstrcmp(option->val, "allow") == 0;
-    }
-    return false;
+    return PQsslInUse(connection) || isThisMachine(PQhost(connection)) || encryptionWasWaived(connection);
 }
 
 } // namespace Galley

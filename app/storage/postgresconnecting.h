@@ -5,12 +5,14 @@ struct pg_conn;
 namespace Galley {
 
 class PostgresAddress;
+class Wake;
 
 // A connection that was made, or failed and says why; to be closed with PQfinish. Blocks for at most the
-// address's connect_timeout.
-[[nodiscard]] pg_conn *startedConnection(const PostgresAddress &address);
+// address's connect_timeout, or until the wake (null: none) is called.
+[[nodiscard]] pg_conn *startedConnection(const PostgresAddress &address, const Wake *wake = nullptr);
 
-// Whether the user's own settings allow a connection that is not encrypted.
-[[nodiscard]] bool encryptionWasWaived(pg_conn *connection);
+// Encrypted, or to this machine, or the user's own settings allow that it is neither. A service file may lead
+// to another machine without a word of encryption.
+[[nodiscard]] bool isEncryptedAsWanted(pg_conn *connection);
 
 } // namespace Galley

@@ -11,6 +11,12 @@
 
 namespace Galley {
 
+namespace {
+
+constexpr qsizetype MostSent = 500; // statements that nobody has waited for
+
+} // namespace
+
 PostgresDatabase::PostgresDatabase(PostgresAddress address, Mode mode)
     : m_address(std::move(address))
     , m_mode(mode)
@@ -50,15 +56,15 @@ Result<void> PostgresDatabase::makeConnection()
         m_connection.reset();
         return std::unexpected(std::move(error));
     }
+    PQsetnonblocking(m_connection.get(), 1);
+    m_pipeline.reset();
     ++m_connectionNumber;
     return {};
 }
 
-// A service file may lead to another machine without a word of encryption.
 Result<void> PostgresDatabase::checkEncrypted() const
 {
-    if (PQsslInUse(m_connection.get()) || isThisMachine(PQhost(m_connection.get())) ||
-        encryptionWasWaived(m_connection.get()))
+    if (isEncryptedAsWanted(m_connection.get()))
         return {};
     return refuse(Error::Kind::Permission,
                   QT_TRANSLATE_NOOP("Storage",
@@ -77,7 +83,7 @@ Result<void> PostgresDatabase::setUp()
         "'off';";
     if (m_mode == Mode::ReadOnly)
         settings += "SET default_transaction_read_only = on;";
-    const PostgresResult result(PQexec(m_connection.get(), settings.constData()));
+    const PostgresResult result = executed(settings);
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && PQresultStatus(result.get()) != PGRES_TUPLES_OK)
         return std::unexpected(postgresError(m_connection.get(), result.get(), address()));
     const auto isOn = [this](const char *setting) {
@@ -94,9 +100,11 @@ bool PostgresDatabase::isLost() const
 
 Result<void> PostgresDatabase::ensureConnected()
 {
+    if (heldOff())
+        return std::unexpected(*heldOff());
     if (!isLost())
         return {};
-    if (isNested())
+    if (isNested() || m_waiting.isOver())
         return std::unexpected(postgresError(m_connection.get(), nullptr, address()));
     return connect();
 }
@@ -113,27 +121,66 @@ Result<PostgresResult> PostgresDatabase::checked(PostgresResult result)
     default:
         break;
     }
+    // Without a state it is libpq that failed, which knows the connection's end only once it has read it.
+    if (!PQresultErrorField(result.get(), PG_DIAG_SQLSTATE))
+        PQconsumeInput(m_connection.get());
     Error error = postgresError(m_connection.get(), result.get(), address());
     if (!m_abortedBy)
         m_abortedBy = error;
+    if (error.kind == Error::Kind::Unreachable)
+        m_connection.reset();
     return std::unexpected(std::move(error));
+}
+
+PostgresResult PostgresDatabase::executed(const QByteArray &sql)
+{
+    pg_conn *const connection = m_connection.get();
+    return PQsendQuery(connection, sql.constData()) != 0 ? m_waiting.result(connection) : PostgresResult();
+}
+
+Result<void> PostgresDatabase::ensurePrepared(const QByteArray &sql, const QByteArray &name, int &preparedOn)
+{
+    if (auto connected = ensureConnected(); !connected || preparedOn == m_connectionNumber)
+        return connected;
+    return settled().and_then([&](PostgresResult) -> Result<void> {
+        pg_conn *const connection = m_connection.get();
+        const bool sent = PQsendPrepare(connection, name.constData(), sql.constData(), 0, nullptr) != 0;
+        return checked(sent ? m_waiting.result(connection) : PostgresResult()).transform([&](PostgresResult) {
+            preparedOn = m_connectionNumber;
+        });
+    });
 }
 
 Result<PostgresResult> PostgresDatabase::tryRun(const QByteArray &sql, const QByteArray &name,
                                                 int &preparedOn, const std::vector<const char *> &values)
 {
-    if (auto connected = ensureConnected(); !connected)
-        return std::unexpected(std::move(connected).error());
+    if (auto prepared = ensurePrepared(sql, name, preparedOn); !prepared)
+        return std::unexpected(std::move(prepared).error());
     pg_conn *const connection = m_connection.get();
-    if (preparedOn != m_connectionNumber) {
-        auto prepared =
-            checked(PostgresResult(PQprepare(connection, name.constData(), sql.constData(), 0, nullptr)));
-        if (!prepared)
-            return prepared;
-        preparedOn = m_connectionNumber;
-    }
-    return checked(PostgresResult(PQexecPrepared(connection, name.constData(), int(values.size()),
-                                                 values.data(), nullptr, nullptr, 0)));
+    if (m_pipeline.isOpen()) // one way for all
+        return m_pipeline.send(connection, name, values) ? settled() : checked({});
+    const bool sent = PQsendQueryPrepared(connection, name.constData(), int(values.size()), values.data(),
+                                          nullptr, nullptr, 0) != 0;
+    return checked(sent ? m_waiting.result(connection) : PostgresResult());
+}
+
+Result<void> PostgresDatabase::sendStatement(const QByteArray &sql, const QByteArray &name, int &preparedOn,
+                                             const std::vector<const char *> &values)
+{
+    if (!isNested())
+        return run(sql, name, preparedOn, values).transform([](PostgresResult) {});
+    if (auto prepared = ensurePrepared(sql, name, preparedOn); !prepared)
+        return prepared;
+    if (!m_pipeline.send(m_connection.get(), name, values))
+        return lost();
+    return m_pipeline.size() < MostSent ? Result<void>() : settled().transform([](PostgresResult) {});
+}
+
+Result<PostgresResult> PostgresDatabase::settled()
+{
+    if (!m_pipeline.isOpen())
+        return PostgresResult();
+    return checked(m_pipeline.finish(m_connection.get(), m_waiting));
 }
 
 Result<PostgresResult> PostgresDatabase::run(const QByteArray &sql, const QByteArray &name, int &preparedOn,
@@ -148,19 +195,21 @@ Result<PostgresResult> PostgresDatabase::run(const QByteArray &sql, const QByteA
 
 void PostgresDatabase::forget(const QByteArray &name, int preparedOn)
 {
-    // In a failed transaction it cannot be taken away, and stays until the connection ends.
-    if (m_closing || preparedOn == 0 || preparedOn != m_connectionNumber || isLost() ||
-        PQtransactionStatus(m_connection.get()) == PQTRANS_INERROR)
+    if (m_closing || preparedOn == 0 || preparedOn != m_connectionNumber || isLost() || !settled())
         return;
-    const QByteArray sql = "DEALLOCATE " + name;
-    const PostgresResult gone(PQexec(m_connection.get(), sql.constData()));
+    // In a failed transaction it cannot be taken away, and stays until the connection ends.
+    if (PQtransactionStatus(m_connection.get()) != PQTRANS_INERROR)
+        std::ignore = executed("DEALLOCATE " + name);
 }
 
 Result<void> PostgresDatabase::script(const QByteArray &sql)
 {
     if (auto connected = ensureConnected(); !connected)
         return connected;
-    auto result = checked(PostgresResult(PQexec(m_connection.get(), sql.constData())));
+    // A transaction that cannot begin fails with its first statement.
+    if (isNested() && sql.startsWith("SAVEPOINT"))
+        return m_pipeline.sendText(m_connection.get(), sql) ? Result<void>() : lost();
+    auto result = runScript(sql);
     if (!result)
         return std::unexpected(std::move(result).error());
     // The server answers so to a commit of what can only be taken back.
@@ -168,6 +217,20 @@ Result<void> PostgresDatabase::script(const QByteArray &sql)
         return std::unexpected(
             m_abortedBy.value_or(postgresError(m_connection.get(), result->get(), address())));
     return {};
+}
+
+Result<PostgresResult> PostgresDatabase::runScript(const QByteArray &sql)
+{
+    if (m_pipeline.isOpen() && !sql.startsWith("ROLLBACK") && !sql.contains(';'))
+        return m_pipeline.sendText(m_connection.get(), sql) ? settled() : checked({});
+    if (auto sent = settled(); !sent && (isLost() || !sql.startsWith("ROLLBACK")))
+        return sent;
+    return checked(executed(sql));
+}
+
+Result<void> PostgresDatabase::lost()
+{
+    return checked({}).transform([](PostgresResult) {});
 }
 
 Result<std::unique_ptr<StatementDriver>> PostgresDatabase::prepareDriver(const QByteArray &sql)
@@ -193,13 +256,33 @@ bool PostgresDatabase::inTransaction() const
     if (isLost())
         return false;
     const PGTransactionStatusType status = PQtransactionStatus(m_connection.get());
-    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || m_pipeline.isOpen();
 }
 
 Result<int> PostgresDatabase::layout()
 {
     return number("SELECT CAST(value AS BIGINT) FROM project WHERE key = 'layout'")
         .transform([](std::optional<qint64> version) { return int(version.value_or(0)); });
+}
+
+// What a superuser, or another member of the owner's role, makes belongs to the owner like the rest.
+Result<void> PostgresDatabase::lockLayout()
+{
+    return script("SELECT pg_advisory_xact_lock(hashtext('galley'), 0)").and_then([this]() -> Result<void> {
+        Statement row = query("SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_class "
+                              "WHERE oid = to_regclass(quote_ident(current_schema()) || '.project')");
+        const QByteArray owner = row.next() ? row.bytes(0).toByteArray() : QByteArray();
+        return row.finish().and_then(
+            [&] { return owner.isEmpty() ? Result<void>() : script("SET LOCAL ROLE " + owner); });
+    });
+}
+
+Result<void> PostgresDatabase::setLayout(int version)
+{
+    return execute("INSERT INTO project(key, value) VALUES('layout', $1) ON CONFLICT(key) DO UPDATE SET "
+                   "value = excluded.value",
+                   QString::number(version))
+        .transform([](qint64) {});
 }
 
 Result<void> PostgresDatabase::continueNumbers(const QByteArray &table)
@@ -237,9 +320,8 @@ Result<QList<qint64>> PostgresDatabase::search(const QString &query, int limit)
 Result<void> PostgresDatabase::indexText(qint64 article, const QString &text)
 {
     const PostgresSearch::IndexedText indexed(text);
-    return execute("INSERT INTO article_words(article_id, words, lexemes) VALUES($1, $2, $3)", article,
-                   indexed.words, indexed.lexemes)
-        .transform([](qint64) {});
+    return send("INSERT INTO article_words(article_id, words, lexemes) VALUES($1, $2, $3)", article,
+                indexed.words, indexed.lexemes);
 }
 
 Result<void> PostgresDatabase::unindexText(qint64 article)

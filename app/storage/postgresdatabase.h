@@ -1,8 +1,7 @@
 #pragma once
 
 #include "storage/database.h"
-#include "storage/postgresaddress.h"
-#include "storage/postgresstatement.h"
+#include "storage/postgrespipeline.h"
 
 struct pg_conn;
 
@@ -23,7 +22,11 @@ public:
 
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
 
+    [[nodiscard]] bool isConnected() const override { return !isLost(); }
+
     [[nodiscard]] Result<int> layout() override;
+    [[nodiscard]] Result<void> lockLayout() override; // and acts as the tables' owner from then on
+    [[nodiscard]] Result<void> setLayout(int version) override;
     [[nodiscard]] Result<QList<qint64>> search(const QString &query, int limit) override;
     [[nodiscard]] Result<void> indexText(qint64 article, const QString &text) override;
     [[nodiscard]] Result<void> unindexText(qint64 article) override;
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] QByteArray lockSql(const QByteArray &table) const override;
     [[nodiscard]] Result<QStringList> verify(const std::function<bool()> &goesOn) override;
     [[nodiscard]] Result<void> script(const QByteArray &sql) override;
+
+    void setDeadline(QDeadlineTimer deadline) override { m_waiting.setDeadline(deadline); }
 
 protected:
     [[nodiscard]] Result<std::unique_ptr<StatementDriver>> prepareDriver(const QByteArray &sql) override;
@@ -74,10 +79,20 @@ private:
                                              const std::vector<const char *> &values);
     [[nodiscard]] Result<PostgresResult> tryRun(const QByteArray &sql, const QByteArray &name,
                                                 int &preparedOn, const std::vector<const char *> &values);
+    [[nodiscard]] Result<void> ensurePrepared(const QByteArray &sql, const QByteArray &name, int &preparedOn);
+    [[nodiscard]] Result<void> sendStatement(const QByteArray &sql, const QByteArray &name, int &preparedOn,
+                                             const std::vector<const char *> &values);
+    // Waits for what was sent.
+    [[nodiscard]] Result<PostgresResult> settled();
     void forget(const QByteArray &name, int preparedOn);
+    [[nodiscard]] PostgresResult executed(const QByteArray &sql);
+    [[nodiscard]] Result<PostgresResult> runScript(const QByteArray &sql);
+    [[nodiscard]] Result<void> lost();
     [[nodiscard]] Result<PostgresResult> checked(PostgresResult result);
 
     PostgresAddress m_address;
+    PostgresWaiting m_waiting{m_address};
+    PostgresPipeline m_pipeline;
     Mode m_mode;
     bool m_readOnly = false;
     bool m_closing = false;

@@ -52,16 +52,15 @@ const Failure Failures[] = {
      QT_TRANSLATE_NOOP("Storage",
                        "The server of %1 takes no more connections now. Try later, or ask who runs it to "
                        "allow more.")},
-    {"40", Error::Kind::Conflict,
+    {"40", Error::Kind::Busy,
      QT_TRANSLATE_NOOP("Storage",
                        "Others changed the same in %1 at the same time, so nothing was written. Do it "
                        "again.")},
-    {"55P03", Error::Kind::Conflict,
+    {"55P03", Error::Kind::Busy,
      QT_TRANSLATE_NOOP("Storage",
                        "%1 is being written by another program. Wait until that is done, or close it "
                        "there, then do it again.")},
-    {"55P04", Error::Kind::Io, Lost},
-    {"57P", Error::Kind::Io, Lost},
+    {"57P", Error::Kind::Unreachable, Lost},
     {"25006", Error::Kind::ReadOnly,
      QT_TRANSLATE_NOOP("Storage", "%1 may only be read here. Ask who runs it for the right to write.")},
     {"28P01", Error::Kind::Permission, WrongPassword},
@@ -91,16 +90,12 @@ const Failure Failures[] = {
     {"P0001", Error::Kind::Conflict,
      QT_TRANSLATE_NOOP("Storage",
                        "The change does not fit what %1 holds. Open the article again, then repeat it.")},
-    {"57P", Error::Kind::Io,
-     QT_TRANSLATE_NOOP("Storage",
-                       "The server of %1 is being started or stopped, so nothing was saved. Try again in a "
-                       "moment.")},
     {"57014", Error::Kind::Io,
      QT_TRANSLATE_NOOP("Storage", "The server of %1 stopped what took too long. Do it again, or with less.")},
     {"58", Error::Kind::Io,
      QT_TRANSLATE_NOOP("Storage",
                        "The server of %1 cannot read or write its disk. Ask who runs it to look at it.")},
-    {"08", Error::Kind::Io, Lost},
+    {"08", Error::Kind::Unreachable, Lost},
     {"42", Error::Kind::Unsupported,
      QT_TRANSLATE_NOOP("Storage",
                        "%1 does not understand a statement. `galley check` says what is wrong with it.")},
@@ -144,8 +139,9 @@ Error postgresError(pg_conn *connection, const pg_result *result, const QString 
             state, address,
             QStringLiteral("PostgreSQL %1: %2")
                 .arg(QLatin1StringView(state), QString::fromUtf8(PQresultErrorMessage(result)).trimmed()));
-    if (!connection || PQstatus(connection) != CONNECTION_OK)
-        return errorOf(Error::Kind::Io, Lost, address, messageOf(connection));
+    // What libpq says itself has no SQLSTATE. It may not have noticed yet that there is nobody to talk to.
+    if (!connection || PQstatus(connection) != CONNECTION_OK || PQresultStatus(result) == PGRES_FATAL_ERROR)
+        return errorOf(Error::Kind::Unreachable, Lost, address, messageOf(connection));
     return errorOfState({}, address, messageOf(connection));
 }
 
@@ -157,13 +153,16 @@ Error postgresConnectError(pg_conn *connection, const QString &address)
     const QRegularExpressionMatch match = stated.match(message);
     if (connection && PQconnectionNeedsPassword(connection))
         return errorOf(Error::Kind::Permission, NeedsPassword, address, message);
-    if (match.hasMatch())
-        return errorOfState(match.captured(1).toLatin1(), address, message);
+    if (match.hasMatch()) {
+        const QByteArray state = match.captured(1).toLatin1();
+        // Who may not connect to the database is not let in, whatever it holds.
+        return errorOfState(state == "42501" ? "28000" : state, address, message);
+    }
     static const QRegularExpression encryption(QStringLiteral("SSL|TLS|certificate"),
                                                QRegularExpression::CaseInsensitiveOption);
     if (message.contains(encryption))
         return errorOf(Error::Kind::Permission, Unsafe, address, message);
-    return errorOf(Error::Kind::Io, Unreachable, address, message);
+    return errorOf(Error::Kind::Unreachable, Unreachable, address, message);
 }
 
 } // namespace Galley

@@ -96,20 +96,6 @@ END $$;
 const char *const Safe = "STABLE SECURITY DEFINER SET search_path = SCHEMA, pg_temp";
 const char *const SafeWriting = "SECURITY DEFINER SET search_path = SCHEMA, pg_temp";
 
-struct Rules
-{
-    const char *table;
-    const char *read;
-    const char *add;
-    const char *change; // of rows as they were, and as they become
-    const char *remove;
-};
-
-// Within SELECT, what does not depend on the row is asked once for all rows.
-const char *const Member = "(SELECT galley_is_member())";
-const char *const Reviewer = "(SELECT galley_reviews())";
-const char *const Manager = "(SELECT galley_manages())";
-const char *const Nobody = "FALSE";
 const char *const OwnRow = "annotator_id = (SELECT galley_me())";
 const char *const OwnOrReviewer = "(SELECT galley_reviews()) OR annotator_id = (SELECT galley_me())";
 const char *const OwnName = "(SELECT galley_reviews()) OR annotator = (SELECT galley_my_name())";
@@ -161,7 +147,9 @@ QByteArray policy(const char *table, const char *name, const char *command, cons
     return sql + ";\n";
 }
 
-QByteArray policies(const Rules &rules)
+} // namespace
+
+QByteArray ofTable(const Rules &rules)
 {
     QByteArray sql = QByteArray("ALTER TABLE ") + rules.table + " ENABLE ROW LEVEL SECURITY;\n";
     sql += policy(rules.table, "read", "SELECT", rules.read, nullptr);
@@ -171,15 +159,13 @@ QByteArray policies(const Rules &rules)
     return sql + policy(rules.table, "remove", "DELETE", rules.remove, nullptr);
 }
 
-} // namespace
-
 QByteArray all(const QByteArray &schema)
 {
     QByteArray sql = Functions;
     const qsizetype writing = sql.indexOf("-- What a manager gives");
     sql = sql.first(writing).replace("SETTINGS", Safe) + sql.sliced(writing).replace("SETTINGS", SafeWriting);
     for (const Rules &rules : All)
-        sql += policies(rules);
+        sql += ofTable(rules);
     // A set that is locked is as it was when it changed; done is what it may become, and stays his.
     sql += policy("annotation_set", "change", "UPDATE", OwnedOrReviewer,
                   "(SELECT galley_reviews()) OR annotator_id = (SELECT galley_me())");

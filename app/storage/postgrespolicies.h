@@ -18,4 +18,24 @@ namespace Galley::PostgresPolicies {
 // the same name that somebody makes for himself is not taken for ours.
 [[nodiscard]] QByteArray all(const QByteArray &schema);
 
+// Who reads, adds, changes (rows as they were and as they become; null: nobody who is not told otherwise) and
+// removes a table's rows, as conditions in SQL.
+struct Rules
+{
+    const char *table;
+    const char *read;
+    const char *add;
+    const char *change;
+    const char *remove;
+};
+
+// Within SELECT, what does not depend on the row is asked once for all rows.
+inline constexpr const char *Member = "(SELECT galley_is_member())";
+inline constexpr const char *Reviewer = "(SELECT galley_reviews())";
+inline constexpr const char *Manager = "(SELECT galley_manages())";
+inline constexpr const char *Nobody = "FALSE";
+
+// The policies of a table that a later layout adds.
+[[nodiscard]] QByteArray ofTable(const Rules &rules);
+
 } // namespace Galley::PostgresPolicies

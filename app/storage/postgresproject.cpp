@@ -14,11 +14,6 @@ using Mode = PostgresDatabase::Mode;
 
 constexpr qint64 OldestServer = 140000;
 
-int knownLayout()
-{
-    return sqliteMigrations().back().version;
-}
-
 Result<std::unique_ptr<PostgresDatabase>> openAddress(const QString &address, Mode mode)
 {
     return PostgresAddress::parse(address).and_then(
@@ -113,11 +108,9 @@ Result<void> makeTables(Database &database, const QList<Schema> &schemas)
     const QByteArray schema = row.next() ? row.bytes(0).toByteArray() : QByteArray();
     return row.finish()
         .and_then([&] { return database.script(PostgresTables::all(schema)); })
-        .and_then([&] {
-            return database.execute("INSERT INTO project(key, value) VALUES('layout', $1)",
-                                    QString::number(knownLayout()));
-        })
-        .and_then([&](qint64) { return fillProject(database, schemas); });
+        .and_then([&] { return database.setLayout(PostgresTables::FirstLayout); })
+        .and_then([&] { return migrate(database, postgresMigrations()); })
+        .and_then([&] { return fillProject(database, schemas); });
 }
 
 std::unexpected<Error> noProject(const QString &address)
@@ -141,6 +134,9 @@ std::unexpected<Error> noRights(const QString &address)
 
 Result<void> checkProject(Database &database)
 {
+    const auto visible = has(database, "current_schema() IS NOT NULL");
+    if (!visible || !*visible)
+        return visible ? noRights(database.address()) : std::unexpected(visible.error());
     const auto project = holdsProject(database);
     if (!project)
         return std::unexpected(project.error());
@@ -172,9 +168,70 @@ Result<OpenedProject> openNewer(const QString &address)
     return OpenedProject{std::move(*database), newerReason()};
 }
 
+struct Owner
+{
+    QString name;
+    bool isHere = false; // who is connected is the owner, or one of them
+};
+
+Result<Owner> ownerOf(Database &database)
+{
+    Owner owner;
+    Statement row =
+        database.query("SELECT pg_get_userbyid(relowner), CASE WHEN pg_has_role(session_user, relowner, "
+                       "'USAGE') THEN 1 ELSE 0 END FROM pg_class WHERE oid = "
+                       "to_regclass(quote_ident(current_schema()) || '.project')");
+    if (row.next())
+        owner = {row.string(0), row.integer(1) != 0};
+    return row.result(owner);
+}
+
+std::unexpected<Error> older(Error::Kind kind, const char *message, const QString &address,
+                             const QString &owner)
+{
+    return fail(kind, translated(message).arg(address, owner), {}, Place{.file = address});
+}
+
+// Only who owns tables may change them, so the others have to wait for him.
+Result<void> checkMayMigrate(Database &database)
+{
+    const auto owner = ownerOf(database);
+    if (!owner)
+        return std::unexpected(owner.error());
+    if (!owner->isHere)
+        return older(Error::Kind::Permission,
+                     QT_TRANSLATE_NOOP("Storage",
+                                       "%1 was made by an older Galley, and must be brought up to date by "
+                                       "the user who owns it. Ask “%2” to open it once with this version; "
+                                       "until then, go on with the version that you had."),
+                     database.address(), owner->name);
+    if (database.isReadOnly())
+        return older(Error::Kind::ReadOnly,
+                     QT_TRANSLATE_NOOP("Storage",
+                                       "%1 was made by an older Galley and must be brought up to date, but "
+                                       "was opened for reading only. Open it as “%2” where it may be "
+                                       "written."),
+                     database.address(), owner->name);
+    return {};
+}
+
+Result<void> bringUpToDate(Database &database, int version)
+{
+    if (version < PostgresTables::FirstLayout)
+        return refuse(
+            Error::Kind::Unsupported,
+            QT_TRANSLATE_NOOP("Storage",
+                              "%1 was made by an older Galley, before its tables were settled. Copy "
+                              "it into a file with that version (`galley copy`), then from there "
+                              "into a new database with this one."),
+            database.address());
+    return checkMayMigrate(database).and_then([&] { return migrate(database, postgresMigrations()); });
+}
+
 } // namespace
 
-Result<void> createPostgresProject(const QString &address, const QList<Schema> &schemas)
+Result<void> createPostgresProject(const QString &address, const QList<Schema> &schemas,
+                                   const FillProject &fill)
 {
     auto opened = openAddress(address, Mode::ReadWrite);
     if (!opened)
@@ -185,7 +242,8 @@ Result<void> createPostgresProject(const QString &address, const QList<Schema> &
         return database.script("SELECT pg_advisory_xact_lock(hashtext('galley'), 0)")
             .and_then([&] { return checkServer(database); })
             .and_then([&] { return checkEmpty(database); })
-            .and_then([&] { return makeTables(database, schemas); });
+            .and_then([&] { return makeTables(database, schemas); })
+            .and_then([&] { return fill ? fill(database) : Result<void>(); });
     });
 }
 
@@ -201,16 +259,12 @@ Result<OpenedProject> openPostgresProject(const QString &address, bool forWritin
         return std::unexpected(version.error());
     if (*version == 0) // the rows are there, and not for this user
         return noRights(address);
-    if (*version > knownLayout())
+    if (*version > newestLayout())
         return openNewer(address);
-    if (*version < knownLayout())
-        return refuse(
-            Error::Kind::Unsupported,
-            QT_TRANSLATE_NOOP("Storage",
-                              "%1 was made by an older Galley, before its tables were settled. Copy "
-                              "it into a file with that version (`galley copy`), then from there "
-                              "into a new database with this one."),
-            address);
+    if (*version < newestLayout()) {
+        if (auto migrated = bringUpToDate(**database, *version); !migrated)
+            return std::unexpected(std::move(migrated).error());
+    }
     QString reason = reasonFor((*database)->isReadOnly(), forWriting);
     return OpenedProject{std::move(*database), std::move(reason)};
 }

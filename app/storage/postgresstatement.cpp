@@ -57,7 +57,7 @@ void PostgresStatement::bindBytes(int parameter, QByteArray bytes)
     bind(parameter, "\\x" + bytes.toHex());
 }
 
-Result<void> PostgresStatement::run()
+Result<std::vector<const char *>> PostgresStatement::values() const
 {
     std::vector<const char *> values;
     values.reserve(m_values.size());
@@ -69,8 +69,22 @@ Result<void> PostgresStatement::run()
                                                      "keep. Take it out.")));
         values.push_back(value ? value->constData() : nullptr);
     }
-    return m_database.run(m_sql, m_name, m_preparedOn, values).transform([this](PostgresResult rows) {
-        m_result = std::move(rows);
+    return values;
+}
+
+Result<void> PostgresStatement::run()
+{
+    return values()
+        .and_then([this](const std::vector<const char *> &values) {
+            return m_database.run(m_sql, m_name, m_preparedOn, values);
+        })
+        .transform([this](PostgresResult rows) { m_result = std::move(rows); });
+}
+
+Result<void> PostgresStatement::send()
+{
+    return values().and_then([this](const std::vector<const char *> &values) {
+        return m_database.sendStatement(m_sql, m_name, m_preparedOn, values);
     });
 }
 

@@ -30,6 +30,7 @@ public:
     void bindText(int parameter, QByteArray utf8) override;
     void bindBytes(int parameter, QByteArray bytes) override;
     [[nodiscard]] Result<bool> step() override;
+    [[nodiscard]] Result<void> send() override;
     void reset() override;
 
     [[nodiscard]] bool isNull(int column) const override;
@@ -39,6 +40,7 @@ public:
 
 private:
     void bind(int parameter, std::optional<QByteArray> value);
+    [[nodiscard]] Result<std::vector<const char *>> values() const;
     [[nodiscard]] Result<void> run();
 
     PostgresDatabase &m_database;

@@ -7,15 +7,19 @@ namespace Galley::PostgresTables {
 
 namespace {
 
-// The tables of sqlitetables.cpp at their newest layout; see there for what columns mean. TEXT is compared
-// byte by byte, as in SQLite, whatever the server's language: all() adds it. What may be long is indexed by
-// hash, because an index entry in order ends at 2,700 bytes.
+// The tables of sqlitetables.cpp at their fifth layout; see there for what columns mean. TEXT is compared
+// byte by byte, as in SQLite, whatever the server's language: completed() adds it. What may be long is
+// indexed by hash, because an index entry in order ends at 2,700 bytes.
 //
 // Everything that belongs to a set is found by set_id, and every set belongs to one article. To distribute a
-// project over several servers (Citus and the like), distribute by article: give span, relation, field,
-// comment, decision and journal a column article_id, put it first in their primary keys, in those of
-// annotation_set and article_text, and in the references between them, and make project, schema, annotator,
-// label, setting, recipe, bulk and import reference tables. Queries already begin with the article's sets.
+// project over several servers (Citus and the like), distribute by article. The article is in the primary
+// keys of article, article_text, article_words, assignment, skip and near_key already. To be done: span,
+// relation, field, comment, decision and journal get a column article_id, first in their primary keys, in
+// that of annotation_set and in the references between them; article's unique external_id goes into a table
+// of its own, because a unique key must hold what rows are distributed by; project, schema, annotator, label,
+// setting, recipe, bulk and import become reference tables; and the policies that look into annotation_set
+// are given the article, because on a shard they see what lies beside them only. Queries already begin with
+// the article's sets.
 const char *const Tables = R"sql(
 CREATE TABLE project(
     key TEXT PRIMARY KEY,
@@ -291,9 +295,14 @@ FOR EACH ROW EXECUTE FUNCTION galley_refuse('the text of an article never change
 
 QByteArray all(const QByteArray &schema)
 {
+    return completed(Tables, schema) + completed(Triggers, schema) + foldingFunctions() +
+        PostgresPolicies::all(schema);
+}
+
+QByteArray completed(const QByteArray &statements, const QByteArray &schema)
+{
     const QByteArray path = "= " + schema;
-    return QByteArray(Tables).replace(" TEXT", " TEXT COLLATE \"C\"") +
-        QByteArray(Triggers).replace("= SCHEMA", path) + foldingFunctions() + PostgresPolicies::all(schema);
+    return QByteArray(statements).replace(" TEXT", " TEXT COLLATE \"C\"").replace("= SCHEMA", path);
 }
 
 } // namespace Galley::PostgresTables

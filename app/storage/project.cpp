@@ -5,10 +5,10 @@
 
 namespace Galley {
 
-Result<void> createProject(const QString &address, const QList<Schema> &schemas)
+Result<void> createProject(const QString &address, const QList<Schema> &schemas, const FillProject &fill)
 {
-    return PostgresAddress::isMeant(address) ? createPostgresProject(address, schemas)
-                                             : createProjectFile(address, schemas);
+    return PostgresAddress::isMeant(address) ? createPostgresProject(address, schemas, fill)
+                                             : createProjectFile(address, schemas, fill);
 }
 
 Result<OpenedProject> openProject(const QString &address, bool forWriting)

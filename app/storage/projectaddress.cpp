@@ -17,4 +17,11 @@ QString projectName(const QString &address)
     return isServerAddress(address) ? QUrl(address).path().mid(1) : QFileInfo(address).completeBaseName();
 }
 
+Result<void> checkAddress(const QString &address)
+{
+    if (!isServerAddress(address))
+        return {};
+    return PostgresAddress::parse(address).transform([](const PostgresAddress &) {});
+}
+
 } // namespace Galley

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/logins.h"
+#include "storage/project.h"
 #include "storage/refusal.h"
 
 #include <QLocale>
@@ -131,10 +132,7 @@ private:
         for (qint64 after = 0; after < last->value_or(0); after += WindowSize) {
             if (m_progress && !m_progress(after, last->value_or(0)))
                 return fail(Error::Kind::Io,
-                            translated(QT_TRANSLATE_NOOP(
-                                "Storage",
-                                "Stopped. Nothing was copied; the new project is there, and is empty. "
-                                "Remove it before you copy again.")));
+                            translated(QT_TRANSLATE_NOOP("Storage", "Stopped. Nothing was copied.")));
             if (auto done = write(table, m_from.query(page, after, after + WindowSize)); !done)
                 return done;
         }
@@ -225,14 +223,19 @@ private:
 
 } // namespace
 
+QList<CopiedTable> copiedTables()
+{
+    QList<CopiedTable> tables;
+    for (const Table &table : Tables)
+        tables.append({table.name, QByteArray(table.columns).replace(" ", "").split(',')});
+    return tables;
+}
+
 Result<void> copyProject(Store &from, const QString &to, const KeepGoing &progress)
 {
-    auto made = Store::create(to);
-    if (!made)
-        return std::unexpected(std::move(made).error());
     return from.database().transaction(Database::Transaction::Read, [&] {
-        return (*made)->transaction(
-            [&] { return Copy(from.database(), (*made)->database(), progress).run(); });
+        return createProject(to, {},
+                             [&](Database &made) { return Copy(from.database(), made, progress).run(); });
     });
 }
 

@@ -113,7 +113,7 @@ std::optional<OpenedProject> closedAsItIs(const QString &path)
     if (!database)
         return std::nullopt;
     const auto version = (*database)->layout();
-    if (!version || *version != sqliteMigrations().back().version || !isHandedIn(**database).value_or(false))
+    if (!version || *version != newestLayout() || !isHandedIn(**database).value_or(false))
         return std::nullopt;
     return closedPackage(*std::move(database));
 }
@@ -182,7 +182,7 @@ Result<OpenedProject> openProjectFile(const QString &path, bool forWriting)
     const auto version = (*database)->layout();
     if (!version)
         return std::unexpected(version.error());
-    const int known = sqliteMigrations().back().version;
+    const int known = newestLayout();
     if (*version > known) {
         database->reset(); // closed before it is opened again
         return openNewer(path);

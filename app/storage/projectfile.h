@@ -12,8 +12,12 @@ struct OpenedProject
     QString readOnlyReason; // empty: it may be written
 };
 
+// What a new project gets before it is there; empty: nothing more.
+using FillProject = std::function<Result<void>(Database &)>;
+
 // Made beside and renamed when complete, so that there is a whole project or none.
-[[nodiscard]] Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas);
+[[nodiscard]] Result<void> createProjectFile(const QString &path, const QList<Schema> &schemas,
+                                             const FillProject &fill = {});
 
 [[nodiscard]] Result<OpenedProject> openProjectFile(const QString &path, bool forWriting);
 

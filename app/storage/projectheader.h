@@ -4,8 +4,8 @@
 
 namespace Galley {
 
-// Whether a path leads to a Galley project, told from the file's first bytes: another program's database is
-// never opened, since even that can change it.
+// Whether a path leads to a Galley project, told from the file's first bytes alone: another program's
+// database is never worked with, since even reading it can change it.
 [[nodiscard]] Result<void> checkProjectHeader(const QString &path);
 
 } // namespace Galley

@@ -27,6 +27,17 @@ struct ArticleRow
     bool operator==(const ArticleRow &) const = default;
 };
 
+// How far an annotator's set of an article is.
+struct SetFacts
+{
+    ArticleId article = 0;
+    SetState state = SetState::New;
+    qsizetype spans = 0;
+    Revision revision = 0;
+
+    bool operator==(const SetFacts &) const = default;
+};
+
 // A page of the queue, by key and never by offset: the articles after the last one of the page before.
 struct ArticleQuery
 {

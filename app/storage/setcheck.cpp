@@ -14,7 +14,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -92,11 +92,11 @@ void SetCheck::checkSpan(const Span &span)
     if (const Layer *const layer = m_schemas.layer(span.layer))
         checkValues(span.attributes, layer->attributes, itemOf(span));
     if (span.activeMs < 0)
-        report("database", tr(QT_TRANSLATE_NOOP("Check", "The span's active time is less than nothing.")),
+        report("database", say(QT_TRANSLATE_NOOP("Check", "The span's active time is less than nothing.")),
                itemOf(span));
     if (span.certainty && (*span.certainty < 0 || *span.certainty > 1))
         report("database",
-               tr(QT_TRANSLATE_NOOP("Check", "The span's certainty is %1, which is not from 0 to 1."))
+               say(QT_TRANSLATE_NOOP("Check", "The span's certainty is %1, which is not from 0 to 1."))
                    .arg(*span.certainty),
                itemOf(span));
 }
@@ -113,14 +113,14 @@ void SetCheck::checkComment(const Comment &comment)
     const qsizetype length = m_article.text.length();
     if (const auto place = comment.place;
         place && (place->begin < 0 || place->end < place->begin || place->end > length))
-        report("offset", tr(QT_TRANSLATE_NOOP("Check", "The comment's place lies outside the text.")), item);
+        report("offset", say(QT_TRANSLATE_NOOP("Check", "The comment's place lies outside the text.")), item);
     if (comment.span >= m_header.nextSpan)
         report("dangling",
-               tr(QT_TRANSLATE_NOOP("Check", "The comment is about span s%1, which there never was."))
+               say(QT_TRANSLATE_NOOP("Check", "The comment is about span s%1, which there never was."))
                    .arg(comment.span),
                item);
     if (comment.id >= m_header.nextComment)
-        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next comment would get an id that is taken.")),
+        report("count", say(QT_TRANSLATE_NOOP("Check", "The next comment would get an id that is taken.")),
                item);
 }
 
@@ -129,7 +129,7 @@ void SetCheck::checkRelation(const Relation &relation)
     for (const SpanId end : {relation.from, relation.to}) {
         if (!std::ranges::binary_search(m_spans, end, {}, &Span::id))
             report("dangling",
-                   tr(QT_TRANSLATE_NOOP("Check", "The relation leads to span s%1, which is not there."))
+                   say(QT_TRANSLATE_NOOP("Check", "The relation leads to span s%1, which is not there."))
                        .arg(end),
                    itemOf(relation));
     }
@@ -137,7 +137,7 @@ void SetCheck::checkRelation(const Relation &relation)
         checkValues(relation.attributes, type->attributes, itemOf(relation));
     else
         report("label",
-               tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a relation type “%1”."))
+               say(QT_TRANSLATE_NOOP("Check", "No schema of the project has a relation type “%1”."))
                    .arg(relation.type),
                itemOf(relation));
 }
@@ -153,7 +153,7 @@ Result<void> SetCheck::checkExtents()
         if (!segments || segments->first().begin != rows.integer(1) ||
             segments->last().end != rows.integer(2))
             report("offset",
-                   tr(QT_TRANSLATE_NOOP("Check", "The span's begin and end are not those of its segments.")),
+                   say(QT_TRANSLATE_NOOP("Check", "The span's begin and end are not those of its segments.")),
                    QStringLiteral("s%1").arg(rows.integer(0)));
     }
     return rows.finish();
@@ -169,10 +169,10 @@ Result<void> SetCheck::checkWords()
     if (row.next()) {
         if (!setStateFrom(row.string(0)))
             report("database",
-                   tr(QT_TRANSLATE_NOOP("Check", "“%1” is no state of a set.")).arg(row.string(0)));
+                   say(QT_TRANSLATE_NOOP("Check", "“%1” is no state of a set.")).arg(row.string(0)));
         if (!annotatorKindFrom(row.string(1)))
             report("database",
-                   tr(QT_TRANSLATE_NOOP("Check", "“%1” is no kind of annotator.")).arg(row.string(1)));
+                   say(QT_TRANSLATE_NOOP("Check", "“%1” is no kind of annotator.")).arg(row.string(1)));
     }
     return row.finish();
 }
@@ -187,7 +187,7 @@ Result<void> SetCheck::checkFields()
             checkValues(*fields, {*field}, {});
         else
             report("label",
-                   tr(QT_TRANSLATE_NOOP("Check", "No schema of the project has a field “%1”.")).arg(name));
+                   say(QT_TRANSLATE_NOOP("Check", "No schema of the project has a field “%1”.")).arg(name));
     }
     return {};
 }
@@ -212,12 +212,12 @@ void SetCheck::checkDecision(const Decision &decision)
     for (const SpanId span : decision.spans) {
         if (span <= 0 || span >= m_header.nextSpan)
             report("dangling",
-                   tr(QT_TRANSLATE_NOOP("Check", "The decision made span s%1, which there never was."))
+                   say(QT_TRANSLATE_NOOP("Check", "The decision made span s%1, which there never was."))
                        .arg(span),
                    item);
     }
     if (decision.id >= m_header.nextDecision)
-        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next decision would get an id that is taken.")),
+        report("count", say(QT_TRANSLATE_NOOP("Check", "The next decision would get an id that is taken.")),
                item);
 }
 
@@ -232,16 +232,16 @@ Result<void> SetCheck::checkDecisions()
 void SetCheck::checkCounts()
 {
     if (m_spans.size() != m_header.spanCount || m_relations.size() != m_header.relationCount)
-        report("count",
-               tr(QT_TRANSLATE_NOOP("Check",
-                                    "The set has %1 spans and %2 relations, and %3 and %4 are noted for it."))
-                   .arg(m_spans.size())
-                   .arg(m_relations.size())
-                   .arg(m_header.spanCount)
-                   .arg(m_header.relationCount));
+        report(
+            "count",
+            say(QT_TRANSLATE_NOOP("Check", "Spans of the set: %1, relations: %2; noted for it: %3 and %4."))
+                .arg(m_spans.size())
+                .arg(m_relations.size())
+                .arg(m_header.spanCount)
+                .arg(m_header.relationCount));
     if ((!m_spans.isEmpty() && m_spans.last().id >= m_header.nextSpan) ||
         (!m_relations.isEmpty() && m_relations.last().id >= m_header.nextRelation))
-        report("count", tr(QT_TRANSLATE_NOOP("Check", "The next mark would get an id that is taken.")));
+        report("count", say(QT_TRANSLATE_NOOP("Check", "The next mark would get an id that is taken.")));
 }
 
 Result<void> SetCheck::checkJournal()
@@ -252,13 +252,13 @@ Result<void> SetCheck::checkJournal()
     for (qsizetype i = 0; i < entries->size(); ++i) {
         if (entries->at(i).revision != i + 1) {
             report("journal",
-                   tr(QT_TRANSLATE_NOOP("Check", "Entry %1 of the journal is missing.")).arg(i + 1));
+                   say(QT_TRANSLATE_NOOP("Check", "Entry %1 of the journal is missing.")).arg(i + 1));
             return {};
         }
     }
     if (entries->size() != m_header.revision) {
         report("journal",
-               tr(QT_TRANSLATE_NOOP("Check", "The set is at revision %1, and its journal has %2 entries."))
+               say(QT_TRANSLATE_NOOP("Check", "Revision of the set: %1; entries in its journal: %2."))
                    .arg(m_header.revision)
                    .arg(entries->size()));
         return {};
@@ -280,15 +280,15 @@ void SetCheck::checkReplay(const QList<JournalEntry> &entries)
             return;
         if (auto undone = set->apply(inverse(entry->edit)); !undone) {
             report("journal",
-                   tr(QT_TRANSLATE_NOOP(
-                          "Check", "Entry %1 of the journal does not lead to the marks that are stored."))
+                   say(QT_TRANSLATE_NOOP(
+                           "Check", "Entry %1 of the journal does not lead to the marks that are stored."))
                        .arg(entry->revision));
             return;
         }
     }
     if (!set->isEmpty() || set->state() != SetState::New)
         report("journal",
-               tr(QT_TRANSLATE_NOOP("Check", "The set holds something that its journal does not tell of.")));
+               say(QT_TRANSLATE_NOOP("Check", "The set holds something that its journal does not tell of.")));
 }
 
 } // namespace Galley

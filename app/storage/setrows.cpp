@@ -58,6 +58,15 @@ Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article
     return row.result(header);
 }
 
+Result<std::optional<SetHeader>> setHeader(Database &database, SetId set)
+{
+    Statement row = database.query(HeaderColumns + "WHERE s.id = $1", set);
+    std::optional<SetHeader> header;
+    if (row.next())
+        header = headerFrom(row);
+    return row.result(header);
+}
+
 Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, ArticleId last,
                                            const QByteArray &condition)
 {

@@ -26,6 +26,7 @@ struct SetHeader
 [[nodiscard]] Result<QList<SetHeader>> setHeaders(Database &database, ArticleId article); // by annotator name
 [[nodiscard]] Result<std::optional<SetHeader>> setHeader(Database &database, ArticleId article,
                                                          const QString &annotator);
+[[nodiscard]] Result<std::optional<SetHeader>> setHeader(Database &database, SetId set);
 // Of neighbouring articles, by annotator name in each. The condition is one on "annotation_set s" with AND
 // before it, or empty.
 [[nodiscard]] Result<QList<SetHeader>> setHeadersBetween(Database &database, ArticleId first, ArticleId last,

@@ -1,6 +1,7 @@
 #include "storage/settling.h"
 
 #include "storage/journalrows.h"
+#include "storage/permission.h"
 
 #include <QList>
 
@@ -47,10 +48,11 @@ Result<QList<SetAt>> setsBeside(Database &database, SetId gold, SetState state)
 
 Result<void> keep(Database &database, const SetAt &set, const StateChange &change, const JournalEntry &entry)
 {
-    return database
-        .execute("UPDATE annotation_set SET state = $1, revision = $2 WHERE id = $3", wordFor(change.after),
-                 set.revision + 1, set.id)
-        .and_then([&](qint64) {
+    return checkChangedSet(
+               database,
+               database.execute("UPDATE annotation_set SET state = $1, revision = $2 WHERE id = $3",
+                                wordFor(change.after), set.revision + 1, set.id))
+        .and_then([&] {
             return insertEntry(
                 database, set.id,
                 {.revision = set.revision + 1,

@@ -107,6 +107,11 @@ Result<int> SqliteDatabase::layout()
     });
 }
 
+Result<void> SqliteDatabase::setLayout(int version)
+{
+    return script("PRAGMA user_version = " + QByteArray::number(version));
+}
+
 Result<QList<qint64>> SqliteDatabase::search(const QString &words, int limit)
 {
     Statement rows = query("SELECT rowid FROM article_fts WHERE article_fts MATCH $1 ORDER BY rank LIMIT $2",

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] Result<int> layout() override; // PRAGMA user_version
+
+    [[nodiscard]] Result<void> lockLayout() override { return {}; } // who writes is alone
+
+    [[nodiscard]] Result<void> setLayout(int version) override;
     [[nodiscard]] Result<QList<qint64>> search(const QString &query, int limit) override;
     [[nodiscard]] Result<void> indexText(qint64 article, const QString &text) override;
     [[nodiscard]] Result<void> unindexText(qint64 article) override;

@@ -1,6 +1,7 @@
 #pragma once
 
-// What each version of the layout adds, as SQLite's SQL.
+// What each version of the layout adds, as SQLite's SQL. Later ones stand in files of their own, with
+// PostgreSQL's (layout6.h).
 namespace Galley::SqliteTables {
 
 extern const char *const Version1;

@@ -2,8 +2,29 @@
 
 #include "storage/database.h"
 #include "storage/project.h"
+#include "storage/projectaddress.h"
+#include "storage/spoolfolder.h"
+
+#include <QCoreApplication>
 
 namespace Galley {
+
+namespace {
+
+// Nobody shall think that what he did is lost.
+Error withWaiting(Error error, const QString &path)
+{
+    const qsizetype edits = isServerAddress(path) ? SpoolFolder::waitingFor(path) : 0;
+    if (edits > 0)
+        error.message += u' ' +
+            QCoreApplication::translate("Storage",
+                                        "%n edit(s) that you made wait on this machine and are sent when the "
+                                        "project is opened with the server there.",
+                                        nullptr, int(edits));
+    return error;
+}
+
+} // namespace
 
 Store::Store(std::unique_ptr<Database> database, QString readOnlyReason)
     : m_database(std::move(database))
@@ -23,7 +44,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
 {
     auto project = openProject(path, access == Access::ReadWrite);
     if (!project)
-        return std::unexpected(std::move(project).error());
+        return std::unexpected(withWaiting(std::move(project).error(), path));
     return std::unique_ptr<Store>(
         new Store(std::move(project->database), std::move(project->readOnlyReason)));
 }

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] Result<std::optional<ArticleId>> findArticle(const QString &externalId);
     [[nodiscard]] Result<qint64> articleCount();
     [[nodiscard]] Result<QList<ArticleRow>> articles(const ArticleQuery &query);
+    // Of those articles that the annotator has a set of; asks for each.
+    [[nodiscard]] Result<QList<SetFacts>> setFacts(qint64 annotator, const QList<ArticleId> &articles);
     // Ids after one, ascending: how exports and checks walk a project.
     [[nodiscard]] Result<QList<ArticleId>> articleIds(ArticleId after, int limit);
     // Articles whose text matches a full-text query (FTS5 syntax), best first.
@@ -119,7 +121,7 @@ public:
     // Makes an empty set, or finds it.
     [[nodiscard]] Result<SetId> ensureSet(ArticleId article, const Annotator &annotator);
     // One edit, its rows and its journal entry in one durable transaction. Conflict when the set is not at
-    // entry.revision - 1.
+    // entry.revision - 1, unless the very same entry is in the journal already.
     [[nodiscard]] Result<void> append(SetId set, const JournalEntry &entry);
     [[nodiscard]] Result<QList<JournalEntry>> journal(SetId set);
     // Adds to the time that was spent on a set's article; no edit, so the revision stays.

@@ -11,7 +11,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -21,30 +21,29 @@ Result<QString> checkedHash(const Article &article)
     QString actual = article.text.sha256();
     if (!article.sha256.isEmpty() && article.sha256 != actual)
         return fail(Error::Kind::InvalidInput,
-                    tr(QT_TRANSLATE_NOOP("Storage",
-                                         "The text of article “%1” is not the one that its SHA-256 was made "
-                                         "from: it was changed on the way. Get the file again."))
+                    say(QT_TRANSLATE_NOOP("Storage",
+                                          "The text of article “%1” is not the one that its SHA-256 was made "
+                                          "from: it was changed on the way. Get the file again."))
                         .arg(article.externalId),
                     QStringLiteral("given %1, is %2").arg(article.sha256, actual));
     return actual;
 }
 
-Result<void> checkNew(Database &database, const Article &article)
+Result<void> checkId(const Article &article)
 {
-    if (article.externalId.isEmpty())
-        return fail(
-            Error::Kind::InvalidInput,
-            tr(QT_TRANSLATE_NOOP("Storage", "An article needs an id. Give it one that no other has.")));
-    return database.number("SELECT id FROM article WHERE external_id = $1", article.externalId)
-        .and_then([&](std::optional<qint64> taken) -> Result<void> {
-            if (taken)
-                return fail(Error::Kind::AlreadyExists,
-                            tr(QT_TRANSLATE_NOOP("Storage",
-                                                 "The project already has an article “%1”. Leave this one "
-                                                 "out, or give it another id."))
-                                .arg(article.externalId));
-            return {};
-        });
+    if (!article.externalId.isEmpty())
+        return {};
+    return fail(Error::Kind::InvalidInput,
+                say(QT_TRANSLATE_NOOP("Storage", "An article needs an id. Give it one that no other has.")));
+}
+
+std::unexpected<Error> isThere(const Article &article)
+{
+    return fail(Error::Kind::AlreadyExists,
+                say(QT_TRANSLATE_NOOP("Storage",
+                                      "The project already has an article “%1”. Leave this one out, or give "
+                                      "it another id."))
+                    .arg(article.externalId));
 }
 
 // What an article is a version of.
@@ -64,9 +63,9 @@ Result<Family> familyOf(Database &database, const Article &article)
         return Family{row.integer(0), row.integer(1) ? row.integer(1) : row.integer(0)};
     return row.finish().and_then([&]() -> Result<Family> {
         return fail(Error::Kind::NotFound,
-                    tr(QT_TRANSLATE_NOOP("Storage",
-                                         "The article “%1” is a version of “%2”, which the project does not "
-                                         "have. Import that one first."))
+                    say(QT_TRANSLATE_NOOP("Storage",
+                                          "The article “%1” is a version of “%2”, which the project does not "
+                                          "have. Import that one first."))
                         .arg(article.externalId, article.supersedes));
     });
 }
@@ -81,25 +80,27 @@ Result<ArticleId> insertRow(Database &database, const Article &article, const QS
         .number("INSERT INTO article(external_id, title, language, published, source, byline, dateline, url, "
                 "encoding, sha256, length, title_key, words, version, embargoed, licence, import_id, "
                 "version_of, supersedes) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-                "$14, $15, $16, $17, $18, $19) RETURNING id",
+                "$14, $15, $16, $17, $18, $19) ON CONFLICT DO NOTHING RETURNING id",
                 article.externalId, article.title, article.language, article.published, article.source,
                 article.byline, article.dateline, article.url, article.encoding, sha256,
                 qint64(article.text.length()), sortKey(article.title), filterKey(article), article.version,
                 article.embargoed, article.licence, import, family->first, family->supersedes)
-        .transform([](std::optional<qint64> id) { return id.value_or(0); });
+        .and_then([&](std::optional<qint64> id) -> Result<ArticleId> {
+            return id ? Result<ArticleId>(*id) : isThere(article);
+        });
 }
 
 Result<void> insertText(Database &database, ArticleId id, const ArticleText &text)
 {
-    return database.execute("INSERT INTO article_text(id, text) VALUES($1, $2)", id, text.string())
-        .and_then([&](qint64) { return database.indexText(id, text.string()); });
+    return database.send("INSERT INTO article_text(id, text) VALUES($1, $2)", id, text.string())
+        .and_then([&] { return database.indexText(id, text.string()); });
 }
 
 std::unexpected<Error> noArticle(ArticleId id)
 {
     return fail(
         Error::Kind::NotFound,
-        tr(QT_TRANSLATE_NOOP("Storage", "The project has no article with number %1. Read the list again."))
+        say(QT_TRANSLATE_NOOP("Storage", "The project has no article with number %1. Read the list again."))
             .arg(id));
 }
 
@@ -120,7 +121,7 @@ Result<ArticleId> Store::addArticle(const Article &article, ImportId import)
         return std::unexpected(sha256.error());
     ArticleId id = 0;
     const auto added = transaction([&]() -> Result<void> {
-        return checkNew(*m_database, article)
+        return checkId(article)
             .and_then([&] { return insertRow(*m_database, article, *sha256, import); })
             .and_then([&](ArticleId made) {
                 id = made;
@@ -162,9 +163,9 @@ Result<QList<ArticleId>> Store::search(const QString &query, int limit)
         if (error.kind != Error::Kind::Unsupported)
             return error;
         return Error{Error::Kind::InvalidInput,
-                     tr(QT_TRANSLATE_NOOP("Storage",
-                                          "“%1” is no search. Put words with signs in them between straight "
-                                          "quotation marks."))
+                     say(QT_TRANSLATE_NOOP("Storage",
+                                           "“%1” is no search. Put words with signs in them between straight "
+                                           "quotation marks."))
                          .arg(query),
                      error.detail,
                      {}};

@@ -2,6 +2,7 @@
 
 #include "storage/assignmentrows.h"
 #include "storage/database.h"
+#include "storage/permission.h"
 
 #include <QTimeZone>
 
@@ -32,6 +33,8 @@ Result<qint64> forEach(Store &store, const QList<Value> &values, const Work &wor
 {
     qint64 rows = 0;
     const Result<void> done = store.transaction([&]() -> Result<void> {
+        if (auto may = checkRole(store.database(), Role::Manager); !may)
+            return may;
         for (const Value &value : values) {
             const Result<qint64> changed = work(value);
             if (!changed)

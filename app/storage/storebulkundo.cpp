@@ -4,8 +4,13 @@
 #include "storage/journalrows.h"
 #include "storage/refusal.h"
 #include "storage/rowjson.h"
+#include "storage/schemachanges.h"
 #include "storage/setrows.h"
+#include "storage/setsof.h"
 #include "storage/transacted.h"
+#include "text/listed.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -28,12 +33,26 @@ Result<Kind> lastWord(Database &database, const BulkPlace &place)
     return row.result(Kind::Edit);
 }
 
+bool isState(const Change &change)
+{
+    return std::holds_alternative<StateChange>(change);
+}
+
 // What a set's state was set to follows the marks only while nothing came after.
 void dropState(Edit &edit)
 {
-    const auto isState = [](const Change &change) { return std::holds_alternative<StateChange>(change); };
     if (!std::ranges::all_of(edit.changes, isState)) // nothing else: the state is what it is about
         edit.changes.removeIf(isState);
+}
+
+// A migration opens what is locked and locks it again. Taken back, it does so with what is locked now.
+void fitLock(Edit &edit, const AnnotationSet &set)
+{
+    edit.changes.removeIf(isState);
+    if (!set.isLocked() || edit.changes.isEmpty())
+        return;
+    edit.changes.prepend(StateChange{set.state(), SetState::InProgress});
+    edit.changes.append(StateChange{SetState::InProgress, set.state()});
 }
 
 class BulkReversal
@@ -61,7 +80,10 @@ public:
             if (auto reversed = reverse(place); !reversed)
                 return std::unexpected(std::move(reversed).error());
         }
-        if (m_result.sets.isEmpty())
+        const bool isSchema = m_bulk.action == migrateAction && m_bulk.undone == (m_kind == Kind::Redo);
+        if (auto restored = isSchema ? reverseSchema() : Result<void>(); !restored)
+            return std::unexpected(std::move(restored).error());
+        if (m_result.sets.isEmpty() && !isSchema)
             return std::move(m_result);
         return setUndone(m_database, m_bulk.id, m_kind == Kind::Undo).transform([&] {
             return std::move(m_result);
@@ -69,9 +91,28 @@ public:
     }
 
 private:
+    // Half of a schema would be no schema.
+    [[nodiscard]] Result<void> reverseSchema()
+    {
+        if (!m_result.refused.isEmpty()) {
+            QStringList articles;
+            for (const BulkRefusal &refusal :
+                 m_result.refused.first(std::min<qsizetype>(5, m_result.refused.size())))
+                articles.append(refusal.article);
+            return fail(
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Storage",
+                                            "Nothing was changed: later edits stand on the migration in "
+                                            "%n set(s) (%1). Take those back first.",
+                                            nullptr, int(m_result.refused.size()))
+                    .arg(listed(articles)));
+        }
+        return restoreSchema(m_store, m_bulk.id, m_kind == Kind::Undo);
+    }
+
     [[nodiscard]] Result<void> reverse(const BulkPlace &place)
     {
-        if (auto locked = lockSets(m_database, {place.article}, m_bulk.annotator); !locked)
+        if (auto locked = lockSets(m_database, QList<SetId>{place.set}); !locked)
             return locked;
         const auto last = lastWord(m_database, place);
         if (!last)
@@ -82,7 +123,7 @@ private:
             return {};
         }
         const auto entry = journalRow(m_database, place.set, place.revision);
-        const auto header = setHeader(m_database, place.article, m_bulk.annotator);
+        const auto header = setHeader(m_database, place.set);
         if (!entry || !header)
             return std::unexpected(entry ? header.error() : entry.error());
         if (!*entry || !*header)
@@ -99,7 +140,9 @@ private:
         const auto newest = isNewest(place, header.revision);
         if (!newest)
             return std::unexpected(newest.error());
-        if (!*newest)
+        if (m_bulk.action == migrateAction)
+            fitLock(edit, *set);
+        else if (!*newest)
             dropState(edit);
         if (const auto fits = set->apply(edit); !fits) {
             m_result.refused.append({{.article = place.article}, place.externalId, stands(fits.error())});

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int PageSize = 500;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -29,9 +29,9 @@ QList<Problem> textProblems(const Article &article, qint64 storedLength)
     };
     if (article.text.sha256() != article.sha256)
         report(
-            tr(QT_TRANSLATE_NOOP("Check", "The text is not the one that was stored: its SHA-256 differs.")));
+            say(QT_TRANSLATE_NOOP("Check", "The text is not the one that was stored: its SHA-256 differs.")));
     if (article.text.length() != storedLength)
-        report(tr(QT_TRANSLATE_NOOP("Check", "The text has %1 code points, and %2 are noted for it."))
+        report(say(QT_TRANSLATE_NOOP("Check", "Code points of the text: %1; noted for it: %2."))
                    .arg(article.text.length())
                    .arg(storedLength));
     return problems;
@@ -59,9 +59,10 @@ QList<Problem> Store::checkArticle(ArticleId id, const SchemaSet &schemas)
         return {};
     });
     if (!read)
-        problems.append(databaseProblem(tr(QT_TRANSLATE_NOOP("Check", "Article number %1 cannot be read. %2"))
-                                            .arg(id)
-                                            .arg(read.error().message)));
+        problems.append(
+            databaseProblem(say(QT_TRANSLATE_NOOP("Check", "Article number %1 cannot be read. %2"))
+                                .arg(id)
+                                .arg(read.error().message)));
     return problems;
 }
 
@@ -78,12 +79,12 @@ Result<QList<Problem>> Store::check(const std::function<bool(qint64, qint64)> &p
         return QList{databaseProblem(faults.error().message + u' ' + faults.error().detail)};
     for (const QString &fault : *faults)
         problems.append(databaseProblem(fault));
-    if (const auto version = m_database->layout(); version && *version > sqliteMigrations().back().version)
+    if (const auto version = m_database->layout(); version && *version > newestLayout())
         problems.append(
-            databaseProblem(tr(QT_TRANSLATE_NOOP("Check",
-                                                 "The project was written by a newer Galley, which knows "
-                                                 "more of it than is checked here: check it "
-                                                 "with that version."))));
+            databaseProblem(say(QT_TRANSLATE_NOOP("Check",
+                                                  "The project was written by a newer Galley, which knows "
+                                                  "more of it than is checked here: check it "
+                                                  "with that version."))));
     const auto schemas = this->schemas();
     if (!schemas)
         problems.append(databaseProblem(schemas.error().message + u' ' + schemas.error().detail));

@@ -64,4 +64,22 @@ Result<QList<ArticleRow>> Store::articles(const ArticleQuery &query)
     return rows.result(page);
 }
 
+Result<QList<SetFacts>> Store::setFacts(qint64 annotator, const QList<ArticleId> &articles)
+{
+    QList<SetFacts> facts;
+    for (const ArticleId article : articles) {
+        Statement row = m_database->query("SELECT state, span_count, revision FROM annotation_set WHERE "
+                                          "article_id = $1 AND annotator_id = $2",
+                                          article, annotator);
+        if (row.next())
+            facts.append({.article = article,
+                          .state = setStateFrom(row.string(0)).value_or(SetState::New),
+                          .spans = qsizetype(row.integer(1)),
+                          .revision = row.integer(2)});
+        if (auto read = row.finish(); !read)
+            return std::unexpected(std::move(read).error());
+    }
+    return facts;
+}
+
 } // namespace Galley

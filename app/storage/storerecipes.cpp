@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
+#include "storage/permission.h"
 #include "storage/rowjson.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,13 @@ Result<void> Store::putRecipe(const QString &name, const QJsonObject &definition
         return fail(Error::Kind::InvalidInput,
                     QCoreApplication::translate("Storage", "A recipe needs a name. Give one."));
     return transaction([&] {
-        return m_database
-            ->execute("INSERT INTO recipe(name, definition) VALUES($1, $2) "
-                      "ON CONFLICT(name) DO UPDATE SET definition = excluded.definition",
-                      name, QJsonDocument(definition).toJson(QJsonDocument::Compact))
-            .transform([](qint64) {});
+        return checkRole(*m_database, Role::Reviewer).and_then([&] {
+            return m_database
+                ->execute("INSERT INTO recipe(name, definition) VALUES($1, $2) "
+                          "ON CONFLICT(name) DO UPDATE SET definition = excluded.definition",
+                          name, QJsonDocument(definition).toJson(QJsonDocument::Compact))
+                .transform([](qint64) {});
+        });
     });
 }
 
@@ -40,9 +43,9 @@ Result<bool> Store::removeRecipe(const QString &name)
 {
     qint64 removed = 0;
     const auto done = transaction([&] {
-        return m_database->execute("DELETE FROM recipe WHERE name = $1", name).transform([&](qint64 rows) {
-            removed = rows;
-        });
+        return checkRole(*m_database, Role::Reviewer)
+            .and_then([&] { return m_database->execute("DELETE FROM recipe WHERE name = $1", name); })
+            .transform([&](qint64 rows) { removed = rows; });
     });
     return done.transform([&] { return removed > 0; });
 }

@@ -2,6 +2,7 @@
 
 #include "schema/schemajson.h"
 #include "storage/database.h"
+#include "storage/permission.h"
 #include "storage/rowjson.h"
 #include "storage/schemarows.h"
 
@@ -73,7 +74,9 @@ Result<void> putSchema(Database &database, const Schema &schema)
 
 Result<void> Store::putSchema(const Schema &schema)
 {
-    return Galley::putSchema(*m_database, schema);
+    return checkRole(*m_database, Role::Manager).and_then([&] {
+        return Galley::putSchema(*m_database, schema);
+    });
 }
 
 Result<Annotator> Store::annotator(const QString &name, Annotator::Kind kind)

@@ -2,6 +2,7 @@
 
 #include "storage/editrows.h"
 #include "storage/journalrows.h"
+#include "storage/permission.h"
 #include "storage/setrows.h"
 #include "storage/settling.h"
 
@@ -12,7 +13,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -41,11 +42,18 @@ Result<Counters> countersOf(Database &database, SetId set)
         return Counters{row.integer(0), row.string(1),  row.integer(2), row.integer(3),
                         row.integer(4), row.integer(5), row.string(6),  row.integer(7) != 0};
     return row.finish().and_then([&]() -> Result<Counters> {
+        // Who may read a set, but not change it, cannot lock it, either.
+        const auto there = database.number("SELECT 1 FROM annotation_set WHERE id = $1", set);
+        if (!there || *there)
+            return std::unexpected(there ? checkChangedSet(database, Result<qint64>(0)).error()
+                                         : there.error());
+        if (auto member = checkMember(database); !member)
+            return std::unexpected(std::move(member).error());
         return fail(
             Error::Kind::NotFound,
-            tr(QT_TRANSLATE_NOOP("Storage",
-                                 "The set that the edit belongs to is no longer in the project. Open the "
-                                 "article again.")),
+            say(QT_TRANSLATE_NOOP("Storage",
+                                  "The set that the edit belongs to is no longer in the project. Open the "
+                                  "article again.")),
             QStringLiteral("set %1").arg(set));
     });
 }
@@ -54,9 +62,9 @@ std::unexpected<Error> notOfTheTeam(const QString &name)
 {
     return fail(
         Error::Kind::ReadOnly,
-        tr(QT_TRANSLATE_NOOP("Storage",
-                             "%1 was removed from the team, so nothing more is saved under that name. "
-                             "What is saved stays. A manager can take %1 back."))
+        say(QT_TRANSLATE_NOOP("Storage",
+                              "%1 was removed from the team, so nothing more is saved under that name. "
+                              "What is saved stays. A manager can take %1 back."))
             .arg(name));
 }
 
@@ -74,17 +82,18 @@ Result<void> checkBase(const Counters &counters, const JournalEntry &entry)
         return {};
     return fail(
         Error::Kind::Conflict,
-        tr(QT_TRANSLATE_NOOP("Storage",
-                             "The marks were changed in another window meanwhile, so this edit was not "
-                             "saved. Look at them as they are now, then repeat it.")),
+        say(QT_TRANSLATE_NOOP("Storage",
+                              "The marks were changed in another window meanwhile, so this edit was not "
+                              "saved. Look at them as they are now, then repeat it.")),
         QStringLiteral("set at revision %1, edit for %2").arg(counters.revision).arg(entry.revision - 1));
 }
 
 Result<void> keepCounters(Database &database, SetId set, const Counters &counters, const EditRows &rows,
                           const JournalEntry &entry)
 {
-    return database
-        .execute(
+    return checkChangedSet(
+        database,
+        database.execute(
             "UPDATE annotation_set SET revision = $1, state = $2, span_count = span_count + $3, "
             "relation_count = relation_count + $4, next_span = $5, next_relation = $6, next_comment = $7, "
             "next_decision = $8, active_ms = active_ms + $9 WHERE id = $10",
@@ -92,8 +101,7 @@ Result<void> keepCounters(Database &database, SetId set, const Counters &counter
             rows.relationsAdded, std::max(counters.nextSpan, rows.greatestSpan + 1),
             std::max(counters.nextRelation, rows.greatestRelation + 1),
             std::max(counters.nextComment, rows.greatestComment + 1),
-            std::max(counters.nextDecision, rows.greatestDecision + 1), entry.activeMs, set)
-        .transform([](qint64) {});
+            std::max(counters.nextDecision, rows.greatestDecision + 1), entry.activeMs, set));
 }
 
 Result<void> appendIn(Database &database, SetId set, const JournalEntry &entry)
@@ -101,6 +109,12 @@ Result<void> appendIn(Database &database, SetId set, const JournalEntry &entry)
     const auto counters = countersOf(database, set);
     if (!counters)
         return std::unexpected(counters.error());
+    // A connection that broke at the commit left open whether it was kept.
+    if (counters->revision >= entry.revision) {
+        const auto kept = isInJournal(database, set, entry);
+        if (!kept || *kept)
+            return kept.transform([](bool) {});
+    }
     EditRows rows(database, set);
     return checkOwner(*counters, entry)
         .and_then([&] { return checkBase(*counters, entry); })
@@ -186,9 +200,10 @@ Result<void> Store::append(SetId set, const JournalEntry &entry)
 
 Result<void> Store::addActiveTime(SetId set, qint64 milliseconds)
 {
-    return m_database
-        ->execute("UPDATE annotation_set SET active_ms = active_ms + $1 WHERE id = $2", milliseconds, set)
-        .transform([](qint64) {});
+    return checkChangedSet(
+        *m_database,
+        m_database->execute("UPDATE annotation_set SET active_ms = active_ms + $1 WHERE id = $2",
+                            milliseconds, set));
 }
 
 Result<QList<JournalEntry>> Store::journal(SetId set)

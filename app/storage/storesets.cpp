@@ -37,14 +37,22 @@ Result<void> fill(Database &database, SetId id, const AnnotationSet &set, Revisi
         if (auto done = rows.setField(field.key(), field.value()); !done)
             return done;
     }
-    return database
-        .execute("UPDATE annotation_set SET state = $1, revision = $2, span_count = $3, relation_count = $4, "
-                 "next_span = $5, next_relation = $6, next_comment = $7, next_decision = $8, active_ms = $9, "
-                 "import_id = $10 WHERE id = $11",
-                 wordFor(set.state()), revision, qint64(set.spanCount()), qint64(set.relationCount()),
-                 set.nextSpanId(), set.nextRelationId(), set.nextCommentId(), set.nextDecisionId(),
-                 set.activeMs, import, id)
-        .transform([](qint64) {});
+    return database.send(
+        "UPDATE annotation_set SET state = $1, revision = $2, span_count = $3, relation_count = $4, "
+        "next_span = $5, next_relation = $6, next_comment = $7, next_decision = $8, active_ms = $9, "
+        "import_id = $10 WHERE id = $11",
+        wordFor(set.state()), revision, qint64(set.spanCount()), qint64(set.relationCount()),
+        set.nextSpanId(), set.nextRelationId(), set.nextCommentId(), set.nextDecisionId(), set.activeMs,
+        import, id);
+}
+
+// None: there is one already.
+Result<std::optional<SetId>> insertSet(Database &database, ArticleId article, qint64 annotator)
+{
+    return database.number("INSERT INTO annotation_set(article_id, annotator_id, state, revision, "
+                           "span_count, relation_count, next_span, next_relation) VALUES($1, $2, $3, 0, 0, "
+                           "0, 1, 1) ON CONFLICT DO NOTHING RETURNING id",
+                           article, annotator, wordFor(SetState::New));
 }
 
 Result<void> checkUntouched(Database &database, SetId id, const AnnotationSet &set)
@@ -94,28 +102,41 @@ Result<SetId> Store::ensureSet(ArticleId article, const Annotator &annotator)
     };
     auto id = find();
     if (id && !*id) {
-        const auto made = m_database->execute(
-            "INSERT INTO annotation_set(article_id, annotator_id, state, revision, span_count, "
-            "relation_count, "
-            "next_span, next_relation) VALUES($1, $2, $3, 0, 0, 0, 1, 1) ON CONFLICT DO NOTHING",
-            article, owner->id, wordFor(SetState::New));
-        if (!made)
-            return std::unexpected(made.error());
-        id = find();
+        id = insertSet(*m_database, article, owner->id);
+        if (id && !*id) // somebody else was faster
+            id = find();
     }
     return id.transform([](std::optional<qint64> found) { return found.value_or(0); });
 }
+
+namespace {
+
+// Of one that is new nobody has done anything yet.
+Result<SetId> untouchedSet(Store &store, const AnnotationSet &set)
+{
+    Database &database = store.database();
+    const auto owner = store.annotator(set.annotator.name, set.annotator.kind);
+    if (!owner)
+        return std::unexpected(owner.error());
+    const auto made = insertSet(database, set.article, owner->id);
+    if (!made || *made)
+        return made.transform([](std::optional<qint64> id) { return *id; });
+    return store.ensureSet(set.article, *owner).and_then([&](SetId id) {
+        return checkUntouched(database, id, set).transform([id] { return id; });
+    });
+}
+
+} // namespace
 
 Result<SetId> Store::addSet(const AnnotationSet &set, const SetOrigin &origin)
 {
     SetId id = 0;
     const auto added = transaction([&]() -> Result<void> {
-        return ensureSet(set.article, {0, set.annotator.name, set.annotator.kind})
+        return untouchedSet(*this, set)
             .and_then([&](SetId made) {
                 id = made;
-                return checkUntouched(*m_database, id, set);
+                return fill(*m_database, id, set, 1, origin.import);
             })
-            .and_then([&] { return fill(*m_database, id, set, 1, origin.import); })
             .and_then([&] {
                 return insertEntry(*m_database, id,
                                    {.revision = 1,
@@ -133,12 +154,10 @@ Result<SetId> Store::addHistory(const AnnotationSet &set, const QList<JournalEnt
 {
     SetId id = 0;
     const auto added = transaction([&]() -> Result<void> {
-        auto filled = ensureSet(set.article, {0, set.annotator.name, set.annotator.kind})
-                          .and_then([&](SetId made) {
-                              id = made;
-                              return checkUntouched(*m_database, id, set);
-                          })
-                          .and_then([&] { return fill(*m_database, id, set, journal.size(), 0); });
+        auto filled = untouchedSet(*this, set).and_then([&](SetId made) {
+            id = made;
+            return fill(*m_database, id, set, journal.size(), 0);
+        });
         Revision revision = 0;
         for (const JournalEntry &entry : journal) {
             if (!filled)

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
+#include "storage/permission.h"
 #include "storage/refusal.h"
 #include "storage/rowjson.h"
 
@@ -40,7 +41,9 @@ Result<void> Store::putSetting(const QString &name, const QJsonValue &value)
 {
     if (auto writable = checkWritable(); !writable)
         return writable;
-    return transaction([&] {
+    return transaction([&]() -> Result<void> {
+        if (auto may = checkRole(*m_database, Role::Manager); !may)
+            return may;
         const auto kept = value.isUndefined()
             ? m_database->execute("DELETE FROM setting WHERE name = $1", name)
             : m_database->execute("INSERT INTO setting(name, value) VALUES($1, $2) "

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/logins.h"
+#include "storage/permission.h"
 #include "storage/refusal.h"
 
 #include <algorithm>
@@ -100,13 +101,6 @@ Result<void> checkRole(const Member &member)
             .arg(member.annotator.name));
 }
 
-// A server changes only what its user may change, and tells by the count of rows.
-std::unexpected<Error> notAllowed()
-{
-    return fail(Error::Kind::Permission,
-                translated(QT_TRANSLATE_NOOP("Storage", "Only managers change the team. Ask one.")));
-}
-
 } // namespace
 
 Result<QList<Member>> Store::members()
@@ -133,7 +127,8 @@ Result<void> Store::addMember(const Member &member)
         return writable;
     return transaction([&] {
         return members().and_then([&](const QList<Member> &all) {
-            return checkNewName(all, member.annotator.name)
+            return checkRole(*m_database, Role::Manager)
+                .and_then([&] { return checkNewName(all, member.annotator.name); })
                 .and_then([&] { return checkRole(member); })
                 .and_then([&] { return checkLogin(all, member); })
                 .and_then([&]() -> Result<void> {
@@ -155,7 +150,8 @@ Result<void> Store::putMember(const Member &member)
     return transaction([&] {
         return members().and_then([&](const QList<Member> &all) {
             QString formerLogin;
-            return this->member(member.annotator.name)
+            return checkRole(*m_database, Role::Manager)
+                .and_then([&] { return this->member(member.annotator.name); })
                 .and_then([&](const Member &known) {
                     formerLogin = known.login;
                     return checkRole({.annotator = known.annotator, .role = member.role});
@@ -167,8 +163,7 @@ Result<void> Store::putMember(const Member &member)
                         ->execute("UPDATE annotator SET role = $1, login = $2, active = $3 WHERE name = $4",
                                   wordFor(member.role), member.login, member.active ? 1 : 0,
                                   member.annotator.name)
-                        .and_then([](qint64 rows) { return rows == 1 ? Result<void>() : notAllowed(); })
-                        .and_then([&] {
+                        .and_then([&](qint64) {
                             return formerLogin == member.login ? Result<void>()
                                                                : shutOut(*m_database, formerLogin);
                         })

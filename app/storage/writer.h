@@ -7,15 +7,23 @@
 
 namespace Galley {
 
+class Delivery;
 class WriterThread;
+struct DeliveryState;
 
 // Writes edits on a thread of its own with a connection of its own, in the order they were submitted, each in
-// one durable transaction. The destructor waits until all are written.
+// one durable transaction. The destructor waits until all are written or kept.
+//
+// While the server of a project is away, edits are kept in a spool on this machine, where they outlive the
+// program: kept tells of each, and saved once more when it arrived. They arrive in order, each once, as soon
+// as the server is back, or when a writer is next opened on the project. What the project does not take then
+// is set aside (storage/setaside.h).
 class StoreWriter : public QObject, public EditSink
 {
     Q_OBJECT
 public:
-    // Opens its own connection at once, to report what prevents writing.
+    // Opens its own connection at once, to report what prevents writing, and sends what earlier programs left
+    // in their spools.
     [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const QString &path);
     ~StoreWriter() override;
 
@@ -33,17 +41,25 @@ public:
     // Blocks until everything submitted so far is written or refused, and on the owner's thread delivers the
     // signals before it returns. For closing and for tests.
     void flush();
-    [[nodiscard]] qsizetype pending() const;
+    [[nodiscard]] qsizetype pending() const; // neither written, kept nor refused
+    [[nodiscard]] DeliveryState state() const;
+    void tryNow(); // whether a server that was away is back
 
 Q_SIGNALS:
     // Emitted on the thread that owns this object.
     void saved(Galley::SetId set, Galley::Revision revision);
+    void kept(Galley::SetId set, Galley::Revision revision); // on this machine
+    // Whoever has the set open reads it again, and resets it here: until then, what follows is set aside,
+    // too.
+    void setAside(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
+    void stateChanged();
     void refused(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
 
 private:
-    explicit StoreWriter(std::unique_ptr<Store> store);
+    explicit StoreWriter(std::unique_ptr<Delivery> delivery);
     void deliver();
 
+    std::unique_ptr<DeliveryState> m_told;
     std::unique_ptr<WriterThread> m_thread;
 };
 

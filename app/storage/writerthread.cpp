@@ -4,11 +4,20 @@
 
 namespace Galley {
 
-WriterThread::WriterThread(std::unique_ptr<Store> store, std::function<void()> wake)
-    : m_store(std::move(store))
+WriterThread::WriterThread(std::unique_ptr<Delivery> delivery, std::function<void()> wake)
+    : m_delivery(std::move(delivery))
     , m_wake(std::move(wake))
-    , m_thread([this] { run(); })
-{}
+    , m_state(m_delivery->state())
+{
+    m_delivery->setNews([this] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_hasNews = true;
+        }
+        m_submitted.notify_one();
+    });
+    m_thread = std::thread([this] { run(); });
+}
 
 WriterThread::~WriterThread()
 {
@@ -18,6 +27,7 @@ WriterThread::~WriterThread()
     }
     m_submitted.notify_one();
     m_thread.join();
+    m_delivery.reset(); // its news come here
 }
 
 void WriterThread::submit(Job job)
@@ -26,6 +36,15 @@ void WriterThread::submit(Job job)
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
         ++m_pending;
+    }
+    m_submitted.notify_one();
+}
+
+void WriterThread::tryNow()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHurried = true;
     }
     m_submitted.notify_one();
 }
@@ -45,62 +64,109 @@ qsizetype WriterThread::pending() const
 QList<WriterThread::Outcome> WriterThread::takeOutcomes()
 {
     const std::lock_guard lock(m_mutex);
+    m_isTold = true;
     return std::exchange(m_outcomes, {});
+}
+
+DeliveryState WriterThread::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
 }
 
 void WriterThread::run()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_submitted.wait(lock, [this] { return m_closing || !m_jobs.empty(); });
-        if (m_jobs.empty())
+        m_submitted.wait(lock, [this] { return m_closing || m_hasNews || m_isHurried || !m_jobs.empty(); });
+        if (std::exchange(m_isHurried, false))
+            m_delivery->tryNow();
+        // First: what waits comes before what is submitted now.
+        if (std::exchange(m_hasNews, false)) {
+            lock.unlock();
+            look();
+            lock.lock();
+        } else if (!m_jobs.empty()) {
+            const Job job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            lock.unlock();
+            publish(carryOut(job), 1);
+            lock.lock();
+        } else if (m_closing) {
             return;
-        const Job job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        lock.unlock();
-        done(carryOut(job));
-        lock.lock();
+        }
     }
 }
 
-std::optional<WriterThread::Outcome> WriterThread::carryOut(const Job &job)
+void WriterThread::look()
+{
+    publish(outcomesOf(m_delivery->look()), 0);
+}
+
+QList<WriterThread::Outcome> WriterThread::outcomesOf(QList<Delivery::Arrival> arrivals)
+{
+    QList<Outcome> outcomes;
+    for (Delivery::Arrival &arrival : arrivals)
+        outcomes.append({.set = arrival.set,
+                         .revision = arrival.revision,
+                         .fate = arrival.refused ? Fate::Aside : Fate::Saved,
+                         .error = std::move(arrival.refused)});
+    return outcomes;
+}
+
+QList<WriterThread::Outcome> WriterThread::carryOut(const Job &job)
 {
     if (job.work) {
-        job.work(*m_store);
-        return Outcome{.done = job.done};
+        m_delivery->run(job.work);
+        return {{.done = job.done}};
     }
-    if (!job.entry) {
-        m_stopped.remove(job.set);
-        return std::nullopt;
+    if (job.activeMs > 0) {
+        m_delivery->addActiveTime(job.set, job.activeMs);
+        return outcomesOf(m_delivery->takeOver()); // now and then, while somebody works
     }
-    auto error = write(job.set, *job.entry);
-    if (error)
-        m_stopped.insert(job.set);
-    return Outcome{.set = job.set, .revision = job.entry->revision, .error = std::move(error)};
+    if (job.entry)
+        return {write(job.set, *job.entry)};
+    m_stopped.remove(job.set);
+    m_delivery->reset(job.set);
+    return {};
 }
 
-std::optional<Error> WriterThread::write(SetId set, const JournalEntry &entry)
+WriterThread::Outcome WriterThread::write(SetId set, const JournalEntry &entry)
 {
-    if (m_stopped.contains(set))
-        return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Storage",
-                                                 "An edit before this one was not saved, so neither was this "
-                                                 "one. Open the article again, then repeat it."),
-                     {},
-                     {}};
-    auto kept = m_store->append(set, entry);
-    return kept ? std::nullopt : std::optional(std::move(kept).error());
+    Outcome outcome{.set = set, .revision = entry.revision};
+    if (m_stopped.contains(set)) {
+        outcome.fate = Fate::Refused;
+        outcome.error =
+            Error{Error::Kind::Conflict,
+                  QCoreApplication::translate("Storage",
+                                              "An edit before this one was not saved, so neither was this "
+                                              "one. Open the article again, then repeat it.")};
+        return outcome;
+    }
+    const auto place = m_delivery->append(set, entry);
+    if (!place) {
+        m_stopped.insert(set);
+        outcome.fate = Fate::Refused;
+        outcome.error = place.error();
+    } else if (*place != Delivery::Place::Project) {
+        outcome.fate = *place == Delivery::Place::Spool ? Fate::Kept : Fate::Aside;
+    }
+    return outcome;
 }
 
-void WriterThread::done(std::optional<Outcome> outcome)
+void WriterThread::publish(const QList<Outcome> &outcomes, qsizetype jobs)
 {
     bool wake = false;
     {
         const std::lock_guard lock(m_mutex);
-        wake = outcome && m_outcomes.isEmpty();
-        if (outcome)
-            m_outcomes.append(std::move(*outcome));
-        if (--m_pending == 0)
+        const DeliveryState state = m_delivery->state();
+        const bool isNew = !outcomes.isEmpty() || state != m_state;
+        m_state = state;
+        m_outcomes += outcomes;
+        if (isNew)
+            wake = std::exchange(m_isTold, false);
+        m_pending -= jobs;
+        if (m_pending == 0)
             m_idle.notify_all();
     }
     if (wake)

@@ -15,7 +15,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Team", text);
 }
@@ -26,11 +26,11 @@ Result<void> checkAssignable(const Member &member)
     if (member.annotator.kind != Annotator::Kind::Human)
         return fail(
             Error::Kind::InvalidInput,
-            tr(QT_TRANSLATE_NOOP("Team", "“%1” is not a person: work is assigned to people.")).arg(name));
+            say(QT_TRANSLATE_NOOP("Team", "“%1” is not a person: work is assigned to people.")).arg(name));
     if (!member.active)
         return fail(
             Error::Kind::InvalidInput,
-            tr(QT_TRANSLATE_NOOP("Team", "%1 was removed from the team. Take %1 back first.")).arg(name));
+            say(QT_TRANSLATE_NOOP("Team", "%1 was removed from the team. Take %1 back first.")).arg(name));
     return {};
 }
 
@@ -59,7 +59,7 @@ Result<QList<PlanAnnotator>> annotatorsOf(Store &store, const QStringList &names
     if (!annotators.isEmpty())
         return annotators;
     return fail(Error::Kind::InvalidInput,
-                tr(QT_TRANSLATE_NOOP("Team", "Say to whom the articles are to be assigned.")));
+                say(QT_TRANSLATE_NOOP("Team", "Say to whom the articles are to be assigned.")));
 }
 
 Result<QList<PlanArticle>> allArticles(Store &store)
@@ -74,7 +74,7 @@ Result<QList<PlanArticle>> allArticles(Store &store)
 std::unexpected<Error> noSuchArticle(const QString &externalId)
 {
     return fail(Error::Kind::NotFound,
-                tr(QT_TRANSLATE_NOOP("Team", "The project has no article “%1”.")).arg(externalId));
+                say(QT_TRANSLATE_NOOP("Team", "The project has no article “%1”.")).arg(externalId));
 }
 
 Result<QSet<ArticleId>> wantedIds(Store &store, const AssignOptions &options, const KeepGoing &progress)
@@ -139,6 +139,46 @@ Result<PlanRequest> requestFor(Store &store, const AssignOptions &options, const
         .transform([&] { return std::move(request); });
 }
 
+// What these annotators have of these articles, not finished and due on another day.
+Result<QList<AssignmentKey>> dueOtherwise(Store &store, const PlanRequest &request, const QDate &due)
+{
+    QSet<ArticleId> wanted;
+    for (const PlanArticle &article : request.articles)
+        wanted.insert(article.id);
+    QList<AssignmentKey> keys;
+    for (const PlanAnnotator &annotator : request.annotators) {
+        const auto assigned = store.assignmentsOf(annotator.id);
+        if (!assigned)
+            return std::unexpected(assigned.error());
+        for (const Assignment &one : *assigned) {
+            if (one.due != due && wanted.contains(one.article))
+                keys.append({one.article, one.annotator});
+        }
+    }
+    return keys;
+}
+
+Result<QSet<std::pair<ArticleId, qint64>>> finishedSets(Store &store)
+{
+    QSet<std::pair<ArticleId, qint64>> sets;
+    Statement rows = store.database().query(
+        "SELECT article_id, annotator_id FROM annotation_set WHERE state IN ('done', 'settled')");
+    while (rows.next())
+        sets.insert({rows.integer(0), rows.integer(1)});
+    return rows.result(std::move(sets));
+}
+
+Result<QList<AssignmentKey>> deadlinesToMove(Store &store, const PlanRequest &request, const QDate &due)
+{
+    return dueOtherwise(store, request, due).and_then([&](QList<AssignmentKey> keys) {
+        return finishedSets(store).transform([&](const QSet<std::pair<ArticleId, qint64>> &finished) {
+            keys.removeIf(
+                [&](const AssignmentKey &key) { return finished.contains({key.article, key.annotator}); });
+            return keys;
+        });
+    });
+}
+
 QList<Assignment> assignmentsFor(const Plan &plan, const QString &by, const QDate &due)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -152,7 +192,15 @@ QList<Assignment> assignmentsFor(const Plan &plan, const QString &by, const QDat
 
 Result<Plan> planFor(Store &store, const AssignOptions &options, const KeepGoing &progress)
 {
-    return requestFor(store, options, progress).transform(planOf);
+    return requestFor(store, options, progress).and_then([&](const PlanRequest &request) -> Result<Plan> {
+        Plan plan = planOf(request);
+        if (!options.moveDue)
+            return plan;
+        return deadlinesToMove(store, request, options.due).transform([&](QList<AssignmentKey> keys) {
+            plan.moved = std::move(keys);
+            return plan;
+        });
+    });
 }
 
 Result<Plan> assignBy(Store &store, const AssignOptions &options, const QString &by,
@@ -162,9 +210,9 @@ Result<Plan> assignBy(Store &store, const AssignOptions &options, const QString 
         return checkRight(store, by, Right::Manage)
             .and_then([&] { return planFor(store, options, progress); })
             .and_then([&](const Plan &plan) {
-                return store.assign(assignmentsFor(plan, by, options.due)).transform([&](qint64) {
-                    return plan;
-                });
+                return store.setDue(plan.moved, options.due)
+                    .and_then([&](qint64) { return store.assign(assignmentsFor(plan, by, options.due)); })
+                    .transform([&](qint64) { return plan; });
             });
     });
 }
@@ -206,12 +254,12 @@ QStringList remarksOn(const Plan &plan, const AssignOptions &options, const QDat
                        .arg(shortfall.possible)
                        .arg(shortfall.wanted);
     if (plan.articles == 0)
-        remarks += tr(QT_TRANSLATE_NOOP("Team", "No article is meant."));
+        remarks += say(QT_TRANSLATE_NOOP("Team", "No article is meant."));
     else if (plan.complete > 0)
         remarks += QCoreApplication::translate("Team", "%n articles have as many annotators already.",
                                                nullptr, int(plan.complete));
     if (options.due.isValid() && options.due < today)
-        remarks += tr(QT_TRANSLATE_NOOP("Team", "The deadline %1 is past: all would be overdue at once."))
+        remarks += say(QT_TRANSLATE_NOOP("Team", "The deadline %1 is past: all would be overdue at once."))
                        .arg(QLocale().toString(options.due, QLocale::ShortFormat));
     return remarks;
 }

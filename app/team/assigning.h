@@ -18,6 +18,8 @@ struct AssignOptions
     QString query;        // only articles that it finds something in (search/query.h)
     QStringList articles; // only these, by external id; both empty: all
     QDate due;            // invalid: no deadline
+    bool moveDue =
+        false; // of what the annotators have already and not finished, too; to none, if that is due
 };
 
 // The plan for a project as it is. Refuses annotators who are not there, were removed, or are models

@@ -10,7 +10,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Team", text);
 }
@@ -36,11 +36,12 @@ Result<qint64> blindAnnotator(Store &store, const QString &who)
     const auto found = std::ranges::find_if(*team, isHim);
     if (found != team->end())
         return isBlind(*found) ? found->annotator.id : 0;
-    return fail(Error::Kind::Permission,
-                tr(QT_TRANSLATE_NOOP("Team",
-                                     "Work in this project is blind, and “%1” is none of its annotators: say "
-                                     "who you are, with --as or --by on the command line."))
-                    .arg(who));
+    return fail(
+        Error::Kind::Permission,
+        say(QT_TRANSLATE_NOOP("Team",
+                              "Work in this project is blind, and “%1” is none of its annotators: say "
+                              "who you are, with --as or --by on the command line."))
+            .arg(who));
 }
 
 Result<SetFilter> blindFilter(Store &store, const QString &who)
@@ -54,9 +55,9 @@ Result<void> checkSeesAll(Store &store, const QString &who)
         if (id == 0)
             return {};
         return fail(Error::Kind::Permission,
-                    tr(QT_TRANSLATE_NOOP("Team",
-                                         "Work in this project is blind: only reviewers and managers see "
-                                         "everybody's marks, and %1 is an annotator."))
+                    say(QT_TRANSLATE_NOOP("Team",
+                                          "Work in this project is blind: only reviewers and managers see "
+                                          "everybody's marks, and %1 is an annotator."))
                         .arg(who));
     });
 }

@@ -64,6 +64,7 @@ struct Plan
     qint64 articles = 0;
     qint64 complete = 0; // needed nothing: they have as many annotators already, or more
     QList<PlanShortfall> shortfalls;
+    QList<AssignmentKey> moved; // whose deadlines change; see AssignOptions::moveDue
 
     bool operator==(const Plan &) const = default;
 };

@@ -14,7 +14,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Team", text);
 }
@@ -25,7 +25,7 @@ Result<void> checkReturnable(const AnnotationSet &set, const ReturnRequest &requ
         return {};
     return fail(
         Error::Kind::Conflict,
-        tr(QT_TRANSLATE_NOOP("Team", "%1 has not finished this article, so there is nothing to return."))
+        say(QT_TRANSLATE_NOOP("Team", "%1 has not finished this article, so there is nothing to return."))
             .arg(request.annotator));
 }
 
@@ -43,11 +43,12 @@ Result<void> checkPlace(const std::optional<Range> &place, const Article &articl
     if (!place || (place->begin >= 0 && place->begin < place->end && place->end <= article.text.length()))
         return {};
     return fail(Error::Kind::InvalidInput,
-                tr(QT_TRANSLATE_NOOP("Team", "Article “%1” has no place %2–%3: its text has %4 characters."))
+                QCoreApplication::translate("Team",
+                                            "Article “%1” has no place %2–%3: its text has %n character(s).",
+                                            nullptr, int(article.text.length()))
                     .arg(article.externalId)
                     .arg(place->begin)
-                    .arg(place->end)
-                    .arg(article.text.length()));
+                    .arg(place->end));
 }
 
 class Returning
@@ -112,12 +113,14 @@ Result<Edit> editFor(const ReturnRequest &request, const ArticleWork &work)
 
 BulkEdits editsFor(const ReturnRequest &request, const Annotator &annotator)
 {
-    const QString summary = request.reopens ? tr(QT_TRANSLATE_NOOP("Team", "Open %1 articles of %2 again"))
-                                            : tr(QT_TRANSLATE_NOOP("Team", "Return %1 articles to %2"));
+    const int count = int(request.articles.size());
+    const QString summary = request.reopens
+        ? QCoreApplication::translate("Team", "Open %n article(s) of %1 again", nullptr, count)
+        : QCoreApplication::translate("Team", "Return %n article(s) to %1", nullptr, count);
     return {.annotator = annotator,
             .by = request.by,
             .action = Returning::action(request),
-            .summary = summary.arg(request.articles.size()).arg(annotator.name),
+            .summary = summary.arg(annotator.name),
             .articles = request.articles,
             .edit = [request](const ArticleWork &work) { return editFor(request, work); }};
 }

@@ -1,6 +1,7 @@
 #include "team/rights.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Team", text);
 }
@@ -24,17 +25,18 @@ bool has(const Member &member, Right right)
 QString listed(const QStringList &names)
 {
     constexpr qsizetype Most = 5;
-    return names.size() <= Most ? names.join(", "_L1) : names.first(Most).join(", "_L1) + u", …"_s;
+    return names.size() <= Most ? QLocale().createSeparatedList(names)
+                                : names.first(Most).join(", "_L1) + u", …"_s;
 }
 
 std::unexpected<Error> refused(const QString &who, bool known, Right right, const QStringList &others)
 {
     const QString what = right == Right::Manage
-        ? tr(QT_TRANSLATE_NOOP("Team", "Only managers look after the team and assign work here: %1."))
-        : tr(QT_TRANSLATE_NOOP("Team", "Only reviewers and managers return and adjudicate work here: %1."));
+        ? say(QT_TRANSLATE_NOOP("Team", "Only managers look after the team and assign work here: %1."))
+        : say(QT_TRANSLATE_NOOP("Team", "Only reviewers and managers return and adjudicate work here: %1."));
     const QString why = known
-        ? tr(QT_TRANSLATE_NOOP("Team", "%1 has not the role for it."))
-        : tr(QT_TRANSLATE_NOOP("Team", "“%1” is none of the project's annotators; say who you are."));
+        ? say(QT_TRANSLATE_NOOP("Team", "%1 has not the role for it."))
+        : say(QT_TRANSLATE_NOOP("Team", "“%1” is none of the project's annotators; say who you are."));
     return fail(Error::Kind::Permission, why.arg(who) + u' ' + what.arg(listed(others)));
 }
 

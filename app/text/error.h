@@ -27,6 +27,7 @@ struct Error
         NotFound,
         AlreadyExists,
         Conflict, // somebody else changed it meanwhile
+        Busy,     // somebody else is at it: the same may work a moment later
         Permission,
         ReadOnly,
         DiskFull,
@@ -34,6 +35,7 @@ struct Error
         ForeignFormat, // not ours
         Corrupt,
         Unsupported,
+        Unreachable, // the server is away, or the way to it; what was under way may be done or not
         Io,
     };
 

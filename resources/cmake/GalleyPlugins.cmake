@@ -2,7 +2,8 @@
 # its own.
 #
 # The schema goes into the plugin as the resource :/galley/NAME.schema.json. NAME.json, the metadata that Galley
-# reads before it loads the plugin, is made from it: id, version, name and licence, and NAMES in other languages.
+# reads before it loads the plugin, is made from it: id, version, name and licence, its names in other languages
+# ("name[fr]"), and NAMES.
 # The plugin's class refers to it: Q_PLUGIN_METADATA(IID GalleySchemaPlugin_iid FILE "NAME.json").
 
 set(galley_plugin_interface 1) # schemaPluginInterface in api/schemaplugin.h
@@ -35,6 +36,15 @@ function(galley_plugin_metadata name schema)
             message(FATAL_ERROR "${CMAKE_CURRENT_SOURCE_DIR}/${schema}: \"${key}\" is missing: ${problem}")
         endif()
         galley_json_set(metadata ${key} "${value}")
+    endforeach()
+    string(JSON last LENGTH "${text}")
+    math(EXPR last "${last} - 1")
+    foreach(index RANGE ${last})
+        string(JSON key MEMBER "${text}" ${index})
+        if(key MATCHES "^name\\[")
+            string(JSON value GET "${text}" ${key})
+            galley_json_set(metadata ${key} "${value}")
+        endif()
     endforeach()
     while(ARGN)
         list(POP_FRONT ARGN language translated)

@@ -10,7 +10,7 @@ macro(galley_require name)
     endif()
 endmacro()
 
-galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core Gui Network Widgets Svg Test LinguistTools)
+galley_require(Qt6 ${galley_qt_floor} COMPONENTS Core DBus Gui Network Widgets Svg Test LinguistTools)
 galley_require(KF6SyntaxHighlighting ${galley_qt_floor})
 galley_require(KF6Archive ${galley_qt_floor})
 galley_require(SQLite3)

@@ -44,7 +44,7 @@ def article(name, marks):
     ids = {key: f"s{number}" for number, key in enumerate(marks["spans"], 1)}
     line = {"format": "galley/1", **marks["meta"], "text": text,
             "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(),
-            "schemas": [{"id": schema, "version": "1.0.0"}
+            "schemas": [{"id": schema, "version": "1.0.1"}
                         for schema in ("actor", "attribution", "claim", "equipment")]}
     if marks["spans"]:
         line["sets"] = [{

@@ -5,6 +5,7 @@
 #include "platforms.h"
 #include "reviewbench.h"
 #include "scalebench.h"
+#include "serverbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -67,12 +68,20 @@ int main(int argc, char **argv)
                                        u"Measure counting a project's progress with that many articles (the "
                                        "budgets are for 10000), instead."_s,
                                        u"articles"_s);
+    const QCommandLineOption quiet(u"quiet"_s,
+                                   u"With --server: without telling other windows of changes, to see what "
+                                   "that costs."_s);
+    const QCommandLineOption server(u"server"_s,
+                                    u"Measure 50 annotators on a PostgreSQL server for so many seconds (60 "
+                                    "when none are given), with and without restarts, instead."_s);
     const QCommandLineOption within(
-        u"in"_s, u"With --scale, --review or --dashboard: the folder to work in."_s, u"folder"_s);
+        u"in"_s, u"With --scale, --review, --dashboard or --server: the folder to work in."_s, u"folder"_s);
     const QCommandLineOption agreement(u"agreement"_s, u"Measure comparing annotators, instead."_s);
     QCommandLineOption memory(u"memory-of"_s, {}, u"project"_s);
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, only, xvfb, effort, all, scale, review, dashboard, within, agreement, memory});
+    parser.addOptions(
+        {json, only, xvfb, effort, all, scale, review, dashboard, server, quiet, within, agreement, memory});
+    parser.addPositionalArgument(u"seconds"_s, u"With --server: how long."_s, u"[seconds]"_s);
     parser.process(application);
 
     if (parser.isSet(memory)) {
@@ -85,6 +94,15 @@ int main(int argc, char **argv)
             stop(u"GALLEY_CORPORA names no folder of corpora (see CONTRIBUTING.md)"_s);
         const QList<Effort> efforts = measureEffort(corpora, parser.isSet(all));
         print(parser.isSet(json) ? effortJson(efforts) : effortTable(efforts));
+        return 0;
+    }
+    if (parser.isSet(server)) {
+        const QString seconds = parser.positionalArguments().value(0, u"60"_s);
+        if (seconds.toInt() < 1)
+            stop(u"%1 is no number of seconds"_s.arg(seconds));
+        const QList<BenchResult> measured =
+            orStop(measureServer(parser.value(within), seconds.toInt(), parser.isSet(quiet)));
+        print(parser.isSet(json) ? asJson(measured) : asTable(measured));
         return 0;
     }
     const QTemporaryDir folder(parser.isSet(within) ? parser.value(within) + u"/galley-bench-XXXXXX"_s

@@ -12,12 +12,21 @@ void must(const GalleyRun &run)
 
 } // namespace
 
+namespace Server = Samples::PostgresServer;
+
 Project::Project(const QStringList &schemas)
+    : m_path(Server::isWanted() ? Server::newDatabase() : file(u"p.galley"_s))
 {
     QStringList files;
     for (const QString &schema : schemas)
         files += write(schema + u".schema.json"_s, thingSchema(schema));
     must(galley({u"new"_s, path(), u"--schema"_s, files.join(u',')}));
+}
+
+Project::~Project()
+{
+    if (Server::isWanted())
+        Server::drop(m_path);
 }
 
 QString Project::write(const QString &name, const QByteArray &bytes) const

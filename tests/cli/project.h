@@ -2,16 +2,20 @@
 
 #include "galleyrun.h"
 
+#include "storage/postgresserver.h"
+
 #include <QTemporaryDir>
 
-// A project of its own folder, with the schema "thing".
+// A project with the schema "thing", in a folder of its own or on a server, as the tests are told.
 class Project
 {
 public:
     // With schemas as thingSchema() makes them, in this order.
     explicit Project(const QStringList &schemas = {QStringLiteral("thing")});
+    ~Project();
+    Q_DISABLE_COPY_MOVE(Project)
 
-    [[nodiscard]] QString path() const { return file(QStringLiteral("p.galley")); }
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
@@ -24,4 +28,5 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
 };

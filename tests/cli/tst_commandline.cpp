@@ -1,5 +1,7 @@
 #include "galleyrun.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void helpNamesTheCommand_data();
     void helpNamesTheCommand();
     void helpOfTheProgramListsTheCommands();
+    void theManualPageNamesEveryCommandAndOption();
     void versionIsPrinted();
     void misuseIsExplained_data();
     void misuseIsExplained();
@@ -50,6 +53,23 @@ void TestCommandLine::helpOfTheProgramListsTheCommands()
     for (const char *word :
          {"new", "import", "export", "stats", "check", "plugins", "schema", "--sample", "--version"})
         QVERIFY2(run.text().contains(u"\n  %1 "_s.arg(QLatin1StringView(word))), word);
+}
+
+void TestCommandLine::theManualPageNamesEveryCommandAndOption()
+{
+    QFile page(u"" GALLEY_SOURCE_DIR "/resources/desktop/galley.1"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).remove(u'\\');
+    static const QRegularExpression entry(u"^  (?:-h, )?([a-z-]+) "_s, QRegularExpression::MultilineOption);
+    qsizetype entries = 0;
+    const QString help = galley({u"--help"_s}).text();
+    for (const QRegularExpressionMatch &match : entry.globalMatch(help)) {
+        const QRegularExpression named(u"^\\.B.*%1\\b"_s.arg(match.captured(1)),
+                                       QRegularExpression::MultilineOption);
+        QVERIFY2(manual.contains(named), qPrintable(match.captured()));
+        ++entries;
+    }
+    QVERIFY(entries > 25);
 }
 
 void TestCommandLine::versionIsPrinted()

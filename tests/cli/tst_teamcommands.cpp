@@ -39,6 +39,8 @@ QJsonObject TestTeamCommands::jsonOf(const QStringList &arguments)
 void TestTeamCommands::looksAfterATeam()
 {
     const Project project;
+    if (Samples::PostgresServer::isWanted())
+        Samples::PostgresServer::addUser(u"bob_db"_s);
     must({u"team"_s, u"add"_s, project.path(), u"max"_s, u"--role"_s, u"manager"_s});
     must({u"team"_s, u"add"_s, project.path(), u"bob"_s, u"--by"_s, u"max"_s});
     must({u"team"_s, u"role"_s, project.path(), u"bob"_s, u"reviewer"_s, u"--by"_s, u"max"_s});
@@ -184,6 +186,19 @@ void TestTeamCommands::keepsBlindWorkApart()
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains("blind"), run.err.constData());
     }
+    const auto hits = [&](const QString &command, const QString &query, const QString &who) {
+        return galley({command, project.path(), query, u"--as"_s, who}).out;
+    };
+    for (const auto &command : {u"find"_s, u"concordance"_s}) {
+        QVERIFY(hits(command, u"layer:thing"_s, u"max"_s).contains("bob"));
+        QVERIFY(hits(command, u"layer:thing"_s, u"ann"_s).contains("ann"));
+        QVERIFY(!hits(command, u"layer:thing"_s, u"ann"_s).contains("bob"));
+    }
+    QVERIFY(hits(u"find"_s, u"annotator:bob"_s, u"ann"_s).contains("Hits: 0"));
+    const GalleyRun bulk = galley({u"bulk"_s, u"delete"_s, project.path(), u"--annotator"_s, u"bob"_s,
+                                   u"--query"_s, u"layer:thing"_s, u"--by"_s, u"ann"_s, u"--dry-run"_s});
+    QCOMPARE(bulk.exitCode, 1);
+    QVERIFY2(bulk.err.contains("blind"), bulk.err.constData());
     QCOMPARE(galley({u"agreement"_s, project.path(), u"--as"_s, u"max"_s}).exitCode, 0);
     QVERIFY(galley({u"export"_s, project.path(), u"--dry-run"_s, u"--as"_s, u"zoe"_s})
                 .err.contains("none of its"));

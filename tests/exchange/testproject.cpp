@@ -96,11 +96,9 @@ QByteArray contentOf(const QString &path)
 }
 
 TestProject::TestProject(bool withSchema)
-    : m_store(valueOf(Store::create(m_folder.filePath(QStringLiteral("test.galley")))))
-{
-    if (withSchema && !m_store->putSchema(testSchema()))
-        qFatal("the schema cannot be kept");
-}
+    : m_place(withSchema ? QList<Schema>{testSchema()} : QList<Schema>())
+    , m_store(valueOf(Store::open(m_place.path())))
+{}
 
 QString TestProject::write(const QString &file, const QByteArray &bytes) const
 {

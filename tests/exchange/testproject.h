@@ -1,10 +1,8 @@
 #pragma once
 
-#include "storage/store.h"
+#include "storage/projectplace.h"
 
-#include <QTemporaryDir>
-
-// A project on disk for one test, with a small schema of every kind of thing.
+// A project for one test, with a small schema of every kind of thing.
 class TestProject
 {
 public:
@@ -12,7 +10,7 @@ public:
 
     [[nodiscard]] Galley::Store &store() { return *m_store; }
 
-    [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
+    [[nodiscard]] QString path(const QString &file) const { return m_place.folder.filePath(file); }
 
     // Writes a file beside the project and returns its path.
     [[nodiscard]] QString write(const QString &file, const QByteArray &bytes) const;
@@ -27,7 +25,7 @@ public:
     void fill();
 
 private:
-    QTemporaryDir m_folder;
+    Samples::ProjectPlace m_place;
     std::unique_ptr<Galley::Store> m_store;
 };
 

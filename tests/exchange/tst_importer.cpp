@@ -323,7 +323,8 @@ void TestImporter::givesTheWorkToOneAnnotator()
     QVERIFY(
         !import(project, line(setOf("ann", Army) + "," + setOf("bob", Army)), options).problems.isEmpty());
     QVERIFY(import(project, line(setOf("ann", Army)), options).problems.isEmpty());
-    QCOMPARE(project.store().sets(1).value().front().set.annotator.name, QStringLiteral("eve"));
+    const ArticleId article = project.store().articleIds(0, 1).value().front();
+    QCOMPARE(project.store().sets(article).value().front().set.annotator.name, QStringLiteral("eve"));
 }
 
 void TestImporter::refusesAnotherKindOfAnnotator()

@@ -9,6 +9,7 @@ import sys
 
 # A folder knows what stands before it here, through however many steps.
 KNOWS = {
+    "app/language": [],
     "app/text": [],
     "app/schema": ["app/text"],
     "app/annotation": ["app/schema"],
@@ -18,10 +19,11 @@ KNOWS = {
     "app/search": ["app/storage"],
     "app/review": ["app/storage"],
     "app/suggest": ["app/storage"],
+    "app/handbook": [],
     "app/team": ["app/exchange", "app/review"],
-    "app/cli": ["app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
-    "app": ["app/cli", "ui"],
-    "ui": ["app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
+    "app/cli": ["app/handbook", "app/language", "app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
+    "app": ["app/cli", "app/language", "ui"],
+    "ui": ["app/handbook", "app/language", "app/exchange", "app/search", "app/review", "app/suggest", "app/team"],
     "plugins/api": ["app/schema"],
     "plugins": ["plugins/api"],
 }

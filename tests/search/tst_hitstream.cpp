@@ -97,6 +97,7 @@ void TestHitStream::findsWhatIsAsked_data()
     // Spans.
     row(u"label:equipment/aircraft attr:status=delivered text:\"Il-76\" annotator:ann"_s, {u"a Il-76 s1"_s});
     row(u"label:aircraft"_s, {u"a Il-76 s1"_s, u"a Il-76 s3"_s});
+    row(u"label:\"groupe armé\""_s, {u"a Wagner Group s2"_s, u"b Wagner s1"_s, u"c 瓦格纳 s2"_s});
     row(u"label:\"actors/armed group\""_s, {u"a Wagner Group s2"_s, u"b Wagner s1"_s, u"c 瓦格纳 s2"_s});
     row(u"layer:equipment -label:aircraft"_s, {u"c Mi-8s s1"_s});
     row(u"layer:equipment -Wagner"_s, {u"c Mi-8s s1"_s});

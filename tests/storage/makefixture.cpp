@@ -1,11 +1,27 @@
-// Makes the project file that tests of later migrations start from: makefixture FILE, compressed by zlib as
-// qCompress does. Run it once when a new version of the layout is released.
+// Makes the project that tests of later migrations start from: makefixture FILE, compressed by zlib as
+// qCompress does. With GALLEY_TEST_DRIVER=postgres it is the SQL that makes the project again on a server.
+// Run it once for each when a new version of the layout is released.
 
 #include "storage/fixture.h"
+
+#include <QProcess>
 
 using namespace Samples;
 
 namespace {
+
+// Without what psql alone understands, or only the newest servers.
+QByteArray dumped(const QString &address)
+{
+    QProcess process;
+    process.start(u"pg_dump"_s, {u"--inserts"_s, u"--no-owner"_s, u"--no-privileges"_s, address});
+    process.waitForFinished();
+    QByteArrayList lines = process.readAllStandardOutput().split('\n');
+    lines.removeIf([](const QByteArray &line) {
+        return line.startsWith('\\') || line.startsWith("--") || line.startsWith("SET transaction_timeout");
+    });
+    return lines.join('\n');
+}
 
 QByteArray makeProject()
 {
@@ -19,6 +35,8 @@ QByteArray makeProject()
         must(project.store->append(set, entry(++revision, edit)));
     std::ignore = must(project.store->addSet(Fixture::importedSet(first, article.text), u"importer"_s));
     project.store.reset(); // which puts the log into the file
+    if (PostgresServer::isWanted())
+        return dumped(project.path());
     QFile file(project.path());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -41,12 +41,27 @@ QString quoted(const QString &value)
     return u"'"_s + QString(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u"'"_s;
 }
 
+struct Settings
+{
+    QString folder = QDir::tempPath(); // short: the socket's path ends at 107 bytes
+    QList<QLatin1StringView> options{"listen_addresses="_L1,   "shared_buffers=32MB"_L1,
+                                     "max_connections=100"_L1, "full_page_writes=off"_L1,
+                                     "autovacuum=off"_L1,      "fsync=off"_L1};
+};
+
+Settings &settings()
+{
+    static Settings settings;
+    return settings;
+}
+
 class Server
 {
 public:
     Server()
         : m_programs(programs())
-        , m_folder(QDir::tempPath() + u"/galley-pg-XXXXXX"_s) // short: the socket's path ends at 107 bytes
+        , m_folder(settings().folder + u"/galley-pg-XXXXXX"_s)
+        , m_socketFolder(m_folder.path())
     {
         if (m_programs.isEmpty()) {
             std::fputs("SKIP   : there is no PostgreSQL server here (GALLEY_POSTGRES_BIN names its "
@@ -65,16 +80,38 @@ public:
     ~Server() { stop(); }
     Q_DISABLE_COPY_MOVE(Server)
 
+    void startHidden()
+    {
+        QFile::remove(socketIn(m_folder.path()));
+        m_socketFolder = m_folder.filePath(u"hidden"_s);
+        QDir().mkpath(m_socketFolder);
+        if (geteuid() == 0)
+            run(u"chown"_s, {u"postgres:"_s, m_socketFolder});
+        start();
+    }
+
+    void show()
+    {
+        QFile::link(socketIn(m_socketFolder), socketIn(m_folder.path()));
+        m_socketFolder = m_folder.path();
+    }
+
+    // Of a database, by the socket that is open now.
+    [[nodiscard]] QString addressNow(const QString &database) const
+    {
+        return u"postgresql://postgres@/%1?host=%2"_s.arg(database, m_socketFolder);
+    }
+
     void start()
     {
+        if (m_process.state() != QProcess::NotRunning)
+            return;
         QStringList arguments{u"--pdeathsig"_s, u"QUIT"_s};
         if (geteuid() == 0)
             arguments += {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s};
-        arguments += {m_programs + u"/postgres"_s, u"-D"_s, data(), u"-k"_s, m_folder.path()};
-        for (const QLatin1StringView setting :
-             {"listen_addresses="_L1, "fsync=off"_L1, "full_page_writes=off"_L1, "shared_buffers=32MB"_L1,
-              "max_connections=100"_L1, "autovacuum=off"_L1})
-            arguments += {u"-c"_s, QString(setting)};
+        arguments += {m_programs + u"/postgres"_s, u"-D"_s, data(), u"-k"_s, m_socketFolder};
+        for (const QLatin1StringView option : settings().options)
+            arguments += {u"-c"_s, QString(option)};
         m_process.setStandardOutputFile(m_folder.filePath(u"log"_s));
         m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
         m_process.start(u"setpriv"_s, arguments);
@@ -87,17 +124,44 @@ public:
         }
     }
 
-    void stop()
+    void freeze(const QList<pid_t> &processes)
     {
+        for (const pid_t process : processes)
+            ::kill(process, SIGSTOP);
+        m_frozen += processes;
+    }
+
+    void thaw()
+    {
+        for (const pid_t process : std::exchange(m_frozen, {}))
+            ::kill(process, SIGCONT);
+    }
+
+    // The one that takes connections, and what it has started.
+    [[nodiscard]] QList<pid_t> processes() const
+    {
+        const auto first = pid_t(m_process.processId());
+        QFile children(u"/proc/%1/task/%1/children"_s.arg(first));
+        QList<pid_t> all{first};
+        if (!children.open(QIODevice::ReadOnly))
+            qFatal("the server's processes cannot be listed");
+        for (const QByteArray &child : children.readAll().simplified().split(' '))
+            all += pid_t(child.toInt());
+        return all;
+    }
+
+    void stop(Shutdown how = Shutdown::Immediate)
+    {
+        thaw();
         if (m_process.state() == QProcess::NotRunning)
             return;
-        ::kill(pid_t(m_process.processId()), SIGQUIT);
+        ::kill(pid_t(m_process.processId()), how == Shutdown::Fast ? SIGINT : SIGQUIT);
         m_process.waitForFinished(Patience);
     }
 
     [[nodiscard]] QString connectionText(const QString &database) const
     {
-        return u"user=postgres host=%1 dbname=%2"_s.arg(quoted(m_folder.path()), quoted(database));
+        return u"user=postgres host=%1 dbname=%2"_s.arg(quoted(m_socketFolder), quoted(database));
     }
 
     [[nodiscard]] QString address(const QString &database) const
@@ -121,6 +185,8 @@ public:
     }
 
 private:
+    static QString socketIn(const QString &folder) { return folder + u"/.s.PGSQL.5432"_s; }
+
     [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
 
     void runServerProgram(const QString &program, const QStringList &arguments)
@@ -144,7 +210,9 @@ private:
 
     QString m_programs;
     QTemporaryDir m_folder;
+    QString m_socketFolder;
     QProcess m_process;
+    QList<pid_t> m_frozen;
     QString m_pattern;
     int m_last = 0;
 };
@@ -200,6 +268,18 @@ QString newProject()
 void drop(const QString &address)
 {
     run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(databaseOf(address)));
+    run(u"DROP DATABASE IF EXISTS %1_kept"_s.arg(databaseOf(address)));
+}
+
+void keep(const QString &address)
+{
+    run(u"CREATE DATABASE %1_kept TEMPLATE %1"_s.arg(databaseOf(address)));
+}
+
+void bringBack(const QString &address)
+{
+    run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(databaseOf(address)));
+    run(u"CREATE DATABASE %1 TEMPLATE %1_kept"_s.arg(databaseOf(address)));
 }
 
 void addUser(const QString &name)
@@ -213,14 +293,57 @@ QString addressAs(const QString &address, const QString &user)
     return QString(address).replace(u"//postgres@"_s, u"//%1@"_s.arg(user));
 }
 
-void stop()
+void makeDurable(const QString &folder)
 {
-    server().stop();
+    if (!folder.isEmpty())
+        settings().folder = folder;
+    settings().options = {"listen_addresses="_L1, "shared_buffers=128MB"_L1, "max_connections=400"_L1};
+}
+
+void stop(Shutdown how)
+{
+    server().stop(how);
 }
 
 void start()
 {
     server().start();
+}
+
+void freeze()
+{
+    server().freeze(server().processes());
+}
+
+void freezeConnections(const QString &program)
+{
+    const QString found =
+        run(u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE application_name = '%1'"_s.arg(
+            program));
+    QList<pid_t> processes;
+    for (const QString &process : found.split(u',', Qt::SkipEmptyParts))
+        processes += pid_t(process.toInt());
+    server().freeze(processes);
+}
+
+void thaw()
+{
+    server().thaw();
+}
+
+void startHidden()
+{
+    server().startHidden();
+}
+
+QString hiddenAddress(const QString &address)
+{
+    return server().addressNow(databaseOf(address));
+}
+
+void show()
+{
+    server().show();
 }
 
 } // namespace Samples::PostgresServer

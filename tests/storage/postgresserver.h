@@ -17,6 +17,10 @@ namespace PostgresServer {
 [[nodiscard]] QString newDatabase();
 void drop(const QString &address);
 
+// Keeps what a database holds, and brings it back; nobody may be connected, and drop takes both away.
+void keep(const QString &address);
+void bringBack(const QString &address);
+
 // Makes a user of the server, unless there is one of the name.
 void addUser(const QString &name);
 
@@ -26,9 +30,26 @@ void addUser(const QString &name);
 // Runs SQL as the superuser, in a database or beside all. The first column of the first row.
 QString run(const QString &sql, const QString &address = {});
 
-// As after a power cut; and up again.
-void stop();
+// Before the server is first used: as one that a team works on is set, with what is committed on the disk and
+// connections for many. Its files come into a folder; empty: the one for temporary files.
+void makeDurable(const QString &folder = {});
+
+// At once, as after a power cut, or ending every connection first; and up again, unless it is.
+enum class Shutdown { Immediate, Fast };
+void stop(Shutdown how = Shutdown::Immediate);
 void start();
+
+// Hangs: every process stays where it is, and no connection ends, until it goes on; or those processes alone
+// that serve a program, by its application_name.
+void freeze();
+void freezeConnections(const QString &program);
+void thaw();
+
+// Up again, but on another socket, so that nobody finds it by the address that he has until it is shown. What
+// runs here runs there; for a Store there is an address of its own.
+void startHidden();
+[[nodiscard]] QString hiddenAddress(const QString &address);
+void show();
 
 } // namespace PostgresServer
 

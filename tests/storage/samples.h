@@ -1,10 +1,9 @@
 #pragma once
 
 #include "annotation/edits.h"
-#include "storage/postgresserver.h"
+#include "storage/projectplace.h"
 #include "storage/store.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -73,33 +72,6 @@ inline JournalEntry entry(Revision revision, Edit edit)
             .annotator = u"ann"_s,
             .edit = std::move(edit)};
 }
-
-// A new project, in a folder of its own or on a server, as the tests are told; it goes with the object.
-class ProjectPlace
-{
-public:
-    ProjectPlace()
-        : m_path(PostgresServer::isWanted() ? PostgresServer::newProject()
-                                            : folder.filePath(u"project.galley"_s))
-    {
-        if (!PostgresServer::isWanted())
-            std::ignore = must(Store::create(m_path));
-    }
-
-    ~ProjectPlace()
-    {
-        if (PostgresServer::isWanted())
-            PostgresServer::drop(m_path);
-    }
-    Q_DISABLE_COPY_MOVE(ProjectPlace)
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-    QTemporaryDir folder;
-
-private:
-    QString m_path;
-};
 
 // One that has the schema.
 struct Project

@@ -1,6 +1,6 @@
 #include "storage/migrations.h"
 
-#include "storage/fixture.h"
+#include "storage/fixturefile.h"
 #include "storage/sqlitedatabase.h"
 
 #include <thread>
@@ -22,12 +22,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray fixture(int version)
-{
-    QFile file(QStringLiteral(GALLEY_TEST_DATA "/storage/version%1.galley.z").arg(version));
-    return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray();
-}
 
 std::unique_ptr<SqliteDatabase> emptyDatabase(const QTemporaryDir &folder)
 {
@@ -56,7 +50,7 @@ void TestMigrations::opensProjectsOfEveryVersion_data()
 void TestMigrations::opensProjectsOfEveryVersion()
 {
     QFETCH(int, version);
-    const QByteArray content = fixture(version);
+    const QByteArray content = Fixture::content(version, u"galley"_s);
     QVERIFY2(!content.isEmpty(), "make the fixture of this version with makefixture");
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"old.galley"_s));
@@ -65,26 +59,7 @@ void TestMigrations::opensProjectsOfEveryVersion()
 
     const auto store = must(Store::open(file.fileName()));
     QVERIFY(!store->isReadOnly());
-    QCOMPARE(must(store->schemas()).schemas(), QList{schema()});
-    QCOMPARE(must(store->articleCount()), 2);
-    const ArticleId id = must(store->findArticle(u"first"_s)).value();
-    Article expected = article(u"first"_s);
-    expected.id = id;
-    expected.sha256 = expected.text.sha256();
-    QCOMPARE(must(store->article(id)), expected);
-    QCOMPARE(must(store->search(u"president"_s, 9)).size(), 2);
-
-    const SessionData data = must(store->load(id, ann()));
-    AnnotationSet set(0, id, ann());
-    QList<JournalEntry> journal;
-    for (const Edit &edit : Fixture::edits(expected.text)) {
-        must(set.apply(edit));
-        journal.append(entry(journal.size() + 1, edit));
-    }
-    QCOMPARE(data.set, set);
-    QCOMPARE(History(data.journal).entries(), journal);
-    QCOMPARE(must(store->load(id, {.name = u"tagger"_s})).set, Fixture::importedSet(id, expected.text));
-    QCOMPARE(must(store->check()), QList<Problem>());
+    Fixture::check(*store);
 }
 
 void TestMigrations::numbersItsStepsFromOne()

@@ -93,10 +93,10 @@ void TestPostgresProject::saysWhyItDoesNotOpen_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("no such database") << u"@/p=@/nowhere"_s << QString() << Error::Kind::NotFound;
     QTest::newRow("no such user") << u"//postgres@=//nobody@"_s << QString() << Error::Kind::Permission;
-    QTest::newRow("no server there") << u"host=/=host=/nowhere/"_s << QString() << Error::Kind::Io;
+    QTest::newRow("no server there") << u"host=/=host=/nowhere/"_s << QString() << Error::Kind::Unreachable;
     QTest::newRow("no project") << QString() << u"DROP TABLE annotation_set CASCADE"_s
                                 << Error::Kind::ForeignFormat;
-    QTest::newRow("older") << QString() << u"UPDATE project SET value = '1' WHERE key = 'layout'"_s
+    QTest::newRow("older") << QString() << u"UPDATE project SET value = '4' WHERE key = 'layout'"_s
                            << Error::Kind::Unsupported;
 }
 
@@ -140,7 +140,7 @@ void TestPostgresProject::goesOnWhenTheServerIsBack()
     PostgresServer::stop();
     const JournalEntry second = entry(2, Edits::setState(data.set, SetState::InProgress));
     const auto lost = project.store->append(data.set.id, second);
-    QCOMPARE(lost.error().kind, Error::Kind::Io);
+    QCOMPARE(lost.error().kind, Error::Kind::Unreachable);
     QVERIFY(lost.error().message.contains(project.path()));
     PostgresServer::start();
     must(project.store->append(data.set.id, second));

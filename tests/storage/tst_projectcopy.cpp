@@ -12,8 +12,13 @@ class TestProjectCopy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsEveryTable_data();
+    void knowsEveryTable();
     void losesNothing();
     void goesOnWithNewNumbers();
+    void leavesNothingWhenItIsStopped_data();
+    void leavesNothingWhenItIsStopped();
+    void leavesWhatWasThereBefore();
 };
 
 namespace {
@@ -49,6 +54,41 @@ QStringList everything(Store &store)
 }
 
 } // namespace
+
+void TestProjectCopy::knowsEveryTable_data()
+{
+    QTest::addColumn<bool>("onServer");
+    QTest::addColumn<QByteArray>("columns"); // of a fresh project: table, column
+    QTest::newRow("of a file") << false
+                               << "SELECT t.name || '.' || c.name FROM pragma_table_list t, "
+                                  "pragma_table_info(t.name) c WHERE t.schema = 'main' AND t.type = 'table' "
+                                  "AND t.name NOT LIKE 'sqlite_%'"_ba;
+    QTest::newRow("of a server") << true
+                                 << "SELECT table_name || '.' || column_name FROM information_schema.columns "
+                                    "WHERE table_schema = current_schema() AND is_generated = 'NEVER'"_ba;
+}
+
+// A table or column that a layout adds belongs into the list of projectcopy.cpp.
+void TestProjectCopy::knowsEveryTable()
+{
+    QFETCH(bool, onServer);
+    QFETCH(QByteArray, columns);
+    const QTemporaryDir folder;
+    const auto store = onServer ? must(Store::open(PostgresServer::newProject()))
+                                : must(Store::create(folder.filePath(u"fresh.galley"_s)));
+    QStringList there = rowsOf(*store, columns);
+    there.removeIf([](const QString &column) {
+        return column.startsWith(u"project."_s) || column.startsWith(u"article_words."_s);
+    });
+    QStringList copied;
+    for (const CopiedTable &table : copiedTables()) {
+        for (const QByteArray &column : table.columns)
+            copied += QString::fromLatin1(table.name + '.' + column);
+    }
+    there.sort();
+    copied.sort();
+    QCOMPARE(copied, there);
+}
 
 void TestProjectCopy::losesNothing()
 {
@@ -89,6 +129,48 @@ void TestProjectCopy::goesOnWithNewNumbers()
     const auto copy = must(Store::open(server));
     QCOMPARE(must(copy->addArticle(article(u"b"_s))), 2);
     QCOMPARE(must(copy->annotator(u"ann"_s)).id, 1);
+}
+
+void TestProjectCopy::leavesNothingWhenItIsStopped_data()
+{
+    QTest::addColumn<bool>("onServer");
+    QTest::newRow("in a file") << false;
+    QTest::newRow("on a server") << true;
+}
+
+void TestProjectCopy::leavesNothingWhenItIsStopped()
+{
+    QFETCH(bool, onServer);
+    const QTemporaryDir folder;
+    const auto first = must(Store::create(folder.filePath(u"first.galley"_s), {schema()}));
+    std::ignore = must(first->addArticle(article(u"a"_s)));
+    const QString to = onServer ? PostgresServer::newDatabase() : folder.filePath(u"copy.galley"_s);
+    const auto before = QDir(folder.path()).entryList(QDir::Files);
+    const auto stopped = copyProject(*first, to, [](qint64, qint64) { return false; });
+    QCOMPARE(stopped.error().kind, Error::Kind::Io);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+    if (onServer)
+        QCOMPARE(PostgresServer::run(u"SELECT count(*) FROM pg_class WHERE relnamespace = "
+                                     u"'public'::regnamespace"_s,
+                                     to),
+                 u"0"_s);
+    must(copyProject(*first, to)); // again, to the same place
+    QCOMPARE(must(must(Store::open(to))->articleCount()), 1);
+}
+
+void TestProjectCopy::leavesWhatWasThereBefore()
+{
+    const QTemporaryDir folder;
+    const auto first = must(Store::create(folder.filePath(u"first.galley"_s), {schema()}));
+    const QString second = folder.filePath(u"second.galley"_s);
+    std::ignore = must(must(Store::create(second, {schema()}))->addArticle(article(u"kept"_s)));
+    QCOMPARE(copyProject(*first, second).error().kind, Error::Kind::AlreadyExists);
+    QCOMPARE(must(must(Store::open(second))->articleCount()), 1);
+
+    const QString server = PostgresServer::newDatabase();
+    PostgresServer::run(u"CREATE TABLE theirs(x INT)"_s, server);
+    QCOMPARE(copyProject(*first, server).error().kind, Error::Kind::AlreadyExists);
+    QCOMPARE(PostgresServer::run(u"SELECT count(*) FROM theirs"_s, server), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProjectCopy)

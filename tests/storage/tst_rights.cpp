@@ -42,16 +42,21 @@ private Q_SLOTS:
     void keepsFromReading();
     void keepsFromWriting_data();
     void keepsFromWriting();
+    void saysWhoCan_data();
+    void saysWhoCan();
     void letsAnAnnotatorWork();
     void showsOthersWhenTheOwnWorkIsDone();
     void showsOthersWhereWorkIsNotBlind();
     void keepsDoneWorkLocked();
+    void tellsOfChangesWithoutTheirContent();
     void letsReviewersReadAndAdjudicate();
     void letsManagersManage();
     void letsStrangersReadNothing();
     void shutsOutWhoWasRemoved();
 
 private:
+    [[nodiscard]] static bool leavesAllAsItIs();
+    [[nodiscard]] QString everything() const;
     [[nodiscard]] QString seenBy(const QString &user, const QString &sql) const;
     void mark(Store &store, const QString &who, Annotator::Kind kind = Annotator::Kind::Human) const;
 
@@ -83,8 +88,16 @@ void TestRights::mark(Store &store, const QString &who, Annotator::Kind kind) co
     must(store.append(data.set.id, second));
 }
 
+// Such tests share a project: that nothing changes is what they test.
+bool TestRights::leavesAllAsItIs()
+{
+    return QByteArrayView(QTest::currentTestFunction()).startsWith("keepsFrom");
+}
+
 void TestRights::init()
 {
+    if (m_project)
+        return;
     m_project = std::make_unique<Project>();
     Store &store = *m_project->store;
     std::ignore = m_project->add(u"a"_s);
@@ -105,7 +118,8 @@ void TestRights::init()
 
 void TestRights::cleanup()
 {
-    m_project.reset();
+    if (!leavesAllAsItIs())
+        m_project.reset();
 }
 
 QString TestRights::seenBy(const QString &user, const QString &sql) const
@@ -221,29 +235,81 @@ void TestRights::keepsFromWriting_data()
     row("take rights", u"SELECT galley_revoke('bob_u')"_s);
 }
 
+// Every row, policy and right.
+QString TestRights::everything() const
+{
+    QStringList parts{u"SELECT relname || relrowsecurity || coalesce(relacl::text, '') FROM pg_class WHERE "
+                      u"relnamespace = 'public'::regnamespace"_s};
+    for (const auto &table : {u"span"_s, u"annotation_set"_s, u"comment"_s, u"journal"_s, u"setting"_s,
+                              u"annotator"_s, u"schema"_s, u"assignment"_s, u"article"_s, u"article_text"_s,
+                              u"recipe"_s, u"decision"_s, u"pg_policies"_s})
+        parts += u"SELECT to_json(r)::text FROM %1 r"_s.arg(table);
+    return PostgresServer::run(u"SELECT md5(string_agg(t, E'\\n' ORDER BY t)) FROM (%1) all_rows(t)"_s.arg(
+                                   parts.join(u" UNION ALL "_s)),
+                               m_project->path());
+}
+
 // Refused, or without any effect.
 void TestRights::keepsFromWriting()
 {
     QFETCH(QString, sql);
-    const QString everything =
-        u"SELECT md5(string_agg(t, E'\\n' ORDER BY t)) FROM (SELECT to_json(r)::text FROM span r UNION ALL "
-        u"SELECT to_json(r)::text FROM annotation_set r UNION ALL SELECT to_json(r)::text FROM comment r "
-        u"UNION "
-        u"ALL SELECT to_json(r)::text FROM journal r UNION ALL SELECT to_json(r)::text FROM setting r UNION "
-        u"ALL "
-        u"SELECT to_json(r)::text FROM annotator r UNION ALL SELECT to_json(r)::text FROM schema r UNION ALL "
-        u"SELECT to_json(r)::text FROM assignment r UNION ALL SELECT to_json(r)::text FROM article r UNION "
-        u"ALL "
-        u"SELECT to_json(r)::text FROM article_text r UNION ALL SELECT to_json(r)::text FROM pg_policies r "
-        u"UNION "
-        u"ALL SELECT relname || relrowsecurity || coalesce(relacl::text, '') FROM pg_class WHERE "
-        u"relnamespace = "
-        u"'public'::regnamespace) all_rows(t)"_s;
-    const QString before = PostgresServer::run(everything, m_project->path());
+    const QString before = everything();
     const Answer answer = psql(m_project->path(), u"ann_u"_s, sql);
     QVERIFY2(!answer.error.contains(u"syntax"_s) && !answer.error.contains(u"does not exist"_s),
              qPrintable(answer.error));
-    QCOMPARE(PostgresServer::run(everything, m_project->path()), before);
+    QCOMPARE(everything(), before);
+}
+
+void TestRights::saysWhoCan_data()
+{
+    using Work = std::function<Result<void>(Store &)>;
+    QTest::addColumn<Work>("work");
+    QTest::addColumn<bool>("reviewerCan");
+    const auto row = [](const char *name, const Work &work, bool reviewerCan = false) {
+        QTest::newRow(name) << work << reviewerCan;
+    };
+    const auto nothing = [](const auto &) {};
+    row("take a setting away",
+        [](Store &store) { return store.putSetting(u"team.blind"_s, QJsonValue::Undefined); });
+    row("change a setting", [](Store &store) { return store.putSetting(u"team.blind"_s, false); });
+    row("keep a recipe", [](Store &store) { return store.putRecipe(u"mine"_s, {}); }, true);
+    row(
+        "remove a recipe", [=](Store &store) { return store.removeRecipe(u"kept"_s).transform(nothing); },
+        true);
+    row("assign", [=](Store &store) {
+        return store.assign({{.article = 2, .annotator = 2, .by = u"x"_s}}).transform(nothing);
+    });
+    row("take an assignment back",
+        [=](Store &store) { return store.unassign({{.article = 1, .annotator = 2}}).transform(nothing); });
+    row("set a deadline",
+        [=](Store &store) { return store.setDue({{.article = 1, .annotator = 2}}, {}).transform(nothing); });
+    row("add a member", [](Store &store) { return store.addMember({.annotator = {.name = u"zoe"_s}}); });
+    row("give a role", [](Store &store) {
+        return store.putMember({.annotator = ann(), .role = Role::Manager, .login = u"ann_u"_s});
+    });
+    row("change a schema", [](Store &store) { return store.putSchema(schema()); });
+}
+
+// A server would leave such rows as they are, without a word.
+void TestRights::saysWhoCan()
+{
+    using Work = std::function<Result<void>(Store &)>;
+    QFETCH(Work, work);
+    QFETCH(bool, reviewerCan);
+    must(m_project->store->putRecipe(u"kept"_s, {}));
+    std::ignore = must(m_project->store->assign({{.article = 1, .annotator = 2, .by = u"max"_s}}));
+    const QString before = everything();
+    const auto asAnn = must(Store::open(PostgresServer::addressAs(m_project->path(), u"ann_u"_s)));
+    const Result<void> refused = work(*asAnn);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Permission);
+    const QString message = refused.error().message;
+    QVERIFY2(message.contains(u"annotator"_s) && message.contains(u"max"_s), qPrintable(message));
+    QCOMPARE(message.contains(u"rita"_s), reviewerCan);
+    QCOMPARE(everything(), before);
+    const auto asRita = must(Store::open(PostgresServer::addressAs(m_project->path(), u"rita_u"_s)));
+    QCOMPARE(work(*asRita).has_value(), reviewerCan);
+    must(work(*must(Store::open(PostgresServer::addressAs(m_project->path(), u"max_u"_s)))));
 }
 
 // The program, as an annotator has it.
@@ -285,9 +351,31 @@ void TestRights::keepsDoneWorkLocked()
     QCOMPARE(seenBy(u"ann_u"_s, finish), u"1"_s);
     QCOMPARE(seenBy(u"ann_u"_s, finish), QString());
     QCOMPARE(seenBy(u"ann_u"_s, u"DELETE FROM comment WHERE set_id = 1 RETURNING id"_s), QString());
+    const auto asAnn = must(Store::open(PostgresServer::addressAs(m_project->path(), u"ann_u"_s)));
+    const Result<void> locked = asAnn->append(1, entry(3, {u"field"_s, {}}));
+    QCOMPARE(locked.error().kind, Error::Kind::Permission);
+    QVERIFY2(locked.error().message.contains(u"reviewer"_s), qPrintable(locked.error().message));
     QCOMPARE(seenBy(u"rita_u"_s, u"UPDATE annotation_set SET state = 'returned' WHERE id = 1 RETURNING id"_s),
              u"1"_s);
     QCOMPARE(seenBy(u"ann_u"_s, u"DELETE FROM comment WHERE set_id = 1 RETURNING id"_s), u"1"_s);
+}
+
+// Whoever may connect hears of them.
+void TestRights::tellsOfChangesWithoutTheirContent()
+{
+    QProcess listening;
+    listening.start(u"psql"_s,
+                    {u"--no-psqlrc"_s, u"-qAtX"_s, u"-c"_s, u"LISTEN galley"_s, u"-c"_s, u"SELECT 'ready'"_s,
+                     u"-c"_s, u"SELECT pg_sleep(3)"_s,
+                     PostgresServer::addressAs(m_project->path(), u"eve_u"_s)});
+    QVERIFY(listening.waitForReadyRead(20'000));
+    JournalEntry change = entry(3, {u"secret"_s, {}});
+    change.annotator = u"bob"_s;
+    must(m_project->store->append(2, change));
+    QVERIFY(listening.waitForFinished(20'000));
+    const QString heard = QString::fromUtf8(listening.readAllStandardOutput());
+    QVERIFY2(heard.contains(u"payload \"marks 1 public\""_s), qPrintable(heard));
+    QVERIFY(!heard.contains(u"bob"_s) && !heard.contains(u"secret"_s));
 }
 
 void TestRights::letsReviewersReadAndAdjudicate()

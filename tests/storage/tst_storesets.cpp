@@ -142,7 +142,10 @@ void TestStoreSets::refusesAnEditOnAnOldRevision()
     const Edit mark = Edits::mark(data.set, data.article.text, u"actor"_s, u"army"_s, {{0, 5}});
     must(project.store->append(data.set.id, entry(1, mark)));
 
-    QCOMPARE(project.store->append(data.set.id, entry(1, mark)).error().kind, Error::Kind::Conflict);
+    JournalEntry later = entry(1, mark);
+    later.at = later.at.addMSecs(1);
+    QCOMPARE(project.store->append(data.set.id, later).error().kind, Error::Kind::Conflict);
+    must(project.store->append(data.set.id, entry(1, mark))); // the very same, sent again
     QCOMPARE(project.store->append(data.set.id, entry(3, mark)).error().kind, Error::Kind::Conflict);
     QCOMPARE(project.store->append(data.set.id + 1, entry(1, mark)).error().kind, Error::Kind::NotFound);
     QCOMPARE(must(project.store->load(article, ann())).revision, 1);

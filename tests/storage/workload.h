@@ -12,10 +12,12 @@ using namespace Galley;
 inline void connectWriter(StoreWriter &writer, Session &session)
 {
     const SetId set = session.set().id;
-    QObject::connect(&writer, &StoreWriter::saved, &session, [&session, set](SetId of, Revision revision) {
+    const auto acknowledge = [&session, set](SetId of, Revision revision) {
         if (of == set)
             session.acknowledge(revision);
-    });
+    };
+    QObject::connect(&writer, &StoreWriter::saved, &session, acknowledge);
+    QObject::connect(&writer, &StoreWriter::kept, &session, acknowledge);
     QObject::connect(&writer, &StoreWriter::refused, &session,
                      [&session, set](SetId of, Revision revision, const Error &error) {
                          if (of == set)
@@ -28,13 +30,16 @@ inline void connectWriter(StoreWriter &writer, Session &session)
 inline void randomStep(Session &session, quint32 seed)
 {
     const auto revision = quint32(session.revision());
-    Testing::RandomEdits edits(seed + revision, session.article().text);
     const quint32 choice = (seed * 31 + revision * 17) % 10;
     if (choice == 0 && session.undo())
         return;
     if (choice == 1 && session.redo())
         return;
-    std::ignore = session.apply(edits.next(session.set()));
+    // Now and then an edit is refused, or changes nothing.
+    for (quint32 i = 0; i < 20 && session.revision() == revision; ++i) {
+        Testing::RandomEdits edits(seed + revision + i * 7919, session.article().text);
+        std::ignore = session.apply(edits.next(session.set()));
+    }
 }
 
 } // namespace Samples

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWhoCannotWork();
     void refusesWhoMayNotAssign();
     void takesBackWhatIsNotBegun();
+    void movesTheDeadlinesOfWhatIsNotFinished();
     void saysWhatIsRemarkable();
     void freesTheWorkOfWhoIsRemoved();
 
@@ -135,6 +136,32 @@ void TestAssigning::takesBackWhatIsNotBegun()
     QCOMPARE(must(unassignBy(*m_project->store, options, u"max"_s)), 8);
     QCOMPARE(assignedTo(u"ann"_s), QStringList{u"a3"_s});
     QCOMPARE(unassignBy(*m_project->store, options, u"ann"_s).error().kind, Error::Kind::Permission);
+}
+
+void TestAssigning::movesTheDeadlinesOfWhatIsNotFinished()
+{
+    Store &store = *m_project->store;
+    AssignOptions options{.annotators = {u"ann"_s}, .due = QDate(2030, 1, 31)};
+    options.articles = {u"a0"_s, u"a1"_s, u"a2"_s};
+    must(assignBy(store, options, u"max"_s));
+    const SetId done = must(store.ensureSet(1, {.name = u"ann"_s}));
+    must(store.append(
+        done, entry(1, {u"state"_s, {StateChange{.before = SetState::New, .after = SetState::Done}}})));
+    options.articles = {u"a0"_s, u"a1"_s};
+    options.due = QDate(2031, 1, 31);
+    QVERIFY(must(assignBy(store, options, u"max"_s)).moved.isEmpty());
+    options.moveDue = true;
+    const Plan plan = must(assignBy(store, options, u"max"_s));
+    QVERIFY(plan.added.isEmpty());
+    QCOMPARE(plan.moved.size(), 1);
+    QList<QDate> due;
+    for (const Assignment &one : must(store.assignmentsOf(must(store.member(u"ann"_s)).annotator.id)))
+        due += one.due;
+    QCOMPARE(due, (QList<QDate>{{2030, 1, 31}, {2031, 1, 31}, {2030, 1, 31}}));
+    QVERIFY(must(assignBy(store, options, u"max"_s)).moved.isEmpty()); // as wanted already
+    options.due = {};
+    QCOMPARE(must(assignBy(store, options, u"max"_s)).moved.size(), 1);
+    QVERIFY(!must(store.assignments(2)).first().due.isValid());
 }
 
 void TestAssigning::saysWhatIsRemarkable()

@@ -33,8 +33,11 @@ void fill(const Project &project)
 {
     for (const auto &[name, role] :
          {std::pair{u"ann"_s, Role::Annotator}, std::pair{u"bob"_s, Role::Annotator},
-          std::pair{u"rita"_s, Role::Reviewer}, std::pair{u"max"_s, Role::Manager}})
+          std::pair{u"rita"_s, Role::Reviewer}, std::pair{u"max"_s, Role::Manager}}) {
+        if (PostgresServer::isWanted())
+            PostgresServer::addUser(name + u"_db"_s);
         must(project.store->addMember({.annotator = {.name = name}, .role = role, .login = name + u"_db"_s}));
+    }
 }
 
 } // namespace

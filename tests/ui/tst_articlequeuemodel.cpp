@@ -74,6 +74,43 @@ private Q_SLOTS:
         QCOMPARE(m_model->idAt(449), 450);
     }
 
+    void followsWhatOthersChangeRowByRow()
+    {
+        m_model->setSource(m_source.fetch(), 1);
+        m_source.answer(0, 5);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        const QPersistentModelIndex last = m_model->index(4, 0);
+        m_model->follow();
+        QVERIFY(!m_source.questions.last().query.after);
+        QList<ArticleRow> rows;
+        for (const ArticleId id : {1, 2, 9, 4, 5}) // 3 is gone, 9 is new, 2 is done
+            rows.append({.id = id, .title = u"Article %1"_s.arg(id), .published = u"2025-03-14"_s});
+        rows[1].state = SetState::Done;
+        m_source.questions.last().then(rows);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        QCOMPARE(m_model->idAt(2), 9);
+        QVERIFY(last.isValid() && last.row() == 4);
+    }
+
+    void followsOnceThePageThatIsOnItsWayIsThere()
+    {
+        m_model->setSource(m_source.fetch(), 1);
+        m_model->follow();
+        QCOMPARE(m_source.questions.size(), 1);
+        m_source.answer(0, 3);
+        QCOMPARE(m_source.questions.size(), 2);
+        m_source.answer(1, 4);
+        QCOMPARE(m_model->rowCount(), 4);
+        QCOMPARE(m_source.questions.size(), 2);
+    }
+
     void dropsAnswersToOlderQuestions()
     {
         m_model->setSource(m_source.fetch(), 1);

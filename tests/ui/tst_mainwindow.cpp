@@ -17,6 +17,7 @@
 #include "window/statusline.h"
 #include "window/workbench.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -167,13 +168,35 @@ private Q_SLOTS:
         QTRY_VERIFY(other->session()->isSaved());
         QVERIFY(mark(*m_window->session(), {13, 20}, u"state"_s));
         QTRY_COMPARE(m_window->notices()->texts().size(), 1);
-        QVERIFY(m_window->notices()->texts().first().contains(u"Another window"_s));
+        QVERIFY(m_window->notices()->texts().first().contains(u"another window"_s));
+        QVERIFY(m_window->notices()->texts().first().contains(u"works as “ann”"_s));
         QTRY_COMPARE(set().spans().first().quote, u"army"_s);
         QCOMPARE(set().spanCount(), 1);
         QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
-        QVERIFY(mark(*m_window->session(), {12, 19}, u"state"_s));
+
+        // And what came too late is not lost.
+        makeAgain();
         QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
         QCOMPARE(readSet(m_path, 1).spanCount(), 2);
+        QVERIFY(m_window->notices()->texts().isEmpty());
+        QVERIFY(mark(*m_window->session(), {22, 27}, u"state"_s));
+        QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
+        QCOMPARE(readSet(m_path, 1).spanCount(), 3);
+    }
+
+    void whatCameTooLateIsKeptWhileAnotherArticleIsOpen()
+    {
+        const std::unique_ptr<MainWindow> other = makeWindow();
+        QVERIFY(mark(*other->session(), {4, 8}, u"force"_s));
+        QTRY_VERIFY(other->session()->isSaved());
+        QVERIFY(mark(*m_window->session(), {13, 20}, u"state"_s));
+        Q_EMIT m_window->bench()->queue()->openRequested(2);
+        QTRY_VERIFY(m_window->session() && m_window->session()->article().id == 2);
+        QTRY_COMPARE(m_window->notices()->texts().size(), 1);
+        makeAgain();
+        QTRY_COMPARE(m_window->session()->article().id, 1);
+        QTRY_COMPARE(savedState(), SavedIndicator::State::Saved);
+        QTRY_COMPARE(readSet(m_path, 1).spanCount(), 2);
     }
 
     void aProjectThatCannotBeOpenedIsNamedAndTheOpenOneStays()
@@ -278,6 +301,15 @@ private:
     const AnnotationSet &set() const { return m_window->session()->set(); }
 
     SavedIndicator::State savedState() const { return m_window->status()->saved()->state(); }
+
+    void makeAgain() const
+    {
+        const auto buttons = m_window->notices()->findChildren<QAbstractButton *>();
+        const auto again = std::ranges::find_if(
+            buttons, [](const QAbstractButton *button) { return button->text() == u"Make them again"_s; });
+        QVERIFY(again != buttons.end());
+        (*again)->click();
+    }
 
     SpanId markArmy() const
     {

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(refused.wait());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().at(0).value<Error>().kind, Error::Kind::Conflict);
-        QCOMPARE(refused.first().at(1).toInt(), 2);
+        QCOMPARE(refused.first().at(1).value<QList<Edit>>().size(), 2);
         QVERIFY(m_host->current()->isStale());
         QSignalSpy opened(m_host.get(), &SessionHost::opened);
         m_host->reload();
@@ -99,6 +99,21 @@ private Q_SLOTS:
         const AnnotationSet kept = readSet(m_path, 1);
         QCOMPARE(kept.spanCount(), 1);
         QCOMPARE(kept.fields().value(u"topic"_s).toString(), u"war"_s);
+    }
+
+    void tryingAgainTakesNoNumbersThatAreTaken()
+    {
+        open(1);
+        changeElsewhere(1);
+        QSignalSpy refused(m_host.get(), &SessionHost::refused);
+        QCOMPARE(mark(*m_host->current(), {12, 19}, u"state"_s), 1); // as the other one did
+        QVERIFY(refused.wait());
+        QSignalSpy retried(m_host.get(), &SessionHost::retried);
+        m_host->retry();
+        QVERIFY(retried.wait());
+        QCOMPARE(retried.first().at(1).toInt(), 0);
+        QTRY_VERIFY(m_host->current()->isSaved());
+        QCOMPARE(readSet(m_path, 1).spanCount(), 2);
     }
 
     void tryingAgainGivesNoTimeTwice()

@@ -81,7 +81,7 @@ QLayout *AgreementPage::makeHead()
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     m_progress->setAccessibleName(tr("Articles read"));
-    auto *const kinds = new QMenu(m_export);
+    auto *const kinds = new QMenu(tr("Save"), m_export);
     kinds->addAction(tr("Report (&HTML)…"), this, &AgreementPage::htmlRequested);
     kinds->addAction(tr("Numbers (&CSV)…"), this, &AgreementPage::csvRequested);
     m_export->setText(tr("Save"));

@@ -17,11 +17,12 @@ struct Axis
 {
     QRect area;
     double least = 0;
+    bool isMirrored = false;
 
     [[nodiscard]] double x(double value) const
     {
         const double share = (std::clamp(value, least, 1.0) - least) / (1 - least);
-        return area.left() + share * area.width();
+        return isMirrored ? area.right() - share * area.width() : area.left() + share * area.width();
     }
 };
 
@@ -59,7 +60,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isSelected = item.state & QStyle::State_Selected;
     const QColor ground = isSelected ? theme.selection : theme.ground;
     const QColor ink = isSelected ? theme.selectedText : theme.text;
-    const Axis axis{item.rect.adjusted(margin, 4, -margin, -4), index.data(BarModel::LeastRole).toDouble()};
+    const Axis axis{item.rect.adjusted(margin, 4, -margin, -4), index.data(BarModel::LeastRole).toDouble(),
+                    item.direction == Qt::RightToLeft};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGrid(painter, axis, item.rect, theme);

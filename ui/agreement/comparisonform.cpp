@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -20,7 +21,7 @@ ComparisonForm::ComparisonForm(QWidget *parent)
     , m_unit(new CalmComboBox(this))
     , m_layer(new CalmComboBox(this))
     , m_annotators(new QToolButton(this))
-    , m_names(new QMenu(this))
+    , m_names(new QMenu(tr("&Annotators"), this))
     , m_measure(new CalmComboBox(this))
     , m_gamma(new QCheckBox(tr("with &γ"), this))
 {
@@ -119,8 +120,8 @@ void ComparisonForm::nameAnnotators()
     const QStringList names = ticked();
     m_annotators->setText(names.isEmpty()        ? tr("Nobody")
                               : names.size() > 2 ? tr("%n annotator(s)", nullptr, int(names.size()))
-                                                 : names.join(u", "_s));
-    m_annotators->setAccessibleDescription(names.join(u", "_s));
+                                                 : QLocale().createSeparatedList(names));
+    m_annotators->setAccessibleDescription(QLocale().createSeparatedList(names));
     m_annotators->setEnabled(!m_names->isEmpty());
 }
 

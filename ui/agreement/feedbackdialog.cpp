@@ -4,6 +4,7 @@
 #include "agreement/placesview.h"
 #include "agreement/policywords.h"
 #include "common/calmcombobox.h"
+#include "text/listed.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,7 +28,7 @@ QString labelsOf(const QList<FeedbackSpan> &spans)
     QStringList labels;
     for (const FeedbackSpan &span : spans)
         labels.append(span.label);
-    return labels.join(u", "_s);
+    return listed(labels);
 }
 
 QStringList sortedLabels(const QString &labels)
@@ -124,6 +125,7 @@ QLayout *FeedbackDialog::makeFoot()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {m_html, m_csv, m_return, close})
         button->setAutoDefault(false);
+    close->setDefault(true); // the lists keep Enter to themselves
     m_html->setToolTip(tr("Save what is on show as a page that stands alone"));
     m_csv->setToolTip(tr("Save what is on show as a table, a line each difference"));
     m_progress->setTextVisible(false);
@@ -233,9 +235,9 @@ QString FeedbackDialog::words(const QString &layer, const QList<FeedbackSpan> &s
     QStringList words;
     for (const FeedbackSpan &span : spans) {
         const QString label = PolicyWords::labels(layer, {span.label}, m_schemas);
-        words.append(span.quote == marked ? label : u"%1 “%2”"_s.arg(label, span.quote.simplified()));
+        words.append(span.quote == marked ? label : u"%1 %2"_s.arg(label, quoted(span.quote.simplified())));
     }
-    return words.join(u", "_s);
+    return QLocale().createSeparatedList(words);
 }
 
 ComparedPlace FeedbackDialog::placeOf(const FeedbackItem &item) const

@@ -126,8 +126,9 @@ void FeedbackPresenter::onReturned(const Result<ReturnReport> &report)
                            .arg(tr("%n article(s) returned", nullptr, int(report->sets)),
                                 tr("%n comment(s)", nullptr, int(report->comments)));
         if (!report->conflicts.isEmpty())
-            said += tr("; %n left alone, because they were changed meanwhile", nullptr,
-                       int(report->conflicts.size()));
+            said = tr("%1; %n left alone, because they were changed meanwhile", nullptr,
+                      int(report->conflicts.size()))
+                       .arg(said);
         m_dialog->showMessage(said);
     }
     Q_EMIT returned(*report);

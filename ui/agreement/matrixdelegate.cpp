@@ -11,7 +11,6 @@ namespace Galley {
 namespace {
 
 constexpr double strongest = 0.75; // share of the hue in the fullest ground
-constexpr double textContrast = 7;
 
 const QColor disagreeing(0xd9, 0x7a, 0x1e);
 
@@ -22,7 +21,7 @@ QColor groundOf(const Theme &theme, const QModelIndex &index)
         return theme.ground;
     const QColor hue = index.data(MatrixModel::AgreesRole).toBool() ? theme.focus : disagreeing;
     const double strength = std::clamp(std::abs(share.toDouble()), 0.0, 1.0);
-    return tint(theme.ground, hue, theme.text, strongest * strength, textContrast);
+    return tint(theme.ground, hue, strongest * strength, contrast(theme.text, theme.ground) / textContrast);
 }
 
 } // namespace

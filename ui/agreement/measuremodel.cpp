@@ -1,6 +1,7 @@
 #include "agreement/measuremodel.h"
 
 #include "agreement/numbers.h"
+#include "text/listed.h"
 
 #include <QLocale>
 
@@ -17,7 +18,7 @@ QString remarks(const Measured &measured)
         parts.append(measured.undefined);
     if (const QString left = Numbers::excluded(measured); !left.isEmpty())
         parts.append(MeasureModel::tr("left out: %1").arg(left));
-    return parts.join(u"; "_s);
+    return listedApart(parts);
 }
 
 QString shown(const MeasureRow &row, int column)
@@ -26,7 +27,7 @@ QString shown(const MeasureRow &row, int column)
     case MeasureModel::Measure:
         return row.label.isEmpty() ? row.measure : MeasureModel::tr("%1, %2").arg(row.measure, row.label);
     case MeasureModel::Annotators:
-        return row.annotators;
+        return QLocale().createSeparatedList(row.annotators);
     case MeasureModel::Value:
         return row.measured.value ? Numbers::value(row.measured) : MeasureModel::tr("undefined");
     case MeasureModel::Interval:
@@ -66,6 +67,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(row, index.column());
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return tr("%1: %2").arg(shown(row, Measure), Numbers::words(row.measured));
     case Qt::TextAlignmentRole:
         return int(index.column() >= Value && index.column() <= Count ? Qt::AlignRight | Qt::AlignVCenter

@@ -8,9 +8,9 @@ namespace Galley {
 
 struct MeasureRow
 {
-    QString measure = {};    // as the window calls it
-    QString annotators = {}; // "a, b"; empty: all
-    QString label = {};      // empty: all
+    QString measure = {};        // as the window calls it
+    QStringList annotators = {}; // empty: all
+    QString label = {};          // empty: all
     Measured measured = {};
 
     bool operator==(const MeasureRow &) const = default;

@@ -1,6 +1,9 @@
 #include "agreement/numbers.h"
 
+#include "text/listed.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,17 +18,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Galley::Numbers)
 };
 
+// Why something is left out of a measure.
 QString kindName(const QString &kind)
 {
-    if (kind == "stacked"_L1)
-        return Words::tr("stacked");
-    if (kind == "incomplete"_L1)
-        return Words::tr("not marked by everybody");
-    if (kind == "discontinuous"_L1)
-        return Words::tr("in pieces");
-    if (kind == "overlapping"_L1)
-        return Words::tr("overlapping");
-    return kind;
+    static const QHash<QString, const char *> names{
+        {u"stacked"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "stacked")},
+        {u"incomplete"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "not marked by everybody")},
+        {u"discontinuous"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "in pieces")},
+        {u"overlapping"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "overlapping")},
+        {u"one-annotator"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "with one annotator only")},
+        {u"no-value"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "without a value")},
+        {u"empty"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "without text")},
+        {u"no-chance"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "with nothing to compare")},
+        {u"unpaired"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "without a counterpart")},
+        {u"duplicate"_s, QT_TRANSLATE_NOOP("Galley::Numbers", "there twice")}};
+    const char *const name = names.value(kind);
+    return name ? Words::tr(name) : kind;
 }
 
 } // namespace
@@ -59,7 +67,7 @@ QString excluded(const Measured &measured)
         if (count > 0)
             parts.append(Words::tr("%1 %2").arg(QLocale().toString(count), kindName(kind)));
     }
-    return parts.join(u", "_s);
+    return QLocale().createSeparatedList(parts);
 }
 
 QString words(const Measured &measured)
@@ -75,7 +83,7 @@ QString words(const Measured &measured)
     parts.append(Words::tr("%n item(s)", nullptr, int(measured.n)));
     if (const QString left = excluded(measured); !left.isEmpty())
         parts.append(Words::tr("left out: %1").arg(left));
-    return parts.join(u"; "_s);
+    return listedApart(parts);
 }
 
 } // namespace Galley::Numbers

@@ -41,6 +41,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (rightToLeft)
         std::swap(left, right);
     painter->save();
+    painter->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter->setFont(item.font);
     painter->setPen(isSelected ? theme.selectedText : theme.faint);
     painter->drawText(

@@ -2,6 +2,7 @@
 
 #include "storage/articlereader.h"
 #include "text/isoweek.h"
+#include "text/listed.h"
 
 #include <algorithm>
 #include <map>
@@ -52,7 +53,7 @@ QString markWords(const QString &mark, SpanId id, const QString &annotator, cons
     const Span *const span = set == work.sets.end() ? nullptr : set->span(id);
     if (!span || (span->extent() == place && span->segments.size() == 1))
         return mark;
-    return u"%1 “%2”"_s.arg(mark, onOneLine(span->quote));
+    return u"%1 %2"_s.arg(mark, quoted(onOneLine(span->quote)));
 }
 
 class PlaceReading

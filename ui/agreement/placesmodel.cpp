@@ -1,5 +1,7 @@
 #include "agreement/placesmodel.h"
 
+#include "text/listed.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -58,7 +60,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? place.quote : shown(place, index.column());
     case Qt::AccessibleTextRole:
         return isMark ? tr("%1: %2").arg(m_annotators.at(index.column() - 1), shown(place, index.column()))
-            : index.column() == 0 ? u"%1 “%2” %3"_s.arg(place.left, place.quote, place.right)
+            : index.column() == 0 ? u"%1 %2 %3"_s.arg(place.left, quoted(place.quote), place.right)
                                   : shown(place, index.column());
     case Qt::ForegroundRole:
         return isMark && place.marks.value(index.column() - 1).value_or(QString()).isEmpty()

@@ -98,7 +98,7 @@ void PoliciesDialog::build()
 
 QLayout *PoliciesDialog::makePolicies()
 {
-    auto *const kinds = new QMenu(m_add);
+    auto *const kinds = new QMenu(tr("A&dd"), m_add);
     for (const Policy &policy :
          QList<Policy>{UnanimousPolicy(), MajorityPolicy(), VotesPolicy(), BoundaryPolicy(),
                        ReliabilityPolicy(), AnnotatorPolicy(), UnionPolicy(), IntersectionPolicy()}) {

@@ -59,7 +59,7 @@ QVariant PolicyListModel::data(const QModelIndex &index, int role) const
     const Policy &policy = m_policies.at(index.row());
     if (role == Qt::DisplayRole)
         return PolicyWords::name(policy, m_schemas);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return PolicyWords::explanation(policy);
     return {};
 }

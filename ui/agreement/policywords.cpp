@@ -2,6 +2,7 @@
 
 #include "agreement/numbers.h"
 #include "common/words.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -184,7 +185,7 @@ QString done(const PolicyReport &report)
     if (!report.conflicts.isEmpty())
         parts.append(Words::tr("%n article(s) left alone, because their gold was changed meanwhile", nullptr,
                                int(report.conflicts.size())));
-    return parts.join(u"; "_s);
+    return listedApart(parts);
 }
 
 QList<TextTable::Row> countRows(const QList<PolicyCount> &counts, const SchemaSet &schemas)
@@ -196,16 +197,31 @@ QList<TextTable::Row> countRows(const QList<PolicyCount> &counts, const SchemaSe
     return rows;
 }
 
+namespace {
+
+// Labels come by their ids: "state: Moscow".
+QString madeWords(const PolicyExample &example, const SchemaSet &schemas)
+{
+    QStringList parts;
+    for (const QString &made : example.made) {
+        const QString id = made.section(u": "_s, 0, 0);
+        const Label *const label = schemas.label(example.layer, id);
+        parts.append(label ? label->name + made.sliced(id.size()) : made);
+    }
+    return parts.isEmpty() ? Words::tr("nothing") : QLocale().createSeparatedList(parts);
+}
+
+} // namespace
+
 QList<TextTable::Row> exampleRows(const QList<PolicyExample> &examples, const SchemaSet &schemas)
 {
     QList<TextTable::Row> rows;
     for (const PolicyExample &example : examples)
-        rows.append(
-            {{example.quote.simplified(), labels(example.layer, example.labels, schemas),
-              cause(example.cause), policyName(example.policy, schemas),
-              example.made.isEmpty() ? Words::tr("nothing") : example.made.join(u", "_s), example.externalId},
-             example.article,
-             example.place});
+        rows.append({{example.quote.simplified(), labels(example.layer, example.labels, schemas),
+                      cause(example.cause), policyName(example.policy, schemas), madeWords(example, schemas),
+                      example.externalId},
+                     example.article,
+                     example.place});
     return rows;
 }
 
@@ -241,7 +257,7 @@ QList<TextTable::Row> reliabilityRows(const PolicyReport &report, const SchemaSe
         for (const auto &[label, share] : of.right.asKeyValueRange())
             right.append(Words::tr("%1 %2").arg(labelName(of.layer, label, schemas), Numbers::value(share)));
         rows.append({{of.annotator, layerName(of.layer, schemas), Numbers::value(of.accuracy),
-                      number(of.places), right.join(u", "_s)}});
+                      number(of.places), QLocale().createSeparatedList(right)}});
     }
     return rows;
 }

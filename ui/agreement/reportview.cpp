@@ -227,7 +227,7 @@ QList<MeasureRow> ReportView::rows() const
     for (const AgreementResult &result : m_report.results) {
         const bool isOverall = !result.by || *result.by == Breakdown::Pair;
         if (result.layer == m_layer && (isOverall || *result.by == Breakdown::Label))
-            rows.append({nameFor(result.measure), result.annotators.join(u", "_s),
+            rows.append({nameFor(result.measure), result.annotators,
                          isOverall ? QString() : labelName(result.key), result.measured});
     }
     std::ranges::stable_sort(rows, {}, [](const MeasureRow &row) { return !row.label.isEmpty(); });
@@ -239,9 +239,9 @@ QString ReportView::summary() const
 {
     QStringList parts;
     if (const AgreementResult *const result = overall(shownAnnotators()))
-        parts.append(
-            tr("%1 of %2: %3")
-                .arg(nameFor(m_measure), result->annotators.join(u", "_s), Numbers::words(result->measured)));
+        parts.append(tr("%1 of %2: %3")
+                         .arg(nameFor(m_measure), QLocale().createSeparatedList(result->annotators),
+                              Numbers::words(result->measured)));
     parts.append(tr("%n article(s) compared", nullptr, int(m_report.articles)));
     if (const QString left = leftOut(); !left.isEmpty())
         parts.append(left);
@@ -255,7 +255,7 @@ QString ReportView::leftOut() const
         parts.append(tr("%n article(s) with one annotator only", nullptr, int(m_report.singleArticles)));
     if (m_report.untouchedSets > 0)
         parts.append(tr("%n set(s) in the state “new”", nullptr, int(m_report.untouchedSets)));
-    return parts.isEmpty() ? QString() : tr("left out: %1").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString() : tr("left out: %1").arg(QLocale().createSeparatedList(parts));
 }
 
 void ReportView::addBehind(PlacesBehind &behind, int pair, const QStringList &annotators,
@@ -292,7 +292,7 @@ QList<int> ReportView::pairsWithin(const QStringList &annotators) const
 
 PlacesBehind ReportView::differences(const QStringList &annotators) const
 {
-    PlacesBehind behind{.title = tr("Differences of %1").arg(annotators.join(u", "_s)),
+    PlacesBehind behind{.title = tr("Differences of %1").arg(QLocale().createSeparatedList(annotators)),
                         .annotators = annotators};
     for (const int pair : pairsWithin(annotators))
         addBehind(behind, pair, annotators, [](int row, int column) { return row != column; });
@@ -301,8 +301,9 @@ PlacesBehind ReportView::differences(const QStringList &annotators) const
 
 PlacesBehind ReportView::ofLabel(const QString &label, const QStringList &annotators) const
 {
-    PlacesBehind behind{.title = tr("%1, marked by one of %2").arg(label, annotators.join(u", "_s)),
-                        .annotators = annotators};
+    PlacesBehind behind{
+        .title = tr("%1, marked by one of %2").arg(label, QLocale().createSeparatedList(annotators)),
+        .annotators = annotators};
     for (const int pair : pairsWithin(annotators)) {
         const ConfusionMatrix *const confusion = confusionOf(pair);
         if (!confusion)
@@ -350,8 +351,7 @@ PlacesBehind ReportView::behindWeek(int week) const
 PlacesBehind ReportView::behindRow(int row) const
 {
     const MeasureRow of = rows().at(row);
-    const QStringList annotators = of.annotators.split(u", "_s);
-    return of.label.isEmpty() ? differences(annotators) : ofLabel(of.label, annotators);
+    return of.label.isEmpty() ? differences(of.annotators) : ofLabel(of.label, of.annotators);
 }
 
 } // namespace Galley

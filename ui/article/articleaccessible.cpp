@@ -1,7 +1,8 @@
 #include "article/articleaccessible.h"
 
+#include "article/articlespeech.h"
 #include "article/articleview.h"
-#include "article/spannavigation.h"
+#include "text/listed.h"
 #include "text/sentences.h"
 #include "text/tokens.h"
 
@@ -9,6 +10,8 @@
 #include <QAccessibleWidget>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -20,20 +23,51 @@ const ArticleText &emptyText()
     return text;
 }
 
+// A value in the list of a text's attributes. Qt takes the list apart at every colon and semicolon, and keeps
+// backslashes before them.
+QString safeValue(QString words)
+{
+    return words.replace(u';', u',').replace(u':', u' ');
+}
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+using AttributesInterface = QAccessibleAttributesInterface;
+#else
+struct AttributesInterface
+{};
+#endif
+
+// With the line end after it.
+Range paragraphAt(const ArticleText &text, qsizetype offset)
+{
+    static constexpr auto ends = u"\n\r\u2029";
+    const QStringView string = text.string();
+    const auto isEnd = [](QChar c) { return QStringView(ends).contains(c); };
+    qsizetype begin = text.toUtf16(offset);
+    if (begin > 0 && begin < string.size() && string[begin] == u'\n' && string[begin - 1] == u'\r')
+        --begin;
+    qsizetype end = begin;
+    while (begin > 0 && !isEnd(string[begin - 1]))
+        --begin;
+    while (end < string.size() && !isEnd(string[end]))
+        ++end;
+    if (end + 1 < string.size() && string[end] == u'\r' && string[end + 1] == u'\n')
+        ++end;
+    return text.toCodePoints(Utf16Range{begin, std::min(end + 1, string.size())});
+}
+
 // Offsets of the interface are UTF-16, as its texts are QStrings.
-class ArticleAccessible : public QAccessibleWidget, public QAccessibleTextInterface
+class ArticleAccessible : public QAccessibleWidget,
+                          public QAccessibleTextInterface,
+                          public AttributesInterface
 {
 public:
     explicit ArticleAccessible(ArticleView *view)
         : QAccessibleWidget(view, QAccessible::Document)
     {}
 
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QString text(QAccessible::Text type) const override;
 
     QAccessible::State state() const override
     {
@@ -48,19 +82,22 @@ public:
 
     int cursorPosition() const override { return int(article().toUtf16(view()->caret())); }
 
-    void setCursorPosition(int position) override { view()->setCaret(article().toCodePoints(position)); }
+    void setCursorPosition(int position) override { view()->setCaret(toOffset(position)); }
 
     int selectionCount() const override { return view()->selection().isEmpty() ? 0 : 1; }
 
     void selection(int index, int *begin, int *end) const override;
 
-    void addSelection(int begin, int end) override { view()->select(article().toCodePoints({begin, end})); }
+    void addSelection(int begin, int end) override { view()->select({toOffset(begin), toOffset(end)}); }
 
     void removeSelection(int) override { view()->setCaret(view()->caret()); }
 
     void setSelection(int, int begin, int end) override { addSelection(begin, end); }
 
-    void scrollToSubstring(int begin, int) override { view()->setCaret(article().toCodePoints(begin)); }
+    void scrollToSubstring(int begin, int end) override
+    {
+        view()->reveal({toOffset(begin), toOffset(std::max(begin, end))});
+    }
 
     QString text(int begin, int end) const override;
     QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
@@ -71,7 +108,11 @@ public:
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
     QString attributes(int offset, int *begin, int *end) const override;
-    using QAccessibleWidget::text;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QList<QAccessible::Attribute> attributeKeys() const override { return {QAccessible::Attribute::Custom}; }
+
+    QVariant attributeValue(QAccessible::Attribute key) const override;
+#endif
 
 private:
     ArticleView *view() const { return static_cast<ArticleView *>(widget()); }
@@ -82,10 +123,39 @@ private:
         return session ? session->article().text : emptyText();
     }
 
+    // Clients ask for places that are not there.
+    qsizetype toOffset(int utf16) const
+    {
+        return article().toCodePoints(std::clamp<qsizetype>(utf16, 0, characterCount()));
+    }
+
+    QStringList labelsAt(qsizetype offset) const;
+    Range runAt(qsizetype offset) const;
     Range unitAt(qsizetype offset, QAccessible::TextBoundaryType type) const;
     Range neighbourOf(qsizetype offset, QAccessible::TextBoundaryType type, bool next) const;
     QString answer(Range range, int *begin, int *end) const;
 };
+
+void *ArticleAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (type == QAccessible::AttributesInterface)
+        return static_cast<QAccessibleAttributesInterface *>(this);
+#endif
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QString ArticleAccessible::text(QAccessible::Text type) const
+{
+    const Session *const session = view()->session();
+    if (type == QAccessible::Name && session && !session->article().title.isEmpty())
+        return ArticleView::tr("Article: %1").arg(session->article().title);
+    if (type == QAccessible::Description)
+        return wordsForSpansAt(*view(), view()->caret());
+    return QAccessibleWidget::text(type);
+}
 
 void ArticleAccessible::selection(int index, int *begin, int *end) const
 {
@@ -116,17 +186,14 @@ Range ArticleAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryType 
         const Range sentence = sentenceAt(text, offset);
         return sentence.isEmpty() ? Range{offset, nextGrapheme(text, offset)} : sentence;
     }
-    case QAccessible::NoBoundary:
-        return text.all();
-    case QAccessible::ParagraphBoundary:
     case QAccessible::LineBoundary:
+        return view()->lineAt(offset);
+    case QAccessible::ParagraphBoundary:
+        return paragraphAt(text, offset);
+    case QAccessible::NoBoundary:
         break;
     }
-    const QString &string = text.string();
-    const qsizetype unit = text.toUtf16(offset);
-    const qsizetype before = unit == 0 ? -1 : string.lastIndexOf(u'\n', unit - 1);
-    const qsizetype after = string.indexOf(u'\n', unit);
-    return text.toCodePoints(Utf16Range{before + 1, after < 0 ? string.size() : after + 1});
+    return text.all();
 }
 
 QString ArticleAccessible::answer(Range range, int *begin, int *end) const
@@ -140,7 +207,7 @@ QString ArticleAccessible::answer(Range range, int *begin, int *end) const
 QString ArticleAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
                                         int *end) const
 {
-    return answer(unitAt(article().toCodePoints(offset), type), begin, end);
+    return answer(unitAt(toOffset(offset), type), begin, end);
 }
 
 // The unit before (or after) the one at an offset; white space between words and sentences is none.
@@ -165,18 +232,18 @@ Range ArticleAccessible::neighbourOf(qsizetype offset, QAccessible::TextBoundary
 QString ArticleAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
                                             int *end) const
 {
-    return answer(neighbourOf(article().toCodePoints(offset), type, false), begin, end);
+    return answer(neighbourOf(toOffset(offset), type, false), begin, end);
 }
 
 QString ArticleAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *begin,
                                            int *end) const
 {
-    return answer(neighbourOf(article().toCodePoints(offset), type, true), begin, end);
+    return answer(neighbourOf(toOffset(offset), type, true), begin, end);
 }
 
 QRect ArticleAccessible::characterRect(int offset) const
 {
-    const QRect rect = view()->characterRect(article().toCodePoints(offset));
+    const QRect rect = view()->characterRect(toOffset(offset));
     return {view()->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
@@ -185,36 +252,58 @@ int ArticleAccessible::offsetAtPoint(const QPoint &point) const
     return int(article().toUtf16(view()->offsetAt(view()->viewport()->mapFromGlobal(point))));
 }
 
-// The spans at an offset, as IAccessible2 text attributes; the run is where they stay the same.
-QString ArticleAccessible::attributes(int offset, int *begin, int *end) const
+QStringList ArticleAccessible::labelsAt(qsizetype offset) const
 {
-    const Session *const session = view()->session();
-    const qsizetype at = article().toCodePoints(offset);
-    Range run = unitAt(at, QAccessible::ParagraphBoundary);
     QStringList names;
-    if (session) {
-        for (const SpanIndex::Entry &entry : session->set().index().touching(run)) {
-            for (const qsizetype edge : {entry.extent.begin, entry.extent.end}) {
-                if (edge <= at)
-                    run.begin = std::max(run.begin, edge);
-                else
-                    run.end = std::min(run.end, edge);
-            }
-        }
-        for (const SpanId id : view()->spansAt(at)) {
-            const Span *const span = session->set().span(id);
-            const Label *const label = session->schemas().label(span->layer, span->label);
-            names.append(label ? label->name : span->label);
+    for (const SpanId id : view()->spansAt(offset)) {
+        const Span *const span = view()->session()->set().span(id);
+        const Label *const label = view()->session()->schemas().label(span->layer, span->label);
+        names.append(label ? label->name : span->label);
+    }
+    return names;
+}
+
+// The part of a paragraph around an offset in which the spans stay the same.
+Range ArticleAccessible::runAt(qsizetype offset) const
+{
+    Range run = unitAt(offset, QAccessible::ParagraphBoundary);
+    if (!view()->session())
+        return run;
+    for (const SpanIndex::Entry &entry : view()->session()->set().index().touching(run)) {
+        for (const qsizetype edge : {entry.extent.begin, entry.extent.end}) {
+            if (edge <= offset)
+                run.begin = std::max(run.begin, edge);
+            else
+                run.end = std::min(run.end, edge);
         }
     }
-    (void)answer(run, begin, end);
+    return run;
+}
+
+QString ArticleAccessible::attributes(int offset, int *begin, int *end) const
+{
+    const qsizetype at = toOffset(offset);
+    (void)answer(runAt(at), begin, end);
+    const QStringList names = labelsAt(at);
     if (names.isEmpty())
         return {};
-    QString value = names.join(u", ");
-    for (const QChar special : QStringView(u"\\:,=;"))
-        value.replace(special, u'\\' + QString(special));
-    return u"mark:true;annotation:" + value + u';';
+    const QColor tint = view()->groundAt(at);
+    return u"mark:true;annotation:%1;text-underline-type:single;background-color:rgb(%2,%3,%4)"_s.arg(
+        safeValue(listed(names)), QString::number(tint.red()), QString::number(tint.green()),
+        QString::number(tint.blue()));
 }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+QVariant ArticleAccessible::attributeValue(QAccessible::Attribute key) const
+{
+    const QStringList names = labelsAt(view()->caret());
+    if (key != QAccessible::Attribute::Custom || names.isEmpty())
+        return key == QAccessible::Attribute::Custom ? QVariant::fromValue(QHash<QString, QString>())
+                                                     : QVariant();
+    return QVariant::fromValue(QHash<QString, QString>{{u"annotation"_s, listed(names)},
+                                                       {u"annotations"_s, QString::number(names.size())}});
+}
+#endif
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
@@ -231,25 +320,6 @@ void installArticleAccessible()
         return true;
     }();
     Q_UNUSED(installed)
-}
-
-void notifyCaretMoved(ArticleView *view)
-{
-    if (!QAccessible::isActive() || !view->session())
-        return;
-    QAccessibleTextCursorEvent event(view, int(view->session()->article().text.toUtf16(view->caret())));
-    QAccessible::updateAccessibility(&event);
-}
-
-void notifySelectionChanged(ArticleView *view)
-{
-    if (!QAccessible::isActive() || !view->session())
-        return;
-    const ArticleText &text = view->session()->article().text;
-    const Utf16Range range = text.toUtf16(view->selection());
-    QAccessibleTextSelectionEvent event(view, int(range.begin), int(range.end));
-    event.setCursorPosition(int(text.toUtf16(view->caret())));
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace Galley

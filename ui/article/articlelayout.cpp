@@ -117,7 +117,7 @@ const ParagraphLayout &ArticleLayout::paragraph(qsizetype index)
         QList<QTextLayout::FormatRange> colors = m_colors.formats(index, text);
         if (roleOf(index) == TextRole::Faint) {
             QTextLayout::FormatRange faint{0, int(text.size()), {}};
-            faint.format.setForeground(m_style.theme.faint);
+            faint.format.setForeground(m_style.theme.quiet);
             colors = {faint};
         }
         layout = std::make_unique<ParagraphLayout>(text, roleOf(index), m_style, colors);

@@ -60,16 +60,6 @@ void paintDimmedGrounds(QPainter &painter, const LineBox &line, const ArticleLay
     }
 }
 
-QPen barPen(const QColor &color, Stroke stroke, qreal width)
-{
-    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap);
-    if (stroke == Stroke::Dashed)
-        pen.setDashPattern({3, 1});
-    else if (stroke == Stroke::Dotted)
-        pen.setDashPattern({1, 1});
-    return pen;
-}
-
 // What a number of relations takes of its name's room.
 qreal badgeGap(const QRectF &badge)
 {
@@ -174,15 +164,8 @@ void ArticlePainter::paintBar(QPainter &painter, const TextStyle &style, const L
                               Stroke stroke, const SpanBox &box, qreal top, bool strong) const
 {
     const qreal height = strong ? style.barHeight + 1 : style.barHeight;
-    const bool twice = stroke == Stroke::Double;
-    const qreal line = twice ? std::max(1.0, std::floor(height / 3)) : height;
-    painter.setPen(barPen(colors.bar, stroke, line));
-    for (const Extent &piece : box.pieces) {
-        const qreal y = top + line / 2;
-        painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y));
-        if (twice)
-            painter.drawLine(QPointF(piece.left, y + height - line), QPointF(piece.right, y + height - line));
-    }
+    for (const Extent &piece : box.pieces)
+        drawStroke(painter, {piece.left, top, piece.right - piece.left, height}, colors.bar, stroke);
     if (box.begins) { // a foot where the span itself begins, so that neighbours stay apart
         const qreal foot = std::clamp(box.footX, box.left(), std::max(box.left(), box.right() - 2));
         painter.fillRect(QRectF(foot, top - 1, 2, height + 2), colors.bar);

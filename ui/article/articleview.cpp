@@ -4,6 +4,7 @@
 #include "article/articleaccessible.h"
 #include "article/articlemouse.h"
 #include "article/articlepainter.h"
+#include "article/articlespeech.h"
 #include "article/boundarymode.h"
 #include "article/caret.h"
 #include "article/commentmarks.h"
@@ -43,6 +44,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_selectionKeys(std::make_unique<SelectionKeys>())
     , m_relationDrag(std::make_unique<RelationDrag>())
     , m_boundary(std::make_unique<BoundaryMode>())
+    , m_speech(std::make_unique<ArticleSpeech>(this))
     , m_editor(new SpanEditor(this))
     , m_overview(new OverviewStrip(this))
 {
@@ -58,7 +60,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_editor, &SpanEditor::refused, this, &ArticleView::refused);
     connect(m_overview, &OverviewStrip::offsetRequested, this, &ArticleView::scrollToOffset);
-    setViewportMargins(0, 0, OverviewStrip::widthFor(font()), 0);
+    makeRoomForOverview();
     restyle();
 }
 
@@ -100,6 +102,7 @@ void ArticleView::setSession(Session *session)
     Q_EMIT selectionChanged();
     Q_EMIT spanFocused(0);
     announce();
+    m_speech->articleChanged();
 }
 
 Session *ArticleView::session() const
@@ -110,6 +113,12 @@ Session *ArticleView::session() const
 void ArticleView::setLabelKeys(const LabelKeys &keys)
 {
     m_keys = keys;
+}
+
+void ArticleView::setTextKeys(const TextKeys &keys)
+{
+    m_textKeys = keys;
+    announce();
 }
 
 void ArticleView::mark(const QString &layer, const QString &label)
@@ -175,6 +184,7 @@ void ArticleView::sessionChanged(const Session::Touched &touched)
         focusSpan(0);
     else
         announce();
+    m_speech->spansChanged(touched);
 }
 
 // Brings laid-out paragraphs up to date and repaints from the first that changed. What lies out of sight is
@@ -206,7 +216,7 @@ void ArticleView::setZoom(qreal zoom)
 
 void ArticleView::restyle()
 {
-    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width(), m_density),
+    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, viewport()->width(), m_density, m_text),
                      viewport()->size());
     m_painter->forgetStyle();
     m_arcs->forgetStyle();
@@ -239,8 +249,8 @@ void ArticleView::resizeEvent(QResizeEvent *)
 void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setViewportMargins(0, 0, OverviewStrip::widthFor(font()), 0);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForOverview();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange)
         restyle();
@@ -270,6 +280,40 @@ void ArticleView::paintEvent(QPaintEvent *event)
 QRect ArticleView::characterRect(qsizetype offset) const
 {
     return m_page->characterRect(offset).toAlignedRect();
+}
+
+Range ArticleView::lineAt(qsizetype offset) const
+{
+    ArticleLayout &layout = m_page->layout();
+    if (m_page->isEmpty())
+        return {};
+    const qsizetype index = layout.paragraphs().at(offset);
+    const Paragraph &paragraph = layout.paragraphs()[index];
+    const ParagraphLayout &lines = layout.paragraph(index);
+    const qsizetype begin = paragraph.utf16.begin;
+    const qsizetype number = lines.lineOf(layout.text().toUtf16(offset) - begin);
+    const QTextLine line = lines.text().lineAt(int(number));
+    const qsizetype end = number + 1 < qsizetype(lines.lines().size())
+        ? begin + line.textStart() + line.textLength()
+        : index + 1 < layout.paragraphs().count() ? layout.paragraphs()[index + 1].utf16.begin
+                                                  : layout.text().string().size();
+    return layout.text().toCodePoints(Utf16Range{begin + line.textStart(), end});
+}
+
+QColor ArticleView::groundAt(qsizetype offset) const
+{
+    const QList<SpanId> spans = spansAt(offset);
+    const Span *const span = spans.isEmpty() ? nullptr : m_session->set().span(spans.first());
+    const TextStyle &style = m_page->layout().style();
+    return span ? style.theme.colors(m_session->schemas().label(span->layer, span->label)).tint
+                : style.theme.ground;
+}
+
+void ArticleView::reveal(Range range)
+{
+    m_page->reveal(range);
+    relayout();
+    viewport()->update();
 }
 
 qsizetype ArticleView::offsetAt(QPoint point) const

@@ -5,6 +5,7 @@
 #include "article/hintmode.h"
 #include "article/paintstate.h"
 #include "article/selectionkeys.h"
+#include "article/textkeys.h"
 #include "labels/labelkeys.h"
 
 #include <QAbstractScrollArea>
@@ -19,6 +20,7 @@ class ArcPainter;
 class ArticleMouse;
 class ArticlePage;
 class ArticlePainter;
+class ArticleSpeech;
 class BoundaryMode;
 class Caret;
 class OverviewStrip;
@@ -39,6 +41,7 @@ public:
     void setSession(Session *session);
     [[nodiscard]] Session *session() const;
     void setLabelKeys(const LabelKeys &keys);
+    void setTextKeys(const TextKeys &keys);
 
     [[nodiscard]] qsizetype caret() const;
     [[nodiscard]] Range selection() const; // empty at the caret when nothing is selected
@@ -52,6 +55,7 @@ public:
     void setHits(const QList<Range> &hits, qsizetype current);
     // Scrolls there without moving the caret.
     void scrollToOffset(qsizetype offset);
+    void reveal(Range range); // the same, as little as makes it visible
     // Selects, so that a mark takes just that whatever its layer snaps to.
     void selectExactly(Range range);
 
@@ -82,6 +86,8 @@ public:
 
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
+    void setTextSettings(const TextSettings &settings);
+
     void setDensity(Density density); // the text at the top stays there
 
     [[nodiscard]] Density density() const { return m_density; }
@@ -96,6 +102,9 @@ public:
     // In the viewport's pixels; where the character is, even when out of sight.
     [[nodiscard]] QRect characterRect(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAt(QPoint point) const;
+    // As it is broken on screen, with the line end. Lays out its paragraph.
+    [[nodiscard]] Range lineAt(qsizetype offset) const;
+    [[nodiscard]] QColor groundAt(qsizetype offset) const; // of the innermost span there, or the paper
     // Spans at an offset, innermost first.
     [[nodiscard]] QList<SpanId> spansAt(qsizetype offset) const;
 
@@ -146,12 +155,16 @@ private:
 
     // articleviewkeys.cpp
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
+    [[nodiscard]] QKeyEvent inLatin(const QKeyEvent &event) const;
+    bool handleKey(const QKeyEvent &event);
+    bool handleLabelKey(const QKeyEvent &event);
     bool handleRelationKey(const QKeyEvent &event);
-    bool handleSelectionKey(const QKeyEvent &event);
+    bool handleHintKey(const QKeyEvent &event);
     void selectBy(SelectionKeys::Command command);
     void takeSelection(const SelectionKeys::Answer &answer, bool hinted);
     bool handleCaretKey(const QKeyEvent &event);
     bool handleCommandKey(const QKeyEvent &event);
+    void run(TextCommand command);
     [[nodiscard]] bool isInMode() const;
     void endModes();
     void finishRelation(const QString &type, SpanId from, SpanId to);
@@ -162,7 +175,6 @@ private:
     [[nodiscard]] const Span *focusedToChange(); // null: refused
     bool handleBoundaryKey(const QKeyEvent &event);
     bool handleShapeKey(const QKeyEvent &event);
-    bool handleShapeCommand(const QString &text);
     void showShape(const Result<void> &changed);
     void paintShapes(QPainter &painter);
     void keepBoundary();
@@ -187,6 +199,7 @@ private:
     void updateBright();
     bool clickBadge(QPointF point);
     void paintEmpty(QPainter &painter);
+    void makeRoomForOverview();
     void placeOverview();
 
     // articleviewmouse.cpp
@@ -194,6 +207,7 @@ private:
 
     QPointer<Session> m_session;
     LabelKeys m_keys;
+    TextKeys m_textKeys;
     std::unique_ptr<ArticlePage> m_page;
     std::unique_ptr<ArticlePainter> m_painter;
     std::unique_ptr<ArcPainter> m_arcs;
@@ -203,6 +217,7 @@ private:
     std::unique_ptr<SelectionKeys> m_selectionKeys;
     std::unique_ptr<RelationDrag> m_relationDrag;
     std::unique_ptr<BoundaryMode> m_boundary;
+    std::unique_ptr<ArticleSpeech> m_speech;
     SpanEditor *m_editor = nullptr;
     OverviewStrip *m_overview = nullptr;
     PaintState m_state;
@@ -214,6 +229,7 @@ private:
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;
     qreal m_zoom = 1.0;
+    TextSettings m_text;
     Density m_density = Density::Labels;
     bool m_isVacant = false; // there has been no article for a while
     bool m_syncing = false;  // the scroll bar is being set, not used

@@ -1,7 +1,7 @@
 #include "article/articleview.h"
 
-#include "article/articleaccessible.h"
 #include "article/articlepage.h"
+#include "article/articlespeech.h"
 #include "article/caret.h"
 #include "article/overviewstrip.h"
 #include "article/relationmode.h"
@@ -68,12 +68,12 @@ void ArticleView::caretChanged(Range selectionBefore, qsizetype caretBefore)
     viewport()->update();
     if (caret() != caretBefore) {
         Q_EMIT caretMoved(caret());
-        notifyCaretMoved(this);
+        m_speech->caretMoved();
     }
     if (selection() != selectionBefore) {
         m_exact.reset();
         Q_EMIT selectionChanged();
-        notifySelectionChanged(this);
+        m_speech->selectionChanged();
     }
 }
 

@@ -104,7 +104,7 @@ void ArticleView::dropRelation(QPoint global)
     } else if (types.size() == 1) {
         finishRelation(types.first(), from, to);
     } else {
-        auto *const menu = new QMenu(this);
+        auto *const menu = new QMenu(tr("Relations that fit"), this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const QString &type : types) {
             const RelationType *const found = m_session->schemas().relation(type);

@@ -6,6 +6,7 @@
 #include "article/relationmode.h"
 #include "article/spaneditor.h"
 #include "article/spannavigation.h"
+#include "common/latinkey.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,29 +22,46 @@ bool isPlain(const QKeyEvent &event)
     return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 bool ArticleView::isOwnKey(const QKeyEvent &event) const
 {
     if (event.matches(QKeySequence::Undo) && m_boundary->isChanged())
         return true; // takes back what is being tried
+    if (m_textKeys.command(event))
+        return true;
     if (!isPlain(event))
         return false;
-    if (m_selectionKeys->owns(event))
+    if (m_selectionKeys->ownsForHints(event))
         return true;
     if (event.key() == Qt::Key_Escape)
         return isInMode();
-    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+    if (isEnter(event))
         return true;
     const QString text = event.text();
-    return text.size() == 1 &&
-        (m_relation->isActive() || findKey(m_keys, text) || QLatin1StringView(".r[]=+-:*").contains(text));
+    return text.size() == 1 && (m_relation->isActive() || findKey(m_keys, text));
+}
+
+// Letters of another script count as those in their places, unless they are keys themselves.
+QKeyEvent ArticleView::inLatin(const QKeyEvent &event) const
+{
+    const QString latin = latinText(event);
+    const bool isKey =
+        !m_selectionKeys->hints().isActive() && (findKey(m_keys, event.text()) || m_textKeys.command(event));
+    return QKeyEvent(event.type(), event.key(), event.modifiers(),
+                     latin.isEmpty() || isKey ? event.text() : latin, event.isAutoRepeat(),
+                     quint16(event.count()));
 }
 
 // A window's shortcuts must not take keys that mark; Tab must reach the spans.
 bool ArticleView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(inLatin(*static_cast<QKeyEvent *>(event)))) {
         event->accept();
         return true;
     }
@@ -63,30 +81,37 @@ bool ArticleView::focusNextPrevChild(bool next)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (handleRelationKey(*event) || handleBoundaryKey(*event) || handleShapeKey(*event) ||
-        handleSelectionKey(*event) || handleCaretKey(*event) || handleCommandKey(*event)) {
-        event->accept();
-        return;
-    }
-    const LabelKey *const key = isPlain(*event) ? findKey(m_keys, event->text()) : nullptr;
-    if (key) {
-        const LabelKey found = *key;
-        if (m_relabelling)
-            relabel(found.layer, found.label);
-        else
-            mark(found.layer, found.label);
-    } else {
-        event->ignore();
-    }
+    event->setAccepted(handleKey(inLatin(*event)));
 }
 
-bool ArticleView::handleSelectionKey(const QKeyEvent &event)
+bool ArticleView::handleKey(const QKeyEvent &event)
 {
-    if (!m_session)
+    return handleRelationKey(event) || handleBoundaryKey(event) || handleShapeKey(event) ||
+        handleHintKey(event) || handleCaretKey(event) || handleCommandKey(event) || handleLabelKey(event);
+}
+
+bool ArticleView::handleLabelKey(const QKeyEvent &event)
+{
+    const LabelKey *const key = isPlain(event) ? findKey(m_keys, event.text()) : nullptr;
+    if (!key)
         return false;
-    const bool hinted = m_selectionKeys->hints().isActive();
-    const SelectionKeys::Answer answer = m_selectionKeys->handleKey(event, *m_page, *m_session, selection());
-    takeSelection(answer, hinted);
+    const LabelKey found = *key; // marking may change the keys
+    if (m_relabelling)
+        relabel(found.layer, found.label);
+    else
+        mark(found.layer, found.label);
+    return true;
+}
+
+bool ArticleView::handleHintKey(const QKeyEvent &event)
+{
+    if (!m_session || !m_selectionKeys->hints().isActive())
+        return false;
+    const bool isLetter = m_selectionKeys->ownsForHints(event);
+    if (!isLetter && m_textKeys.command(event) == TextCommand::Hints)
+        return false; // they go on to all words
+    const SelectionKeys::Answer answer = m_selectionKeys->handleHintKey(event);
+    takeSelection(answer, true);
     return answer.handled;
 }
 
@@ -161,35 +186,59 @@ bool ArticleView::handleCommandKey(const QKeyEvent &event)
         select(m_page->layout().text().all());
         return true;
     }
-    if (!isPlain(event) || !m_session)
+    if (!m_session)
         return false;
-    switch (event.key()) {
-    case Qt::Key_Delete:
-        removeFocused();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (isPlain(event) && isEnter(event)) {
         if (m_state.focused != 0)
             Q_EMIT attributesRequested(m_state.focused);
         else
             Q_EMIT refused(tr("No span is in focus: Tab goes to the next one."));
         return true;
-    case Qt::Key_Period:
-        repeatLabel();
-        return true;
-    case Qt::Key_BracketLeft:
-        startBoundary(false);
-        return true;
-    case Qt::Key_BracketRight:
-        startBoundary(true);
-        return true;
-    default:
-        break;
     }
-    if (event.text() != u"*")
-        return handleShapeCommand(event.text());
-    Q_EMIT everywhereRequested();
-    return true;
+    const std::optional<TextCommand> command = m_textKeys.command(event);
+    if (command)
+        run(*command);
+    return command.has_value();
+}
+
+void ArticleView::run(TextCommand command)
+{
+    const auto take = [this](SelectionKeys::Command how) {
+        const bool hinted = m_selectionKeys->hints().isActive();
+        takeSelection(m_selectionKeys->run(how, *m_page, *m_session, selection()), hinted);
+    };
+    switch (command) {
+    case TextCommand::Remove:
+        return removeFocused();
+    case TextCommand::Repeat:
+        return repeatLabel();
+    case TextCommand::Relate:
+        return startRelation();
+    case TextCommand::MarkEverywhere:
+        Q_EMIT everywhereRequested();
+        return;
+    case TextCommand::MoveBegin:
+    case TextCommand::MoveEnd:
+        return startBoundary(command == TextCommand::MoveEnd);
+    case TextCommand::AddPiece:
+        return startPiece();
+    case TextCommand::RemovePiece:
+        return removePiece();
+    case TextCommand::Relabel:
+        return startRelabel();
+    case TextCommand::Exactly:
+        return takeExactly();
+    case TextCommand::Grow:
+        return take(SelectionKeys::Command::Grow);
+    case TextCommand::Shrink:
+        return take(SelectionKeys::Command::Shrink);
+    case TextCommand::Hints:
+        return take(SelectionKeys::Command::Hints);
+    case TextCommand::NextMention:
+        return take(SelectionKeys::Command::Next);
+    case TextCommand::PreviousMention:
+        return take(SelectionKeys::Command::Previous);
+    }
 }
 
 void ArticleView::startRelation(const QString &type)
@@ -268,14 +317,14 @@ void ArticleView::announce()
     if (m_relation->isActive())
         Q_EMIT hint(m_relation->hint(*m_session));
     else if (m_selectionKeys->hints().isActive())
-        Q_EMIT hint(m_selectionKeys->hint());
+        Q_EMIT hint(m_selectionKeys->hint(m_textKeys.word(TextCommand::Hints)));
     else if (!span)
         Q_EMIT hint({});
     else if (m_boundary->isActive())
         Q_EMIT hint(m_boundary->hint(*m_session));
     else if (m_pieceOf != 0)
-        Q_EMIT hint(
-            tr("Select what else belongs to \"%1\", then + or Enter · Esc cancels").arg(shortQuote(*span)));
+        Q_EMIT hint(tr("Select what else belongs to \"%1\", then %2 or Enter · Esc cancels")
+                        .arg(shortQuote(*span), m_textKeys.word(TextCommand::AddPiece)));
     else if (m_relabelling)
         Q_EMIT hint(tr("Another label for \"%1\": its key · Esc cancels").arg(shortQuote(*span)));
     else

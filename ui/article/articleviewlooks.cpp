@@ -3,6 +3,7 @@
 #include "article/emptypage.h"
 #include "article/overviewstrip.h"
 #include "article/relationlist.h"
+#include "common/boundkeys.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 // What an article view shows beside its text: density, focus mode, search hits, lists of relations.
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
 void ArticleView::setHits(const QList<Range> &hits, qsizetype current)
@@ -31,6 +34,14 @@ void ArticleView::setDensity(Density density)
     if (density == m_density)
         return;
     m_density = density;
+    restyle();
+}
+
+void ArticleView::setTextSettings(const TextSettings &settings)
+{
+    if (settings == m_text)
+        return;
+    m_text = settings;
     restyle();
 }
 
@@ -88,7 +99,8 @@ void ArticleView::showRelations()
         return;
     }
     if (m_session->set().relationsOf(m_state.focused).isEmpty()) {
-        Q_EMIT refused(tr("The focused span has no relations: R starts one."));
+        Q_EMIT refused(tr("The focused span has no relations: %1 starts one.")
+                           .arg(m_textKeys.word(TextCommand::Relate)));
         return;
     }
     QMenu *const menu = makeRelationMenu(*m_session, m_state.focused, this);
@@ -114,18 +126,27 @@ void ArticleView::paintEmpty(QPainter &painter)
 {
     const TextStyle &style = m_page->layout().style();
     if (m_session && m_session->article().text.length() == 0)
-        paintEmptyPage(
-            painter, viewport()->rect(), style, tr("This article has no text"),
-            tr("There is nothing to mark in it. Ctrl+D counts it as done and opens the next one."));
+        paintEmptyPage(painter, viewport()->rect(), style, tr("This article has no text"),
+                       tr("There is nothing to mark in it. %1 counts it as done and opens the next one.")
+                           .arg(boundKey("done-and-next"_L1, QKeySequence(u"Ctrl+D"_s))));
     else if (!m_session && m_isVacant)
         paintEmptyPage(painter, viewport()->rect(), style, tr("No article is open"),
-                       tr("Choose one in the queue. If the queue is empty, Ctrl+I imports articles."));
+                       tr("Choose one in the queue. If the queue is empty, %1 imports articles.")
+                           .arg(boundKey("import-articles"_L1, QKeySequence(u"Ctrl+I"_s))));
+}
+
+// Qt mirrors the scroll bar, not the margins.
+void ArticleView::makeRoomForOverview()
+{
+    const int width = OverviewStrip::widthFor(font());
+    isRightToLeft() ? setViewportMargins(width, 0, 0, 0) : setViewportMargins(0, 0, width, 0);
+    placeOverview();
 }
 
 // Between the text and the scroll bar.
 void ArticleView::placeOverview()
 {
-    const int width = viewportMargins().right();
+    const int width = viewportMargins().left() + viewportMargins().right();
     const QRect text = viewport()->geometry();
     const int left = isRightToLeft() ? text.left() - width : text.right() + 1;
     m_overview->setGeometry(left, text.top(), width, text.height());

@@ -40,23 +40,6 @@ const Span *ArticleView::focusedToChange()
     return m_session->isReadOnly() ? nullptr : span;
 }
 
-bool ArticleView::handleShapeCommand(const QString &text)
-{
-    if (text == u"r")
-        startRelation();
-    else if (text == u"=")
-        takeExactly();
-    else if (text == u"+")
-        startPiece();
-    else if (text == u"-")
-        removePiece();
-    else if (text == u":")
-        startRelabel();
-    else
-        return false;
-    return true;
-}
-
 // --- boundaries
 
 void ArticleView::startBoundary(bool end)
@@ -83,8 +66,9 @@ bool ArticleView::handleBoundaryKey(const QKeyEvent &event)
                                    event.modifiers() & Qt::ControlModifier));
         return true;
     }
-    if (event.text() == u"[" || event.text() == u"]") {
-        m_boundary->chooseNext(event.text() == u"]");
+    const std::optional<TextCommand> command = m_textKeys.command(event);
+    if (command == TextCommand::MoveBegin || command == TextCommand::MoveEnd) {
+        m_boundary->chooseNext(command == TextCommand::MoveEnd);
         showShape({});
         return true;
     }
@@ -136,7 +120,7 @@ void ArticleView::keepBoundary()
 bool ArticleView::handleShapeKey(const QKeyEvent &event)
 {
     const bool ends = event.key() == Qt::Key_Escape;
-    if (m_pieceOf != 0 && (isEnter(event.key()) || event.text() == u"+")) {
+    if (m_pieceOf != 0 && (isEnter(event.key()) || m_textKeys.command(event) == TextCommand::AddPiece)) {
         finishPiece();
         return true;
     }

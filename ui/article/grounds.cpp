@@ -10,26 +10,7 @@ struct Edge
 {
     qreal x = 0;
     QRgb color = 0;
-    int sign = 1;
-};
-
-// Sum of the tints open at a place.
-struct Mix
-{
-    int red = 0;
-    int green = 0;
-    int blue = 0;
-    int count = 0;
-
-    void add(QRgb color, int sign)
-    {
-        red += sign * qRed(color);
-        green += sign * qGreen(color);
-        blue += sign * qBlue(color);
-        count += sign;
-    }
-
-    [[nodiscard]] QRgb mean() const { return qRgb(red / count, green / count, blue / count); }
+    bool opens = true;
 };
 
 std::vector<Edge> edgesOf(std::span<const SpanBox> spans, const LabelStyles &styles)
@@ -38,8 +19,8 @@ std::vector<Edge> edgesOf(std::span<const SpanBox> spans, const LabelStyles &sty
     for (const SpanBox &box : spans) {
         const QRgb color = styles[box.style].colors.tint.rgb();
         for (const Extent &piece : box.pieces) {
-            edges.push_back({piece.left, color, 1});
-            edges.push_back({piece.right, color, -1});
+            edges.push_back({piece.left, color, true});
+            edges.push_back({piece.right, color, false});
         }
     }
     std::ranges::sort(edges, {}, &Edge::x);
@@ -51,17 +32,20 @@ std::vector<Edge> edgesOf(std::span<const SpanBox> spans, const LabelStyles &sty
 std::vector<Ground> groundsOf(std::span<const SpanBox> spans, const LabelStyles &styles)
 {
     std::vector<Ground> grounds;
-    Mix mix;
+    QList<QRgb> open;
     qreal from = 0;
     for (const Edge &edge : edgesOf(spans, styles)) {
-        if (mix.count > 0 && edge.x > from) {
-            const QRgb color = mix.mean();
+        if (!open.isEmpty() && edge.x > from) {
+            const QRgb color = open.size() == 1 ? open.first() : meanTint(open);
             if (!grounds.empty() && grounds.back().color == color && grounds.back().extent.right == from)
                 grounds.back().extent.right = edge.x;
             else
                 grounds.push_back({{from, edge.x}, color});
         }
-        mix.add(edge.color, edge.sign);
+        if (edge.opens)
+            open.append(edge.color);
+        else
+            open.removeOne(edge.color);
         from = edge.x;
     }
     return grounds;

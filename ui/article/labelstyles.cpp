@@ -13,9 +13,8 @@ constexpr double cleanPaleness = 0.5; // share of the paper in a tint of a clean
 // Names keep the contrast of text.
 LabelColors dimmed(const LabelColors &colors, const Theme &theme)
 {
-    constexpr double textContrast = 4.5;
     return {mixed(colors.bar, theme.ground, 0.65), mixed(colors.tint, theme.ground, dimmedPaleness),
-            readable(mixed(colors.ink, theme.ground, 0.45), theme.ground, textContrast)};
+            readable(mixed(colors.ink, theme.ground, 0.45), theme.ground, faintContrast)};
 }
 
 } // namespace
@@ -23,12 +22,14 @@ LabelColors dimmed(const LabelColors &colors, const Theme &theme)
 LabelStyles::LabelStyles(const SchemaSet &schemas, const TextStyle &style)
     : m_style(style)
 {
-    int stroke = 0;
+    int place = 0;
     for (const Schema &schema : schemas.schemas()) {
         for (const Layer &layer : schema.layers) {
-            for (const Label &label : layer.labels)
-                add(layer.id, label.id, {style.theme.colors(&label), Stroke(stroke % 4), label.name});
-            ++stroke;
+            for (int i = 0; i < layer.labels.size(); ++i) {
+                const Label &label = layer.labels[i];
+                add(layer.id, label.id, {style.theme.colors(&label), strokeFor(place, i), label.name});
+            }
+            ++place;
         }
     }
 }

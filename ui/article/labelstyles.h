@@ -2,15 +2,13 @@
 
 #include "article/textstyle.h"
 #include "schema/schemaset.h"
+#include "theme/stroke.h"
 
 #include <QHash>
 
 #include <vector>
 
 namespace Galley {
-
-// The strokes of bars, one for each layer in turn: a second signal beside colour.
-enum class Stroke : quint8 { Solid, Dashed, Dotted, Double };
 
 // Share of the paper in the ground of what is not looked at in focus mode.
 constexpr double dimmedPaleness = 0.75;

@@ -18,7 +18,6 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype openingParagraphs = 12;
-constexpr double newsContrast = 8.0; // on the ground, so that it stays readable on tints, too
 
 bool joins(QChar c)
 {
@@ -90,7 +89,7 @@ void NewsColors::applyFormat(int offset, int length, const KSyntaxHighlighting::
     QTextLayout::FormatRange colored;
     colored.start = int(range.begin);
     colored.length = int(range.length());
-    colored.format.setForeground(readable(format.textColor(theme()), m_colors.ground, newsContrast));
+    colored.format.setForeground(readable(format.textColor(theme()), m_colors.ground, m_colors.textRatio));
     const bool continues = !m_ranges.isEmpty() &&
         m_ranges.last().start + m_ranges.last().length >= colored.start &&
         m_ranges.last().format == colored.format;

@@ -1,6 +1,11 @@
 #include "article/relationmode.h"
 
+#include "common/boundkeys.h"
+#include "text/listed.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -49,7 +54,8 @@ Result<void> RelationMode::start(const Session &session, SpanId from, const QStr
     const Span *const span = session.set().span(from);
     if (!span)
         return fail(Error::Kind::NotFound,
-                    tr("No span is in focus: Tab goes to the next one, then r relates it."));
+                    tr("No span is in focus: Tab goes to the next one, then %1 relates it.")
+                        .arg(boundKey("relate"_L1, Qt::Key_R)));
     m_from = from;
     QStringList names;
     for (const RelationType *const candidate : session.schemas().relationsFrom(span->layer, span->label)) {
@@ -62,9 +68,10 @@ Result<void> RelationMode::start(const Session &session, SpanId from, const QStr
     if (m_types.isEmpty()) {
         m_from = 0;
         return fail(Error::Kind::NotFound,
-                    names.isEmpty() ? tr("The schema has no relation that starts at such a span.")
-                                    : tr("Nothing near can be the target of \"%1\": mark it first.")
-                                          .arg(names.join(tr("\" or \""))));
+                    names.isEmpty()
+                        ? tr("The schema has no relation that starts at such a span.")
+                        : tr("Nothing near can be the target of such a relation (%1): mark it first.")
+                              .arg(listed(names)));
     }
     if (m_types.size() == 1)
         setType(session, m_types.first());

@@ -41,7 +41,7 @@ QString RelationNames::joined(const std::vector<int> &types) const
     QStringList parts;
     for (const auto &[type, count] : counts)
         parts.append(count == 1 ? name(type) : u"%1 ×%2"_s.arg(name(type), QLocale().toString(count)));
-    return parts.join(u", "_s);
+    return QLocale().createSeparatedList(parts);
 }
 
 qreal RelationNames::widthOf(const QString &text) const

@@ -34,35 +34,10 @@ QList<Range> inView(QList<Range> ranges, ArticlePage &page)
 
 } // namespace
 
-bool SelectionKeys::owns(const QKeyEvent &event) const
+bool SelectionKeys::ownsForHints(const QKeyEvent &event) const
 {
-    if (!isPlain(event))
-        return false;
-    const QString text = event.text();
-    if (m_hints.isActive())
-        return event.key() == Qt::Key_Escape || (text.size() == 1 && (text[0].isLetter() || text[0] == u';'));
-    return text.size() == 1 && QStringView(u"eE;,<").contains(text[0]);
-}
-
-SelectionKeys::Answer SelectionKeys::handleKey(const QKeyEvent &event, ArticlePage &page,
-                                               const Session &session, Range selection)
-{
-    if (m_hints.isActive())
-        return handleHintKey(event, page, selection);
-    if (!owns(event))
-        return {};
-    switch (event.text().front().unicode()) {
-    case u'e':
-        return run(Command::Grow, page, session, selection);
-    case u'E':
-        return run(Command::Shrink, page, session, selection);
-    case u';':
-        return run(Command::Hints, page, session, selection);
-    case u',':
-        return run(Command::Next, page, session, selection);
-    default:
-        return run(Command::Previous, page, session, selection);
-    }
+    return m_hints.isActive() && isPlain(event) &&
+        (event.key() == Qt::Key_Escape || (event.text().size() == 1 && event.text()[0].isLetter()));
 }
 
 SelectionKeys::Answer SelectionKeys::run(Command command, ArticlePage &page, const Session &session,
@@ -76,7 +51,7 @@ SelectionKeys::Answer SelectionKeys::run(Command command, ArticlePage &page, con
     case Command::Shrink:
         return {.handled = true, .selection = m_growth.shrink(selection)};
     case Command::Hints:
-        return showMentions(page, session, selection);
+        return m_hints.isActive() ? showWords(page, selection) : showMentions(page, session, selection);
     case Command::Next:
     case Command::Previous:
         break;
@@ -84,12 +59,8 @@ SelectionKeys::Answer SelectionKeys::run(Command command, ArticlePage &page, con
     return step(session, selection, command == Command::Next);
 }
 
-SelectionKeys::Answer SelectionKeys::handleHintKey(const QKeyEvent &event, ArticlePage &page, Range selection)
+SelectionKeys::Answer SelectionKeys::handleHintKey(const QKeyEvent &event)
 {
-    if (isPlain(event) && event.text() == u";") {
-        m_hints.start(inView(allWords(page.layout().text(), visibleRange(page), selection.end), page));
-        return {.handled = true};
-    }
     const HintMode::Answer answer = m_hints.handleKey(event);
     return {.handled = answer.handled, .selection = answer.selection};
 }
@@ -106,6 +77,12 @@ SelectionKeys::Answer SelectionKeys::showMentions(ArticlePage &page, const Sessi
     return {.handled = true, .message = tr("There is no word in view to put a hint on.")};
 }
 
+SelectionKeys::Answer SelectionKeys::showWords(ArticlePage &page, Range selection)
+{
+    m_hints.start(inView(allWords(page.layout().text(), visibleRange(page), selection.end), page));
+    return {.handled = true};
+}
+
 SelectionKeys::Answer SelectionKeys::step(const Session &session, Range selection, bool after) const
 {
     const std::optional<Range> mention =
@@ -117,12 +94,13 @@ SelectionKeys::Answer SelectionKeys::step(const Session &session, Range selectio
                              : tr("No likely mention without a mark stands before this.")};
 }
 
-QString SelectionKeys::hint() const
+QString SelectionKeys::hint(const QString &every) const
 {
     if (m_hints.from())
-        return tr("Type where the stretch ends · ; shows every word · Esc leaves");
-    return tr(
-        "Type a hint to select it, with Shift to begin a stretch there · ; shows every word · Esc leaves");
+        return tr("Type where the stretch ends · %1 shows every word · Esc leaves").arg(every);
+    return tr("Type a hint to select it, with Shift to begin a stretch there · %1 shows every word · Esc "
+              "leaves")
+        .arg(every);
 }
 
 } // namespace Galley

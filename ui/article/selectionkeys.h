@@ -9,8 +9,8 @@
 
 namespace Galley {
 
-// Keys that select what the text means: e grows the selection and E shrinks it, ; shows hints on likely
-// mentions, ;; on all words, a comma goes to the next likely mention and < to the one before.
+// Selects what the text means: the selection grows and shrinks, hints stand on likely mentions or on all
+// words, and the next and the previous likely mention are one step away.
 class SelectionKeys
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::SelectionKeys)
@@ -24,22 +24,23 @@ public:
         QString message;                // why nothing happened
     };
 
-    // Holds the hints' letters while they are shown, else the characters above.
-    [[nodiscard]] bool owns(const QKeyEvent &event) const;
-    [[nodiscard]] Answer handleKey(const QKeyEvent &event, ArticlePage &page, const Session &session,
-                                   Range selection);
+    // While hints are shown: their letters, and Esc.
+    [[nodiscard]] bool ownsForHints(const QKeyEvent &event) const;
+    [[nodiscard]] Answer handleHintKey(const QKeyEvent &event);
 
+    // Hints while there are some are on all words.
     [[nodiscard]] Answer run(Command command, ArticlePage &page, const Session &session, Range selection);
 
     [[nodiscard]] const HintMode &hints() const { return m_hints; }
 
     void leaveHints() { m_hints.cancel(); }
 
-    [[nodiscard]] QString hint() const; // what keys do while hints are shown
+    // What keys do while hints are shown; every is how to get one on every word.
+    [[nodiscard]] QString hint(const QString &every) const;
 
 private:
-    [[nodiscard]] Answer handleHintKey(const QKeyEvent &event, ArticlePage &page, Range selection);
     [[nodiscard]] Answer showMentions(ArticlePage &page, const Session &session, Range selection);
+    [[nodiscard]] Answer showWords(ArticlePage &page, Range selection);
     [[nodiscard]] Answer step(const Session &session, Range selection, bool after) const;
 
     HintMode m_hints;

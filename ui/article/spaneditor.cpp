@@ -1,6 +1,7 @@
 #include "article/spaneditor.h"
 
 #include "annotation/edits.h"
+#include "annotation/offered.h"
 #include "article/segments.h"
 #include "article/snapping.h"
 #include "text/tokens.h"
@@ -37,6 +38,10 @@ SpanId SpanEditor::mark(Range range, const QString &layerId, const QString &labe
     const Layer *const layer = m_session->schemas().layer(layerId);
     if (!layer) {
         refuse(tr("This project's schemas have no layer \"%1\".").arg(layerId));
+        return 0;
+    }
+    if (const auto offered = checkOffered(m_session->schemas(), layerId, label); !offered) {
+        refuse(offered.error().message);
         return 0;
     }
     const ArticleText &text = m_session->article().text;
@@ -139,6 +144,8 @@ bool SpanEditor::removeSegment(SpanId id, qsizetype offset)
 
 bool SpanEditor::relabel(SpanId id, const QString &layer, const QString &label)
 {
+    if (const auto offered = checkOffered(m_session->schemas(), layer, label); !offered)
+        return refuse(offered.error().message);
     return editable(id) && apply(Edits::relabel(m_session->set(), id, layer, label));
 }
 

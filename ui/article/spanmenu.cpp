@@ -52,6 +52,8 @@ void SpanMenu::addLabels(const Layer &layer, const LabelKeys &keys, const QStrin
 {
     QMenu *const menu = addMenu(tr("Label"));
     for (const Label &label : layer.labels) {
+        if (label.retired && label.id != current)
+            continue;
         QAction *const action = menu->addAction(withKey(label.name, u':' + keyOf(keys, layer, label)));
         action->setCheckable(true);
         action->setChecked(label.id == current);
@@ -86,7 +88,8 @@ void SpanMenu::addPieces(const Span &span, qsizetype offset)
 MarkMenu::MarkMenu(const SchemaSet &schemas, const LabelKeys &keys, QWidget *parent)
     : QMenu(parent)
 {
-    for (const Schema &schema : schemas.schemas()) {
+    const SchemaSet offered = schemas.offered();
+    for (const Schema &schema : offered.schemas()) {
         for (const Layer &layer : schema.layers) {
             QMenu *const menu = addMenu(tr("Mark as %1").arg(withKey(layer.name, {})));
             for (const Label &label : layer.labels) {

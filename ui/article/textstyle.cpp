@@ -11,9 +11,7 @@ namespace Galley {
 
 namespace {
 
-constexpr qreal charactersPerLine = 70;
 constexpr qreal bareTrack = 5; // pixels, of arcs without names
-constexpr qreal leading = 1.6; // of the size of the face
 
 // English of common letter frequencies; a face's own average counts capitals and signs too much.
 qreal meanAdvance(const QFontMetricsF &metrics)
@@ -36,12 +34,12 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight)
 } // namespace
 
 TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal zoom, int viewportWidth,
-                          Density density)
+                          Density density, const TextSettings &settings)
 {
     TextStyle style;
     style.density = density;
     style.theme = Theme::fromPalette(palette);
-    style.body = readingFont(interface, zoom);
+    style.body = readingFont(interface, zoom, settings.family, settings.size);
     style.headline = scaled(style.body, 1.5, QFont::Bold);
     style.subheading = scaled(style.body, 1.1, QFont::Bold);
     style.label = scaled(interface, 0.8 * zoom, QFont::Normal);
@@ -51,10 +49,10 @@ TextStyle TextStyle::make(const QFont &interface, const QPalette &palette, qreal
     const qreal em = metrics.ascent() + metrics.descent();
     style.character = meanAdvance(metrics);
     const qreal sides = 2 * std::max(24.0, em);
-    style.column = std::floor(
-        std::max(8 * style.character, std::min(charactersPerLine * style.character, viewportWidth - sides)));
-    style.lineHeight = std::ceil(std::max(leading * em / 1.25, metrics.height() + 4));
-    style.barHeight = std::max(2.0, std::round(em / (style.hasNames() ? 9 : 14)));
+    style.column = std::floor(std::max(
+        8 * style.character, std::min(settings.characters * style.character, viewportWidth - sides)));
+    style.lineHeight = std::ceil(std::max(settings.leading * em / 1.25, metrics.height() + 4));
+    style.barHeight = std::max(3.0, std::round(em / (style.hasNames() ? 7.5 : 10)));
     const qreal name = style.hasNames() ? small.ascent() + small.descent() : 1;
     style.laneHeight = std::ceil(style.barHeight + name + 1);
     style.digitWidth = small.horizontalAdvance(u'0');

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/density.h"
+#include "article/textsettings.h"
 #include "theme/theme.h"
 
 #include <QFont>
@@ -31,9 +32,10 @@ struct TextStyle
     qreal blankHeight = 0; // of an empty line
     qreal margin = 0;      // above the first and below the last paragraph
 
-    // Lines of some 70 characters, or what the width leaves beside margins.
+    // Lines of as many characters as the settings say, or what the width leaves beside margins.
     [[nodiscard]] static TextStyle make(const QFont &interface, const QPalette &palette, qreal zoom,
-                                        int viewportWidth, Density density = Density::Labels);
+                                        int viewportWidth, Density density = Density::Labels,
+                                        const TextSettings &settings = {});
 
     [[nodiscard]] bool hasNames() const { return density != Density::Clean; }
 

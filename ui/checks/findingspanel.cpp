@@ -1,6 +1,7 @@
 #include "checks/findingspanel.h"
 
 #include "checks/findingsmodel.h"
+#include "common/boundkeys.h"
 #include "common/icons.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+QString finishKey()
+{
+    return boundKey("done-and-next"_L1, QKeySequence(u"Ctrl+D"_s));
+}
+
+} // namespace
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
@@ -37,7 +47,9 @@ void FindingsPanel::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("What is missing before this article is done"));
     auto *const finish = new QPushButton(themedIcon(u"done"_s), tr("Finish as it is"), this);
-    finish->setToolTip(tr("Mark the article as done although this is missing (Ctrl+D)"));
+    BoundKeys::instance().follow(this, [finish] {
+        finish->setToolTip(tr("Mark the article as done although this is missing (%1)").arg(finishKey()));
+    });
     connect(finish, &QPushButton::clicked, this, &FindingsPanel::finishRequested);
     auto *const close = new QToolButton(this);
     close->setIcon(themedIcon(u"close"_s));
@@ -60,10 +72,10 @@ void FindingsPanel::build()
 void FindingsPanel::setFindings(const QList<Finding> &findings, const AnnotationSet &set)
 {
     m_model->setFindings(findings, set);
-    m_title->setText(
-        tr("%n thing(s) to mend before this article is done. A click goes there; Ctrl+D finishes "
-           "it as it is.",
-           nullptr, int(findings.size())));
+    m_title->setText(tr("%n thing(s) to mend before this article is done. A click goes there; %1 finishes "
+                        "it as it is.",
+                        nullptr, int(findings.size()))
+                         .arg(finishKey()));
     const int rows = std::min(int(findings.size()), 4);
     m_list->setFixedHeight(rows * (2 * fontMetrics().lineSpacing() + 6) + 4); // a message may take two lines
     setVisible(!findings.isEmpty());

@@ -1,6 +1,7 @@
 #include "comments/commentdelegate.h"
 
 #include "comments/commentmodel.h"
+#include "common/bidi.h"
 #include "common/icons.h"
 
 #include <QAbstractItemView>
@@ -50,16 +51,17 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect head = option.rect.adjusted(margin, margin, -margin, 0);
     head.setHeight(option.fontMetrics.height());
     const QIcon icon = themedIcon(resolved ? u"done"_s : u"comment"_s);
-    icon.paint(painter,
-               QRect(head.topLeft() + QPoint(0, (head.height() - iconSize) / 2), QSize(iconSize, iconSize)));
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QPoint corner = head.topLeft() + QPoint(0, (head.height() - iconSize) / 2);
+    icon.paint(painter, mirrored(QRect(corner, QSize(iconSize, iconSize))));
     painter->setPen(pale);
-    const QRect words = head.adjusted(iconSize + 5, 0, 0, 0);
-    painter->drawText(words, Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(CommentModel::HeadRole).toString(),
-                                                    Qt::ElideRight, words.width()));
+    drawLine(*painter, mirrored(head.adjusted(iconSize + 5, 0, 0, 0)),
+             index.data(CommentModel::HeadRole).toString(), option.direction);
     painter->setPen(resolved ? pale : ink);
     painter->drawText(option.rect.adjusted(margin, margin + head.height() + 2, -margin, -margin + 2),
-                      wrapping, index.data().toString());
+                      wrapping, isolated(index.data().toString()));
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,12 +54,15 @@ void CommentInput::build()
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("On"), m_about);
-    form->addRow(tr("To"), m_to);
     form->addRow(m_text);
-    form->addRow(m_add);
-    setTabOrder(m_about, m_to);
-    setTabOrder(m_to, m_text);
-    setTabOrder(m_text, m_add);
+    auto *const last = new QHBoxLayout; // one row, so that the list above has room
+    last->setSpacing(6);
+    last->addWidget(m_to, 1);
+    last->addWidget(m_add);
+    form->addRow(tr("To"), last);
+    setTabOrder(m_about, m_text);
+    setTabOrder(m_text, m_to);
+    setTabOrder(m_to, m_add);
 }
 
 void CommentInput::setSession(Session *session)

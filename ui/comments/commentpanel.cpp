@@ -5,6 +5,7 @@
 #include "comments/commentinput.h"
 #include "comments/commentmodel.h"
 #include "comments/returnbanner.h"
+#include "common/boundkeys.h"
 #include "common/icons.h"
 
 #include <QAction>
@@ -25,9 +26,7 @@ CommentPanel::CommentPanel(QWidget *parent)
     , m_model(new CommentModel(this))
     , m_returned(new ReturnBanner(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("No open comments. Ctrl+M writes one on the focused mark, the selection or the "
-                            "article."),
-                         this))
+    , m_empty(new QLabel(this))
     , m_answer(new QPushButton(tr("Answer"), this))
     , m_resolve(new QPushButton(themedIcon(u"done"_s), tr("Resolve"), this))
     , m_more(new QToolButton(this))
@@ -64,6 +63,11 @@ void CommentPanel::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Comments on this article"));
+    BoundKeys::instance().follow(this, [this] {
+        m_empty->setText(
+            tr("No open comments. %1 writes one on the focused mark, the selection or the article.")
+                .arg(boundKey("comment"_L1, QKeySequence(u"Ctrl+M"_s))));
+    });
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(4, 4, 4, 4);
@@ -108,7 +112,7 @@ void CommentPanel::fillMore()
     m_remove->setToolTip(tr("Remove the chosen comment (Delete). Undo brings it back."));
     m_resolved->setToolTip(tr("List comments that are resolved, too"));
     m_resolved->setCheckable(true);
-    auto *const menu = new QMenu(m_more);
+    auto *const menu = new QMenu(tr("More"), m_more);
     menu->setToolTipsVisible(true);
     menu->addActions({m_change, m_remove});
     menu->addSeparator();
@@ -118,7 +122,6 @@ void CommentPanel::fillMore()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setToolTip(tr("Change or remove the chosen comment, show resolved ones"));
-    m_more->setAccessibleName(m_more->toolTip());
 }
 
 void CommentPanel::setSession(Session *session)

@@ -24,8 +24,9 @@ QString changes(const ReturnedWork &work)
         parts += ReturnBanner::tr("%n changed", nullptr, int(work.changed.size()));
     if (!work.removed.isEmpty())
         parts += ReturnBanner::tr("%n removed", nullptr, int(work.removed.size()));
-    return parts.isEmpty() ? ReturnBanner::tr("No mark has changed since.")
-                           : ReturnBanner::tr("Marks since then: %1").arg(parts.join(u", "_s));
+    return parts.isEmpty()
+        ? ReturnBanner::tr("No mark has changed since.")
+        : ReturnBanner::tr("Marks since then: %1").arg(QLocale().createSeparatedList(parts));
 }
 
 QString remarks(const ReturnedWork &work)

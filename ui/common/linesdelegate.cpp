@@ -1,5 +1,6 @@
 #include "common/linesdelegate.h"
 
+#include "common/bidi.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -12,16 +13,6 @@ namespace {
 constexpr int margin = 8;
 constexpr int gap = 3;
 constexpr int leadSize = 14;
-
-// At the side where the text begins.
-void write(QPainter *painter, QRect line, const QFont &font, const QColor &color, const QString &text)
-{
-    const Qt::Alignment side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(line, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
-}
 
 } // namespace
 
@@ -45,18 +36,25 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = item.state & QStyle::State_Selected;
     const QColor strong = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor weak = selected ? strong : Theme::fromPalette(item.palette).faint;
+    const auto mirrored = [&item](const QRect &rect) {
+        return QStyle::visualRect(item.direction, item.rect, rect);
+    };
     QRect line = item.rect.adjusted(margin, margin, -margin, 0);
     line.setHeight(item.fontMetrics.height());
     if (const QIcon lead = leadOf(index); !lead.isNull()) {
-        lead.paint(painter, {line.left(), line.top(), leadSize, line.height()}, Qt::AlignCenter,
+        lead.paint(painter, mirrored({line.left(), line.top(), leadSize, line.height()}), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
         line.setLeft(line.left() + leadSize + margin);
     }
     painter->save();
-    write(painter, line, titleFont(item.font), strong, item.text);
+    painter->setFont(titleFont(item.font));
+    painter->setPen(strong);
+    drawLine(*painter, mirrored(line), item.text, item.direction);
+    painter->setFont(item.font);
+    painter->setPen(weak);
     for (const int role : fainterLines()) {
         line.translate(0, line.height() + gap);
-        write(painter, line, item.font, weak, index.data(role).toString());
+        drawLine(*painter, mirrored(line), index.data(role).toString(), item.direction);
     }
     painter->restore();
 }

@@ -78,9 +78,9 @@ private:
     void follow()
     {
         QPalette palette;
-        palette.setColor(QPalette::Window,
-                         tint(palette.color(QPalette::Window), signal(m_kind),
-                              palette.color(QPalette::WindowText), 0.22, 7.0));
+        const QColor ground = palette.color(QPalette::Window);
+        const double limit = contrast(ground, palette.color(QPalette::WindowText)) / textContrast;
+        palette.setColor(QPalette::Window, tint(ground, signal(m_kind), 0.22, limit));
         setPalette(palette);
     }
 
@@ -142,7 +142,7 @@ void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
     close->setAutoRaise(true);
     close->setIcon(themedIcon(u"close"_s));
     close->setToolTip(tr("Close this notice"));
-    close->setAccessibleName(close->toolTip());
+    close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, [this, topic] {
         dismiss(topic);
         Q_EMIT dismissed(topic);

@@ -33,15 +33,18 @@ QIcon stateIcon(SetState state)
 
 QString durationWords(qint64 milliseconds)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Galley::Duration", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("Galley::Duration", text); };
     const qint64 seconds = milliseconds / 1000;
     if (milliseconds < 10'000)
-        return tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+        return say(QT_TRANSLATE_NOOP("Galley::Duration", "%1 s"))
+            .arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return say(QT_TRANSLATE_NOOP("Galley::Duration", "%1 s")).arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return say(QT_TRANSLATE_NOOP("Galley::Duration", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+    return say(QT_TRANSLATE_NOOP("Galley::Duration", "%1 h %2 min"))
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60);
 }
 
 QString shortQuote(const QString &quote, qsizetype limit)

@@ -18,7 +18,8 @@ template <typename Make>
 void fillLabels(QMenu *menu, const SchemaSet &schemas, const Choose &choose, Make make)
 {
     menu->clear();
-    for (const Schema &schema : schemas.schemas()) {
+    const SchemaSet offered = schemas.offered();
+    for (const Schema &schema : offered.schemas()) {
         for (const Layer &layer : schema.layers) {
             menu->addSection(layer.name);
             for (const Label &label : layer.labels) {

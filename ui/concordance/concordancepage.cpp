@@ -138,7 +138,7 @@ QPushButton *ConcordancePage::makeMenuButton(const QString &text, const QString 
     auto *const button = new QPushButton(text, this);
     button->setWhatsThis(explanation);
     button->setAccessibleName(text);
-    button->setMenu(new QMenu(button));
+    button->setMenu(new QMenu(text, button));
     return button;
 }
 

@@ -52,9 +52,9 @@ QVariant ConsistencyModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == 0) {
         const QString &quote = m_rows.at(index.row()).quote;
-        return role == Qt::DisplayRole ? QVariant(shortQuote(quote))
-            : role == Qt::ToolTipRole  ? QVariant(quote)
-                                       : QVariant();
+        return role == Qt::DisplayRole                                  ? QVariant(shortQuote(quote))
+            : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(quote)
+                                                                        : QVariant();
     }
     const Treatment *const treatment = treatmentAt(index);
     if (!treatment)
@@ -63,6 +63,7 @@ QVariant ConsistencyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(*treatment);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return tr("Show these places");
     case Qt::ForegroundRole:
         return QGuiApplication::palette().brush(QPalette::Link);

@@ -28,7 +28,7 @@ CorpusPanel::CorpusPanel(QWidget *parent)
     close->setIcon(themedIcon(u"close"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this panel"));
-    close->setAccessibleName(close->toolTip());
+    close->setAccessibleName(tr("Close"));
     m_tabs->setCornerWidget(close);
     connect(close, &QToolButton::clicked, this, &CorpusPanel::closed);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT pageShown(m_tabs->currentWidget()); });

@@ -1,7 +1,9 @@
 #include "concordance/kwicdelegate.h"
 
+#include "common/bidi.h"
 #include "concordance/kwicmodel.h"
 #include "theme/contrast.h"
+#include "theme/stroke.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -27,10 +29,32 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-QRect tickIn(const QStyleOptionViewItem &option)
+// As it stands in a window from left to right.
+QRect unmirroredTick(const QStyleOptionViewItem &option)
 {
     const int side = styleOf(option)->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
     return {option.rect.left() + margin, option.rect.center().y() - side / 2, side, side};
+}
+
+QRect tickIn(const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(option.direction, option.rect, unmirroredTick(option));
+}
+
+// The pattern that the label has in the article, too: colour alone says nothing to some.
+Stroke strokeIn(const SchemaSet &schemas, const Label &label)
+{
+    int place = 0;
+    for (const Schema &schema : schemas.schemas()) {
+        for (const Layer &layer : schema.layers) {
+            for (int i = 0; i < layer.labels.size(); ++i) {
+                if (&layer.labels[i] == &label)
+                    return strokeFor(place, i);
+            }
+            ++place;
+        }
+    }
+    return Stroke::Dotted;
 }
 
 } // namespace
@@ -47,16 +71,22 @@ struct KwicDelegate::Places
 KwicDelegate::Places KwicDelegate::placesIn(const QStyleOptionViewItem &option, int keyWidth)
 {
     const QRect all = option.rect.adjusted(0, 0, -margin, 0);
-    const int left = tickIn(option).right() + margin;
+    const auto between = [&](int left, int right) {
+        return QRect(QPoint(left, all.top()), QPoint(right, all.bottom()));
+    };
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const int noteWidth = std::min(all.width() / 4, option.fontMetrics.averageCharWidth() * 30);
-    const int textEnd = all.right() - noteWidth - margin;
-    const int middle = left + (textEnd - left) * 2 / 5;
-    const int keyEnd = std::min(middle + keyWidth, textEnd);
+    const int noteBegin = all.right() - noteWidth;
+    const QRect text = mirrored(between(unmirroredTick(option).right() + margin, noteBegin - margin));
+    const int middle = text.left() + (text.right() - text.left()) * 2 / 5;
+    const int keyEnd = std::min(middle + keyWidth, text.right());
     Places places;
-    places.before = QRect(QPoint(left, all.top()), QPoint(middle - 1, all.bottom()));
-    places.key = QRect(QPoint(middle, all.top()), QPoint(keyEnd, all.bottom()));
-    places.after = QRect(QPoint(keyEnd + 1, all.top()), QPoint(textEnd, all.bottom()));
-    places.note = QRect(QPoint(textEnd + margin, all.top()), QPoint(all.right(), all.bottom()));
+    places.before = between(text.left(), middle - 1);
+    places.key = between(middle, keyEnd);
+    places.after = between(keyEnd + 1, text.right());
+    places.note = mirrored(between(noteBegin, all.right()));
     return places;
 }
 
@@ -74,8 +104,7 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(keyFont(item.font));
         painter->setPen(item.palette.color(item.state & QStyle::State_Selected ? QPalette::HighlightedText
                                                                                : QPalette::Text));
-        painter->drawText(item.rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          heading);
+        drawLine(*painter, item.rect.adjusted(margin, 0, -margin, 0), heading, item.direction);
     }
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
@@ -118,6 +147,7 @@ void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(place, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(what, elide, place.width()));
     };
+    painter->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter->setFont(option.font);
     painter->setPen(text);
     QString before = index.data(KwicModel::LeftRole).toString();
@@ -132,11 +162,14 @@ void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
     if (label)
         painter->setPen(readable(theme.colors(label).ink, ground, 4.5));
     draw(places.key, Qt::AlignLeft | Qt::AlignAbsolute, Qt::ElideRight, key);
+    if (label)
+        drawStroke(*painter, QRectF(places.key.left(), places.key.bottom() - 2, places.key.width(), 2.5),
+                   painter->pen().color(), strokeIn(m_schemas, *label));
     painter->setFont(option.font);
     painter->setPen(quiet);
     const QString note = index.data(KwicModel::NoteRole).toString();
     const QString title = index.data(KwicModel::TitleRole).toString();
-    draw(places.note, Qt::AlignLeft, Qt::ElideRight, note.isEmpty() ? title : note);
+    drawLine(*painter, places.note, note.isEmpty() ? title : note, option.direction);
 }
 
 QSize KwicDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -1,7 +1,9 @@
 #include "concordance/markpanel.h"
 
+#include "common/boundkeys.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "common/latinkey.h"
 #include "concordance/kwicdelegate.h"
 #include "concordance/kwicmodel.h"
 #include "find/findfield.h"
@@ -84,7 +86,7 @@ QLayout *MarkPanel::makeHead()
     close->setIcon(themedIcon(u"close"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close without marking (Esc)"));
-    close->setAccessibleName(close->toolTip());
+    close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, &MarkPanel::cancelled);
     auto *const head = new QHBoxLayout;
     head->setSpacing(6);
@@ -121,7 +123,10 @@ QLayout *MarkPanel::makeFoot()
     m_all->setTristate(true);
     m_all->setToolTip(tr("Tick all mentions, or none. Space ticks those that are selected."));
     m_sign->hide();
-    m_apply->setToolTip(tr("Mark what is ticked, in one step that Ctrl+Z takes back (Enter)"));
+    BoundKeys::instance().follow(this, [this] {
+        m_apply->setToolTip(tr("Mark what is ticked, in one step that %1 takes back (Enter)")
+                                .arg(boundKey("undo"_L1, QKeySequence(u"Ctrl+Z"_s))));
+    });
     auto *const foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_all);
@@ -138,14 +143,16 @@ void MarkPanel::setSchemas(const SchemaSet &schemas, const LabelKeys &keys)
     m_model->setSchemas(schemas);
     m_delegate->setSchemas(schemas);
     m_label->clear();
-    for (const Schema &schema : schemas.schemas()) {
+    const SchemaSet offered = schemas.offered();
+    for (const Schema &schema : offered.schemas()) {
         for (const Layer &layer : schema.layers) {
             for (const Label &label : layer.labels) {
                 const LabelKey *const key = findLabelKey(keys, layer.id, label.id);
                 m_label->addItem(key ? tr("%1  (%2)").arg(label.name, key->key) : label.name,
                                  idOf(layer.id, label.id));
-                m_label->setItemData(m_label->count() - 1, tr("%1: %2").arg(layer.name, label.description),
-                                     Qt::ToolTipRole);
+                for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+                    m_label->setItemData(m_label->count() - 1,
+                                         tr("%1: %2").arg(layer.name, label.description), role);
             }
         }
     }
@@ -253,7 +260,9 @@ bool MarkPanel::handleListKey(const QKeyEvent &event)
         m_scope->setCurrentIndex(1 - m_scope->currentIndex());
         return true;
     }
-    const LabelKey *const key = findKey(m_keys, event.text());
+    const LabelKey *key = findKey(m_keys, event.text());
+    if (!key)
+        key = findKey(m_keys, latinText(event));
     if (!key)
         return false;
     chooseLabel(key->layer, key->label);

@@ -67,17 +67,6 @@ QString groupName(const QString &value, Concordance::GroupBy group, const Schema
     return labelName(schemas, value.first(std::max<qsizetype>(slash, 0)), value.sliced(slash + 1));
 }
 
-CorpusReader::Task onlyOwn(const CorpusReader::Task &task, const QString &name)
-{
-    CorpusReader::Task own = task;
-    own.found = [found = task.found, name](QList<KwicRow> rows) {
-        rows.removeIf(
-            [&](const KwicRow &row) { return !row.hit.annotator.isEmpty() && row.hit.annotator != name; });
-        found(rows);
-    };
-    return own;
-}
-
 } // namespace
 
 KwicRow rowOf(const Hit &hit, const Annotator &annotator)
@@ -119,15 +108,14 @@ CorpusReader::Reading search(const Query &query, const Annotator &annotator, std
 {
     return [query, annotator, end = std::move(end)](Store &store,
                                                     const CorpusReader::Task &task) -> Result<void> {
-        const auto stream = HitStream::open(store, query, {.context = 80, .annotator = annotator.id});
-        if (!stream)
-            return std::unexpected(stream.error());
         const auto blind = blindAnnotator(store, annotator.name);
         if (!blind)
             return std::unexpected(blind.error());
-        // In blind work, everybody finds his own marks.
-        const CorpusReader::Task seen = *blind == 0 ? task : onlyOwn(task, annotator.name);
-        return drain(**stream, seen, *end, [&](const Hit &hit) { return rowOf(hit, annotator); });
+        const auto stream =
+            HitStream::open(store, query, {.context = 80, .annotator = annotator.id, .blindFor = *blind});
+        if (!stream)
+            return std::unexpected(stream.error());
+        return drain(**stream, task, *end, [&](const Hit &hit) { return rowOf(hit, annotator); });
     };
 }
 

@@ -48,7 +48,7 @@ void ArticlesForm::build()
     auto *const help = new QToolButton(this);
     help->setText(tr("?"));
     help->setToolTip(tr("What a query can say"));
-    help->setAccessibleName(tr("What a query can say"));
+    help->setAccessibleName(tr("Query help"));
     connect(help, &QToolButton::clicked, this, [help] { showQueryHelp(help); });
     auto *const line = new QHBoxLayout;
     line->addWidget(m_query, 1);

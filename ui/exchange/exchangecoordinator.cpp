@@ -6,6 +6,7 @@
 #include "exchange/importsdialog.h"
 #include "exchange/importsmodel.h"
 #include "exchange/problemsdialog.h"
+#include "storage/projectaddress.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -61,9 +62,9 @@ void ExchangeCoordinator::askForImport(const QStringList &paths)
 
 void ExchangeCoordinator::askForExport()
 {
-    const QFileInfo file(m_project.facts().path);
-    auto *const dialog =
-        new ExportDialog(m_project.facts(), file.dir().filePath(file.completeBaseName()), m_window);
+    const QString project = m_project.facts().path;
+    const QDir folder = isServerAddress(project) ? QDir::home() : QFileInfo(project).dir();
+    auto *const dialog = new ExportDialog(m_project.facts(), folder.filePath(projectName(project)), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, [this](const QString &path, const ExportOptions &options) {
         if (ExchangeTask *const task = makeTask(tr("Exporting")))

@@ -81,7 +81,8 @@ void ExportForm::fillFormats()
         if (!format->canWrite())
             continue;
         m_format->addItem(format->name(), format->id());
-        m_format->setItemData(m_format->count() - 1, format->id(), Qt::ToolTipRole);
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+            m_format->setItemData(m_format->count() - 1, format->id(), role);
     }
 }
 

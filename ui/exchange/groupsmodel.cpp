@@ -59,7 +59,7 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     const ImportGroup &group = m_groups.at(index.row());
     if (role == Qt::TextAlignmentRole && index.column() >= Files)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return pathsOf(group);
     if (role == Qt::DecorationRole && index.column() == FormatName && group.format.isEmpty())
         return themedIcon(u"warning"_s);

@@ -338,7 +338,7 @@ void ImportDialog::onSurveyed(const ImportPreview &preview)
                                       : QString());
     const auto named = std::ranges::find_if(m_found.parts, &ImportPart::hasNames);
     const bool isNamed = named != m_found.parts.end();
-    m_names->setSurvey(preview.survey, m_project.schemas, isNamed ? named->name() : QString(), isNamed);
+    m_names->setSurvey(preview.survey, m_project.keptSchemas, isNamed ? named->name() : QString(), isNamed);
     m_arrival->setFound(preview.survey.annotators);
     m_problems->setProblems(preview.problems);
     m_tabs->setTabText(problemsTab,

@@ -40,16 +40,20 @@ void addCount(QStringList &parts, const char *text, qint64 count)
 QString importSummary(const ImportReport &report)
 {
     const QLocale locale;
-    QStringList taken{say(QT_TR_NOOP("New articles: %1")).arg(locale.toString(report.articles))};
-    addCount(taken, QT_TR_NOOP("New versions among them: %1"), report.versions);
-    addCount(taken, QT_TR_NOOP("Already here: %1"), report.known);
-    addCount(taken, QT_TR_NOOP("Of these under another id: %1"), report.sameText);
+    QStringList taken{say(QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "New articles: %1"))
+                          .arg(locale.toString(report.articles))};
+    addCount(taken, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "New versions among them: %1"),
+             report.versions);
+    addCount(taken, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Already here: %1"), report.known);
+    addCount(taken, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Of these under another id: %1"),
+             report.sameText);
     QStringList work;
-    addCount(work, QT_TR_NOOP("Marks: %1"), report.spans);
-    addCount(work, QT_TR_NOOP("Relations: %1"), report.relations);
-    addCount(work, QT_TR_NOOP("Sets of marks: %1"), report.sets);
-    addCount(work, QT_TR_NOOP("Sets already here: %1"), report.knownSets);
-    addCount(work, QT_TR_NOOP("New schemas: %1"), report.schemas);
+    addCount(work, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Marks: %1"), report.spans);
+    addCount(work, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Relations: %1"), report.relations);
+    addCount(work, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Sets of marks: %1"), report.sets);
+    addCount(work, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "Sets already here: %1"),
+             report.knownSets);
+    addCount(work, QT_TRANSLATE_NOOP("Galley::ImportReportDialog", "New schemas: %1"), report.schemas);
     QStringList lines{taken.join(u". "_s) + u'.'};
     if (!work.isEmpty())
         lines += work.join(u". "_s) + u'.';
@@ -85,9 +89,9 @@ ImportReportDialog::ImportReportDialog(const QString &title, const ImportReport 
 
 QString ImportReportDialog::carriedWords(const ImportReport &report) const
 {
-    QString words = tr("Work on articles that got a new version was carried over to it (%1 sets). The old "
-                       "versions are there as they were.")
-                        .arg(locale().toString(report.anchoredSets));
+    QString words = tr("Work on articles that got a new version was carried over to it (%Ln set(s)). The old "
+                       "versions are there as they were.",
+                       nullptr, int(report.anchoredSets));
     qint64 kept = 0;
     qint64 moved = 0;
     qint64 lost = 0;
@@ -118,9 +122,13 @@ void ImportReportDialog::addTables(const ImportReport &report)
                 [problems] { QGuiApplication::clipboard()->setText(problems->asText()); });
     }
     if (!report.leftOut.isEmpty()) {
-        auto *const losses = new LossTable(m_tabs);
+        auto *const page = new QWidget(m_tabs);
+        auto *const losses = new LossTable(page);
         losses->setLosses(report.leftOut);
-        m_tabs->addTab(losses, tr("&Left out"));
+        auto *const layout = new QVBoxLayout(page);
+        layout->setContentsMargins(8, 8, 8, 8);
+        layout->addWidget(losses);
+        m_tabs->addTab(page, tr("&Left out"));
     }
     if (!report.anchored.isEmpty())
         addTable(new AnchoredModel(report.anchored, this), tr("&Moved and lost"), carriedWords(report));

@@ -141,7 +141,7 @@ void ImportsDialog::showRows(const QList<ImportRow> &rows)
     const int row = std::max(0, m_list->currentIndex().row());
     m_model->setRows(rows);
     m_pages->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    m_list->selectRow(std::min(row, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(m_list->model()->index(std::min(row, m_model->rowCount() - 1), 0));
     m_list->setFocus();
     enable();
 }

@@ -41,7 +41,7 @@ QString sourceWords(const QStringList &sources)
     QStringList names;
     for (const QString &source : sources.first(std::min(few, sources.size())))
         names += QFileInfo(source).fileName();
-    const QString listed = names.join(u", "_s);
+    const QString listed = QLocale().createSeparatedList(names);
     return sources.size() <= few
         ? listed
         : ImportsModel::tr("%1 and %n more", nullptr, int(sources.size() - few)).arg(listed);
@@ -81,7 +81,7 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
     const bool isNumber = index.column() == Articles || index.column() == Marks;
     if (role == Qt::TextAlignmentRole && isNumber)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return QDir::toNativeSeparators(
             row.sources.first(std::min<qsizetype>(20, row.sources.size())).join(u'\n'));
     return role == Qt::DisplayRole ? text(row, m_counts.at(index.row()), index.column()) : QVariant();

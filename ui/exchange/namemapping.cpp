@@ -1,6 +1,8 @@
 #include "exchange/namemapping.h"
 
 #include "exchange/values.h"
+#include "language/language.h"
+#include "schema/localized.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ void NameMapping::setSurvey(const Survey &survey, const SchemaSet &project, cons
 {
     m_survey = survey;
     m_project = project;
+    m_shown = localized(project, Language::spoken());
     m_schemaName = schemaName;
     makeRows();
     suggest();
@@ -108,7 +111,7 @@ QList<const Layer *> NameMapping::layersOf(const QString &fileLayer) const
 QList<NameMapping::Choice> NameMapping::labelChoices() const
 {
     QList<Choice> choices;
-    for (const Schema &schema : m_project.schemas()) {
+    for (const Schema &schema : m_shown.schemas()) {
         for (const Layer &layer : schema.layers) {
             for (const Label &label : layer.labels)
                 choices.append({tr("%1 › %2").arg(layer.name, label.name), layer.id + u'/' + label.id});
@@ -135,7 +138,7 @@ QList<NameMapping::Choice> NameMapping::attributeChoices(const FileName &name) c
 QList<NameMapping::Choice> NameMapping::relationChoices() const
 {
     QList<Choice> choices;
-    for (const Schema &schema : m_project.schemas()) {
+    for (const Schema &schema : m_shown.schemas()) {
         for (const Layer &layer : schema.layers) {
             for (const RelationType &type : layer.relations)
                 choices.append({type.name, type.id});
@@ -147,7 +150,7 @@ QList<NameMapping::Choice> NameMapping::relationChoices() const
 QList<NameMapping::Choice> NameMapping::fieldChoices() const
 {
     QList<Choice> choices;
-    for (const Schema &schema : m_project.schemas()) {
+    for (const Schema &schema : m_shown.schemas()) {
         for (const Attribute &field : schema.fields)
             choices.append({field.name, field.id});
     }

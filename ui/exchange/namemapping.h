@@ -77,6 +77,7 @@ private:
 
     Survey m_survey;
     SchemaSet m_project;
+    SchemaSet m_shown;   // the same in the language of the program
     SchemaSet m_schemas; // with those that are new
     QString m_schemaName;
     ImportMapping m_chosen; // by the user alone

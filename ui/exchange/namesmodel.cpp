@@ -71,7 +71,7 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const NameMapping::Row &row = m_names.rows().at(index.row());
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return m_names.explanation(row);
     if (role == Qt::TextAlignmentRole && index.column() == Count)
         return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -88,7 +88,7 @@ bool NamesPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     m_table->setFocus();
     if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     return true;
 }
 
@@ -106,7 +106,7 @@ void NamesPage::setSurvey(const Survey &survey, const SchemaSet &project, const 
     if (m_schema->text().isEmpty())
         m_schema->setText(schemaName);
     m_model->setSurvey(survey, project, this->schemaName());
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
     if (mapped)
         m_empty->setText(tr("No annotations"),
                          tr("The files bring articles alone: there is nothing to map."));

@@ -9,7 +9,7 @@ namespace {
 QString lineOf(const Place &place)
 {
     if (place.line < 0)
-        return place.offset < 0 ? QString() : ProblemsModel::tr("at %1").arg(place.offset);
+        return place.offset < 0 ? QString() : ProblemsModel::tr("at offset %1").arg(place.offset);
     return place.column < 0 ? QString::number(place.line)
                             : ProblemsModel::tr("%1:%2").arg(place.line).arg(place.column);
 }
@@ -53,10 +53,11 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole))
         return {};
     const Error &problem = m_problems.at(index.row());
-    if (role == Qt::ToolTipRole)
+    if (role != Qt::DisplayRole)
         return problem.toString();
     switch (index.column()) {
     case File:

@@ -40,7 +40,7 @@ void ProblemsView::setProblems(const QList<Error> &problems)
     m_table->resizeColumnToContents(ProblemsModel::Line);
     const int most = fontMetrics().averageCharWidth() * 40;
     m_table->setColumnWidth(ProblemsModel::File, std::min(most, m_table->columnWidth(ProblemsModel::File)));
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showCurrent();
 }
 

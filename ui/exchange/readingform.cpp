@@ -66,7 +66,7 @@ void ReadingForm::build()
     m_encoding->lineEdit()->setPlaceholderText(tr("Recognised"));
     m_encoding->setEditText({});
     m_encoding->setAccessibleName(tr("Encoding"));
-    m_encoding->setToolTip(tr("Of formats that leave it open; empty: recognised for each file"));
+    m_encoding->setToolTip(tr("For formats that leave the encoding open; empty: recognised for each file"));
     m_columns->setModel(m_model);
     m_columns->setAccessibleName(tr("Columns and what they become"));
     m_columns->setChoices(ColumnsModel::Becomes, [](const QModelIndex &) { return ColumnsModel::fields(); });

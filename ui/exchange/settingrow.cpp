@@ -101,7 +101,8 @@ QWidget *SettingRow::makeChoice()
         box->addItem(tr("As usual"));
     for (const Option &option : std::as_const(m_setting.options)) {
         box->addItem(option.name, option.id);
-        box->setItemData(box->count() - 1, option.description, Qt::ToolTipRole);
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+            box->setItemData(box->count() - 1, option.description, role);
     }
     box->setCurrentIndex(std::max(0, box->findData(m_value.toString())));
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {

@@ -58,7 +58,8 @@ void SourcesPanel::build()
     m_list->setModel(m_model);
     prepareTable(m_list, tr("What is imported"));
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(GroupsModel::Name, QHeaderView::Stretch);
+    for (const GroupsModel::Column column : {GroupsModel::Name, GroupsModel::FormatName})
+        m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto *const empty = new EmptyState(this);
     empty->setButtonsVisible(false);
     empty->setText(tr("Nothing chosen yet"),
@@ -94,7 +95,7 @@ std::optional<ImportGroup> SourcesPanel::current() const
 
 void SourcesPanel::setCurrent(int row)
 {
-    m_list->selectRow(row);
+    m_list->setCurrentIndex(m_list->model()->index(row, 0));
 }
 
 void SourcesPanel::setGroups(const QList<ImportGroup> &groups)
@@ -113,7 +114,7 @@ void SourcesPanel::setGroups(const QList<ImportGroup> &groups)
     m_remove->setEnabled(!groups.isEmpty());
     m_files->setDefault(groups.isEmpty());
     m_list->setCurrentIndex({});
-    m_list->selectRow(int(best - groups.begin()));
+    m_list->setCurrentIndex(m_list->model()->index(int(best - groups.begin()), 0));
     Q_EMIT currentChanged();
 }
 

@@ -55,7 +55,8 @@ void SplitForm::build()
     m_parts->setAccessibleName(tr("Parts and their shares"));
     m_parts->setToolTip(tr("Names and shares, or shares alone: 80, 10, 10"));
     m_by->addItem(tr("by chance"), int(SplitOptions::By::Hash));
-    m_by->setItemData(0, tr("An article stays in its part while the project grows"), Qt::ToolTipRole);
+    for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+        m_by->setItemData(0, tr("An article stays in its part while the project grows"), role);
     m_by->addItem(tr("so that each has its share of every label"), int(SplitOptions::By::Labels));
     m_by->addItem(tr("by date: the newest articles in the last part"), int(SplitOptions::By::Date));
     m_by->setAccessibleName(tr("How articles are divided"));

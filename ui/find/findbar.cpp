@@ -1,5 +1,6 @@
 #include "find/findbar.h"
 
+#include "common/boundkeys.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
 #include "find/findfield.h"
@@ -37,9 +38,14 @@ void FindBar::build()
     line->installEventFilter(this);
     m_sign->hide();
     m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    QToolButton *const previous = makeButton(u"up"_s, tr("The one before (Shift+F3)"));
-    QToolButton *const next = makeButton(u"down"_s, tr("The next one (F3)"));
-    QToolButton *const close = makeButton(u"close"_s, tr("Close the find bar (Esc)"));
+    QToolButton *const previous = makeButton(u"up"_s, tr("Previous"), {});
+    QToolButton *const next = makeButton(u"down"_s, tr("Next"), {});
+    BoundKeys::instance().follow(this, [previous, next] {
+        previous->setToolTip(
+            tr("The one before (%1)").arg(boundKey("find-previous"_L1, QKeySequence(u"Shift+F3"_s))));
+        next->setToolTip(tr("The next one (%1)").arg(boundKey("find-next"_L1, Qt::Key_F3)));
+    });
+    QToolButton *const close = makeButton(u"close"_s, tr("Close"), tr("Close the find bar (Esc)"));
     connect(previous, &QToolButton::clicked, this, &FindBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(close, &QToolButton::clicked, this, &FindBar::closed);
@@ -56,13 +62,13 @@ void FindBar::build()
     row->addWidget(close);
 }
 
-QToolButton *FindBar::makeButton(const QString &icon, const QString &explanation)
+QToolButton *FindBar::makeButton(const QString &icon, const QString &name, const QString &explanation)
 {
     auto *const button = new QToolButton(this);
     button->setIcon(themedIcon(icon));
     button->setAutoRaise(true);
     button->setToolTip(explanation);
-    button->setAccessibleName(explanation);
+    button->setAccessibleName(name);
     return button;
 }
 

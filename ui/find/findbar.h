@@ -41,7 +41,7 @@ private:
     void build();
     void restoreWays();
     void keepWays() const;
-    QToolButton *makeButton(const QString &icon, const QString &explanation);
+    QToolButton *makeButton(const QString &icon, const QString &name, const QString &explanation);
 
     FindField *m_field;
     QLabel *m_sign;

@@ -138,7 +138,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == What && isUndone(entry) ? tr("%1 (undone)").arg(text(entry, What))
+                                                         : text(entry, index.column());
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return tr("%1\n%2, %3")
             .arg(text(entry, What), entry.annotator,
                  QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat));

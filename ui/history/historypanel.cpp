@@ -104,7 +104,9 @@ void HistoryPanel::build()
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
     auto *const empty = new EmptyState(this);
-    empty->setText(tr("Nothing done yet"), tr("Every mark and change is listed here and can be undone."));
+    empty->setText(
+        tr("Nothing done yet"),
+        tr("Every mark and change is listed here and can be undone. Select words and press a label's key."));
     m_pages->addWidget(parts);
     m_pages->addWidget(empty);
 }

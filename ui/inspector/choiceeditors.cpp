@@ -50,7 +50,8 @@ OneOfEditor::OneOfEditor(const Attribute &attribute, QWidget *parent)
     m_box->addItem(tr("Not set"));
     for (const Option &option : attribute.options) {
         m_box->addItem(option.name, option.id);
-        m_box->setItemData(m_box->count() - 1, option.description, Qt::ToolTipRole);
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+            m_box->setItemData(m_box->count() - 1, option.description, role);
     }
     if (attribute.options.size() >= manyOptions) {
         m_box->setEditable(true);

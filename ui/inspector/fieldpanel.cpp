@@ -1,5 +1,6 @@
 #include "inspector/fieldpanel.h"
 
+#include "common/bidi.h"
 #include "common/words.h"
 #include "inspector/attributeform.h"
 
@@ -64,10 +65,10 @@ void FieldPanel::showFacts(const Article &article, const AnnotationSet &set)
     add(tr("State"), stateName(set.state()));
     add(tr("Marks"), QLocale().toString(set.spanCount()));
     add(tr("Relations"), set.relationCount() == 0 ? QString() : QLocale().toString(set.relationCount()));
-    add(tr("Published"), article.published);
+    add(tr("Published"), isolated(article.published));
     add(tr("Source"), article.source);
     add(tr("Byline"), article.byline);
-    add(tr("Place"), article.dateline);
+    add(tr("Dateline"), article.dateline);
     add(tr("Language"), article.language);
     add(tr("Characters"), QLocale().toString(article.text.length()));
     m_facts->setText(lines.join(u'\n'));

@@ -54,6 +54,7 @@ QVariant RelationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return row.description;
     case RelationIdRole:
         return row.id;

@@ -55,7 +55,7 @@ RelationPanel::RelationPanel(QWidget *parent)
     m_start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_start->setPopupMode(QToolButton::InstantPopup);
     m_start->setToolTip(tr("Start a relation from this span, then choose its other end in the text (R)"));
-    m_start->setMenu(new QMenu(m_start));
+    m_start->setMenu(new QMenu(m_start->text(), m_start));
     build();
 
     connect(m_list, &QListView::doubleClicked, this, &RelationPanel::jump);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace Galley {
@@ -71,8 +72,12 @@ void SpanHeader::fillLabels(const Layer *layer)
     m_label->clear();
     const Theme theme = Theme::fromPalette(palette());
     for (const Label &label : std::as_const(m_layer.labels)) {
-        m_label->addItem(swatch(theme.colors(&label)), label.name, label.id);
-        m_label->setItemData(m_label->count() - 1, label.description, Qt::ToolTipRole);
+        m_label->addItem(swatch(theme.colors(&label)),
+                         label.retired ? tr("%1 (retired)").arg(label.name) : label.name, label.id);
+        if (auto *const items = qobject_cast<QStandardItemModel *>(m_label->model()); items && label.retired)
+            items->item(m_label->count() - 1)->setEnabled(false);
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+            m_label->setItemData(m_label->count() - 1, label.description, role);
     }
 }
 

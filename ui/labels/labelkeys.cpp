@@ -42,11 +42,22 @@ private:
     QSet<QChar> m_taken;
 };
 
+QString &heldKeys()
+{
+    static QString keys = u"reE.[]+-=:*?;,<"_s;
+    return keys;
+}
+
 } // namespace
 
 QString commandKeys()
 {
-    return u"reE.[]+-=:*?;,<"_s;
+    return heldKeys();
+}
+
+void setCommandKeys(const QString &characters)
+{
+    heldKeys() = characters;
 }
 
 LabelKeys labelKeys(const SchemaSet &schemas, const QString &held)
@@ -56,6 +67,8 @@ LabelKeys labelKeys(const SchemaSet &schemas, const QString &held)
     for (const Schema &schema : schemas.schemas()) {
         for (const Layer &layer : schema.layers) {
             for (const Label &label : layer.labels) {
+                if (label.retired)
+                    continue;
                 keys.append({layer.id, label.id, {}, label.key});
                 labels.append(&label);
             }
@@ -68,7 +81,7 @@ LabelKeys labelKeys(const SchemaSet &schemas, const QString &held)
     }
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (keys[i].key.isEmpty())
-            keys[i].key = pool.takeFor(labels[i]->name);
+            keys[i].key = pool.takeFor(labels[i]->name + labels[i]->id);
     }
     return keys;
 }

@@ -20,12 +20,14 @@ struct LabelKey
 
 using LabelKeys = QList<LabelKey>;
 
-// Characters that commands of the article view hold, so that no label gets them.
+// Characters that commands hold while an article has the keys, so that no label gets them: the program's own,
+// until the window tells what users made of them. GUI thread.
 [[nodiscard]] QString commandKeys();
+void setCommandKeys(const QString &characters);
 
 // One key for every label of every layer, in the schemas' order. Who comes first keeps a key that two want;
-// labels without one get theirs after all wishes: a letter of their own name if one is free, else a digit,
-// a letter, a capital.
+// labels without one get theirs after all wishes: a letter of their own name or id if one is free, else a
+// digit, a letter, a capital.
 [[nodiscard]] LabelKeys labelKeys(const SchemaSet &schemas, const QString &held = commandKeys());
 
 // Null when the key marks nothing, or the label has no key. Valid as long as the list.

@@ -159,8 +159,9 @@ void MergePresenter::takeBack(qint64 number)
                 return m_notices.post({Notice::Kind::Error, mergeTopic(), report->error().message, {}});
             QString said = tr("Merge taken back, %n article(s)", nullptr, int((*report)->sets));
             if (!(*report)->refused.isEmpty())
-                said +=
-                    tr("; %n stay, because they were changed since", nullptr, int((*report)->refused.size()));
+                said = tr("%1; %n stay, because they were changed since", nullptr,
+                          int((*report)->refused.size()))
+                           .arg(said);
             Q_EMIT takenBack(said, (*report)->bulks, !(*report)->refused.isEmpty());
         });
 }

@@ -71,7 +71,7 @@ QString place(const SetDifference &difference)
 
 QString version(const QStringList &version)
 {
-    return version.isEmpty() ? u"–"_s : version.join(u", "_s);
+    return version.isEmpty() ? u"–"_s : QLocale().createSeparatedList(version);
 }
 
 QString summary(const MergeReport &report, bool isDone)

@@ -1,5 +1,7 @@
 #include "palette/labelpalettemodel.h"
 
+#include "theme/stroke.h"
+
 namespace Galley {
 
 // A label's index carries its layer's row plus one as internal id; a layer's carries 0.
@@ -14,7 +16,8 @@ void LabelPaletteModel::setSchemas(SchemaSet schemas, LabelKeys keys)
     m_schemas = std::move(schemas);
     m_keys = std::move(keys);
     m_groups.clear();
-    for (const Schema &schema : m_schemas.schemas()) {
+    const SchemaSet offered = m_schemas.offered();
+    for (const Schema &schema : offered.schemas()) {
         for (const Layer &layer : schema.layers)
             m_groups.append({schema.name, layer});
     }
@@ -55,7 +58,10 @@ QVariant LabelPaletteModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == 0)
         return layerData(m_groups.at(index.row()), role);
-    const Layer &layer = m_groups.at(qsizetype(index.internalId()) - 1).layer;
+    const int place = int(index.internalId()) - 1;
+    const Layer &layer = m_groups.at(place).layer;
+    if (role == StrokeRole)
+        return int(strokeFor(place, index.row()));
     return labelData(layer, layer.labels.at(index.row()), role);
 }
 
@@ -65,6 +71,7 @@ QVariant LabelPaletteModel::layerData(const Group &group, int role) const
     case Qt::DisplayRole:
         return group.layer.name;
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return group.layer.description;
     case LayerRole:
         return group.layer.id;
@@ -80,11 +87,13 @@ QVariant LabelPaletteModel::labelData(const Layer &layer, const Label &label, in
     case Qt::DisplayRole:
         return label.name;
     case Qt::ToolTipRole:
-        return explanation(label, key);
+        return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+            .arg(label.name.toHtmlEscaped(),
+                 explanation(label, key).toHtmlEscaped().replace(u'\n', QStringLiteral("</p><p>")));
     case Qt::AccessibleTextRole:
         return key && !key->key.isEmpty() ? tr("%1, key %2").arg(label.name, key->key) : label.name;
     case Qt::AccessibleDescriptionRole:
-        return label.description;
+        return explanation(label, key);
     case LayerRole:
         return layer.id;
     case LabelRole:
@@ -100,15 +109,14 @@ QVariant LabelPaletteModel::labelData(const Layer &layer, const Label &label, in
 
 QString LabelPaletteModel::explanation(const Label &label, const LabelKey *key) const
 {
-    QString text = QStringLiteral("<p><b>%1</b></p>").arg(label.name.toHtmlEscaped());
+    QStringList lines;
     if (!label.description.isEmpty())
-        text += QStringLiteral("<p>%1</p>").arg(label.description.toHtmlEscaped());
+        lines.append(label.description);
     if (!key || key->key.isEmpty())
-        text += QStringLiteral("<p>%1</p>").arg(tr("No key is left for this label: click it here."));
+        lines.append(tr("No key is left for this label: click it here."));
     else if (key->isReplaced())
-        text += QStringLiteral("<p>%1</p>")
-                    .arg(tr("Key %1, because its own key %2 is taken.").arg(key->key, key->wanted));
-    return text;
+        lines.append(tr("Key %1, because its own key %2 is taken.").arg(key->key, key->wanted));
+    return lines.join(u'\n');
 }
 
 } // namespace Galley

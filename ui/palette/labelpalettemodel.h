@@ -12,7 +12,7 @@ class LabelPaletteModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { LayerRole = Qt::UserRole + 1, LabelRole, KeyRole, ReplacedRole };
+    enum Role { LayerRole = Qt::UserRole + 1, LabelRole, KeyRole, ReplacedRole, StrokeRole };
 
     explicit LabelPaletteModel(QObject *parent = nullptr);
 

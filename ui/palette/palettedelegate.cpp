@@ -1,6 +1,8 @@
 #include "palette/palettedelegate.h"
 
+#include "common/bidi.h"
 #include "palette/labelpalettemodel.h"
+#include "theme/stroke.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -58,8 +60,8 @@ void PaletteDelegate::paintLayer(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(headingFont(option.font));
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                              : Theme::fromPalette(option.palette).faint);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, place.width()));
+    const int height = painter->fontMetrics().height();
+    drawLine(*painter, place.adjusted(0, place.height() - height, 0, 0), option.text, option.direction);
 }
 
 void PaletteDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,
@@ -76,25 +78,28 @@ void PaletteDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &
     const int side = option.fontMetrics.height() + 2;
     const int top = option.rect.center().y() - side / 2;
 
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QRect cap(option.rect.left() + margin, top, side + 2, side);
     QString key = index.data(LabelPaletteModel::KeyRole).toString();
     if (index.data(LabelPaletteModel::ReplacedRole).toBool())
         key += u'*';
-    drawKeyCap(painter, cap, key, option.palette);
+    drawKeyCap(painter, mirrored(cap), key, option.palette);
 
-    const QRect swatch(cap.right() + margin + 2, top + 1, side, side - 2);
+    const QRect swatch(cap.right() + margin + 2, top + 1, side + side / 2, side - 2);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.tint);
-    painter->drawRoundedRect(swatch, 2, 2);
-    painter->setBrush(colors.bar);
-    painter->drawRect(QRect(swatch.left(), swatch.bottom() - 3, swatch.width(), 4));
+    painter->drawRoundedRect(mirrored(swatch), 2, 2);
+    const QRect bar(swatch.left(), swatch.bottom() - 2, swatch.width(), 3);
+    drawStroke(*painter, mirrored(bar), colors.bar,
+               Stroke(index.data(LabelPaletteModel::StrokeRole).toInt()));
 
     const QRect name(swatch.right() + margin + 3, option.rect.top(),
                      option.rect.right() - swatch.right() - 2 * margin - 3, option.rect.height());
     const bool selected = option.state & QStyle::State_Selected;
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, name.width()));
+    drawLine(*painter, mirrored(name), option.text, option.direction);
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "palette/palettedelegate.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -28,6 +29,11 @@ PalettePanel::PalettePanel(QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::NoSelection);
     m_tree->setAccessibleName(tr("Labels"));
     connect(m_tree, &QTreeView::clicked, this, &PalettePanel::activate);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &PalettePanel::showMenu);
+    auto *const guidelines = new QShortcut(QKeySequence(QStringLiteral("Alt+Return")), m_tree);
+    guidelines->setContext(Qt::WidgetShortcut);
+    connect(guidelines, &QShortcut::activated, this, [this] { askForGuidelines(m_tree->currentIndex()); });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *const shortcut = new QShortcut(key, m_tree);
         shortcut->setContext(Qt::WidgetShortcut);
@@ -47,6 +53,28 @@ void PalettePanel::setSchemas(const SchemaSet &schemas, const LabelKeys &keys)
     m_model->setSchemas(schemas, keys);
     m_tree->expandAll();
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void PalettePanel::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_tree->indexAt(place);
+    if (!index.isValid())
+        return;
+    auto *const menu = new QMenu(index.data().toString(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.parent().isValid())
+        connect(menu->addAction(tr("&Mark as %1").arg(index.data().toString())), &QAction::triggered, this,
+                [this, at = QPersistentModelIndex(index)] { activate(at); });
+    connect(menu->addAction(tr("&Guidelines of %1").arg(index.data().toString())), &QAction::triggered, this,
+            [this, at = QPersistentModelIndex(index)] { askForGuidelines(at); });
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void PalettePanel::askForGuidelines(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT guidelinesRequested(index.data(LabelPaletteModel::LayerRole).toString(),
+                                   index.data(LabelPaletteModel::LabelRole).toString());
 }
 
 void PalettePanel::activate(const QModelIndex &index)

@@ -20,9 +20,12 @@ public:
 
 Q_SIGNALS:
     void markRequested(const QString &layer, const QString &label);
+    void guidelinesRequested(const QString &layer, const QString &label); // empty label: of the layer
 
 private:
     void activate(const QModelIndex &index);
+    void showMenu(const QPoint &place);
+    void askForGuidelines(const QModelIndex &index);
 
     LabelPaletteModel *m_model;
     QTreeView *m_tree;

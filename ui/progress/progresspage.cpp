@@ -1,12 +1,14 @@
 #include "progress/progresspage.h"
 
 #include "agreement/barview.h"
+#include "common/boundkeys.h"
 #include "common/calmcombobox.h"
 #include "common/elidedlabel.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "progress/progresstab.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -26,6 +28,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_export(new QToolButton(this))
     , m_progress(new QProgressBar(this))
     , m_summary(new ElidedLabel(this))
+    , m_outdated(new QLabel(tr("↻ More was done since"), this))
     , m_pictures(new QTabWidget(this))
     , m_annotators(new BarView(this))
     , m_layers(new BarView(this))
@@ -43,6 +46,7 @@ ProgressPage::ProgressPage(QWidget *parent)
 {
     build();
     setBusy(false);
+    setOutdated(false);
     clear();
 }
 
@@ -71,7 +75,7 @@ QLayout *ProgressPage::makeHead()
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     m_progress->setAccessibleName(tr("Articles read"));
-    auto *const kinds = new QMenu(m_export);
+    auto *const kinds = new QMenu(tr("Save"), m_export);
     kinds->addAction(tr("This &table (CSV)…"), this, [this] { Q_EMIT tableRequested(part()); });
     kinds->addAction(tr("&Everything (CSV)…"), this, &ProgressPage::everythingRequested);
     m_export->setText(tr("Save"));
@@ -84,10 +88,16 @@ QLayout *ProgressPage::makeHead()
     auto *const head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_summary, 1);
+    head->addWidget(m_outdated);
     head->addWidget(m_progress);
     head->addWidget(m_refresh);
     head->addWidget(m_export);
     return head;
+}
+
+void ProgressPage::setOutdated(bool outdated)
+{
+    m_outdated->setVisible(outdated);
 }
 
 void ProgressPage::addPart(Part part, QWidget *picture, const QList<TextTable::Column> &columns,
@@ -194,8 +204,8 @@ void ProgressPage::sayWhyNoAgreement()
     tab(Agreement)->showEmpty(
         tr("There is no agreement to show"),
         tr("It is undefined, because %1. It grows with every article that a second annotator finishes "
-           "(Ctrl+D).")
-            .arg(dashboard.agreement.undefined));
+           "(%2).")
+            .arg(dashboard.agreement.undefined, boundKey("done-and-next"_L1, QKeySequence(u"Ctrl+D"_s))));
 }
 
 void ProgressPage::showParts()

@@ -7,6 +7,7 @@
 #include <array>
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
@@ -35,6 +36,7 @@ public:
     void showEmpty(const QString &title, const QString &text); // instead of everything
     void clear();                                              // no project's
     void setBusy(bool busy);
+    void setOutdated(bool outdated);   // more was done since it was read
     void setComparing(bool comparing); // agreement is on its way still
     void showProgress(qint64 done, qint64 total);
     void focusPictures();
@@ -91,6 +93,7 @@ private:
     QToolButton *m_export;
     QProgressBar *m_progress;
     ElidedLabel *m_summary;
+    QLabel *m_outdated;
     QTabWidget *m_pictures;
     BarView *m_annotators;
     BarView *m_layers;

@@ -26,6 +26,7 @@ ProgressPresenter::ProgressPresenter(Project &project, ProgressPage &page, QObje
     });
     connect(&m_page, &ProgressPage::everythingRequested, this,
             [this] { save(u"progress"_s, toCsv(m_page.view().dashboard())); });
+    connect(&project.changes(), &ChangeListener::changed, this, &ProgressPresenter::follow);
     connect(&m_reader, &CorpusReader::progressed, &m_page, &ProgressPage::showProgress);
     connect(&m_reader, &CorpusReader::finished, this, &ProgressPresenter::onRead);
 }
@@ -46,6 +47,7 @@ void ProgressPresenter::read()
 void ProgressPresenter::start(bool agreement)
 {
     m_withAgreement = agreement;
+    m_page.setOutdated(false);
     m_page.setBusy(true);
     m_page.setComparing(true);
     if (m_page.isEmpty())
@@ -59,6 +61,13 @@ void ProgressPresenter::start(bool agreement)
             })
             .transform([&](Dashboard dashboard) { *read = std::move(dashboard); });
     });
+}
+
+// Counting anew while a team works would never end: the page says that it is behind.
+void ProgressPresenter::follow(const Changes &changes)
+{
+    if (changes != Changes::everything() && m_page.isVisible() && !m_page.isBusy())
+        m_page.setOutdated(true);
 }
 
 void ProgressPresenter::stop()

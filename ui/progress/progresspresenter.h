@@ -2,6 +2,7 @@
 
 #include "concordance/corpusreader.h"
 #include "progress/progressview.h"
+#include "storage/changes.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ private:
     using Read = std::shared_ptr<Dashboard>;
 
     void start(bool agreement);
+    void follow(const Changes &changes);
     void stop();
     void onRead(const Result<void> &outcome);
     void save(const QString &name, const QByteArray &content);

@@ -1,6 +1,8 @@
 #include "agreement/numbers.h"
+
 #include "progress/progressview.h"
 #include "progress/progresswords.h"
+#include "text/listed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -162,7 +164,7 @@ ProgressView::Rows ProgressView::agreementRows(const QString &layer) const
                 reasons += measured.undefined;
         }
         rows.append({{count(one.articles), day(one.until.date()), Numbers::value(one.alpha),
-                      Numbers::value(one.f1), reasons.join(u"; "_s)}});
+                      Numbers::value(one.f1), listedApart(reasons)}});
     }
     return rows;
 }

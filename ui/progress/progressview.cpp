@@ -1,5 +1,7 @@
 #include "progress/progressview.h"
 
+#include <QLocale>
+
 #include "agreement/numbers.h"
 #include "progress/progresswords.h"
 
@@ -87,8 +89,8 @@ QList<Bar> ProgressView::annotatorBars() const
         if (one.kind == Annotator::Kind::Model)
             continue;
         const QString words = one.assigned > 0
-            ? tr("%1 of %2 assigned articles finished")
-                  .arg(count(one.assigned - one.open), count(one.assigned))
+            ? tr("%1 of %Ln assigned article(s) finished", nullptr, int(one.assigned))
+                  .arg(count(one.assigned - one.open))
             : tr("%1 finished, nothing assigned").arg(count(one.finished()));
         bars.append({.name = one.annotator, .measured = {.value = one.finishedShare()}, .words = words});
     }
@@ -101,8 +103,8 @@ QList<Bar> ProgressView::layerBars() const
     for (const LayerProgress &one : m_dashboard.layers)
         bars.append({.name = layerName(one.layer),
                      .measured = shareOf(one.articles, m_dashboard.articles),
-                     .words = tr("in %1 of %2 articles, %3 spans")
-                                  .arg(count(one.articles), count(m_dashboard.articles), count(one.spans))});
+                     .words = tr("in %1 of %Ln article(s); spans: %2", nullptr, int(m_dashboard.articles))
+                                  .arg(count(one.articles), count(one.spans))});
     return bars;
 }
 
@@ -113,7 +115,8 @@ QList<Bar> ProgressView::sourceBars() const
         bars.append(
             {.name = known(one.key),
              .measured = shareOf(one.finished, one.articles),
-             .words = tr("%1 of %2 articles finished").arg(count(one.finished), count(one.articles))});
+             .words =
+                 tr("%1 of %Ln article(s) finished", nullptr, int(one.articles)).arg(count(one.finished))});
     return bars;
 }
 
@@ -125,8 +128,8 @@ ColumnPicture ProgressView::published() const
         picture.columns.append(
             {.name = known(one.key),
              .parts = {double(finished), double(one.begun - finished), double(one.articles - one.begun)},
-             .words = tr("%1 of %2 articles finished, %3 begun")
-                          .arg(count(one.finished), count(one.articles), count(one.begun))});
+             .words = tr("%1 of %Ln article(s) finished, %2 begun", nullptr, int(one.articles))
+                          .arg(count(one.finished), count(one.begun))});
     }
     return picture;
 }
@@ -143,7 +146,8 @@ ColumnPicture ProgressView::days() const
         picture.columns.append(
             {.name = day(date),
              .parts = {double(one.finished)},
-             .words = tr("%1 articles finished, %2 edits").arg(count(one.finished), count(one.edits))});
+             .words =
+                 tr("%Ln article(s) finished; edits: %1", nullptr, int(one.finished)).arg(count(one.edits))});
     return picture;
 }
 
@@ -161,8 +165,8 @@ QList<TimePoint> ProgressView::pace() const
         const std::optional<double> value = paceOf(one).articlesPerHour();
         points.append({.name = week,
                        .measured = {.value = value, .n = one.timed},
-                       .words = tr("%1: %2 articles an active hour; %3 articles in %4")
-                                    .arg(week, rate(value), count(one.timed), duration(one.activeMs))});
+                       .words = tr("%1: %Ln article(s) in %2, %3 an active hour", nullptr, int(one.timed))
+                                    .arg(week, duration(one.activeMs), rate(value))});
     }
     return points;
 }
@@ -207,7 +211,7 @@ ColumnPicture ProgressView::labels(const QString &layer) const
             if (spans > 0)
                 words += tr("%1 %2").arg(labelName(layer, label), count(spans));
         }
-        column.words = words.join(u", "_s);
+        column.words = QLocale().createSeparatedList(words);
         picture.columns.append(column);
     }
     return picture;
@@ -220,11 +224,10 @@ QList<TimePoint> ProgressView::agreement(const QString &layer, Measure measure) 
         if (one.layer != layer)
             continue;
         const Measured &measured = measure == Measure::Alpha ? one.alpha : one.f1;
-        points.append(
-            {.name = count(one.articles),
-             .measured = measured,
-             .words = tr("%1 articles, until %2: %3")
-                          .arg(count(one.articles), day(one.until.date()), Numbers::words(measured))});
+        points.append({.name = count(one.articles),
+                       .measured = measured,
+                       .words = tr("%Ln article(s), until %1: %2", nullptr, int(one.articles))
+                                    .arg(day(one.until.date()), Numbers::words(measured))});
     }
     return points;
 }

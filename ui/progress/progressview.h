@@ -7,6 +7,8 @@
 #include "schema/schemaset.h"
 #include "team/dashboard/dashboard.h"
 
+#include <QCoreApplication>
+
 namespace Galley {
 
 // Columns in the course of time, as a chart takes them.

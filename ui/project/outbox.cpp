@@ -11,6 +11,9 @@ Outbox::Outbox(std::unique_ptr<StoreWriter> writer, QObject *parent)
     if (!m_writer)
         return;
     connect(m_writer.get(), &StoreWriter::saved, this, &Outbox::onSaved);
+    connect(m_writer.get(), &StoreWriter::kept, this, &Outbox::onKept);
+    connect(m_writer.get(), &StoreWriter::setAside, this, &Outbox::onSetAside);
+    connect(m_writer.get(), &StoreWriter::stateChanged, this, &Outbox::deliveryChanged);
     connect(m_writer.get(), &StoreWriter::refused, this, &Outbox::onRefused);
 }
 
@@ -62,13 +65,52 @@ bool Outbox::isPending() const
     return std::ranges::any_of(m_unsaved.keys(), [this](SetId set) { return !m_refusals.contains(set); });
 }
 
+void Outbox::tryNow()
+{
+    if (m_writer)
+        m_writer->tryNow();
+}
+
+void Outbox::forget(SetId set, Revision last)
+{
+    const auto found = m_unsaved.find(set);
+    if (found == m_unsaved.end())
+        return;
+    found->removeIf([last](const JournalEntry &entry) { return entry.revision <= last; });
+    if (found->isEmpty())
+        m_unsaved.erase(found);
+}
+
+void Outbox::onKept(SetId set, Revision revision)
+{
+    forget(set, revision);
+    m_kept[set] = revision;
+    Q_EMIT kept(set, revision);
+    Q_EMIT changed();
+}
+
+void Outbox::onSetAside(SetId set, Revision revision, const Error &error)
+{
+    forget(set, revision);
+    m_kept.remove(set);
+    if (m_aside.isEmpty())
+        QMetaObject::invokeMethod(this, &Outbox::tellAside, Qt::QueuedConnection);
+    m_aside.insert(set, error);
+    Q_EMIT changed();
+}
+
+void Outbox::tellAside()
+{
+    const QHash<SetId, Error> told = std::exchange(m_aside, {});
+    for (const auto &[set, error] : told.asKeyValueRange())
+        Q_EMIT setAside(set, error);
+}
+
 void Outbox::onSaved(SetId set, Revision revision)
 {
-    if (const auto found = m_unsaved.find(set); found != m_unsaved.end()) {
-        found->removeIf([revision](const JournalEntry &entry) { return entry.revision <= revision; });
-        if (found->isEmpty())
-            m_unsaved.erase(found);
-    }
+    forget(set, revision);
+    if (m_kept.value(set) <= revision)
+        m_kept.remove(set);
     Q_EMIT saved(set, revision);
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/delivery.h"
 #include "storage/writer.h"
 
 #include <QHash>
@@ -7,7 +8,8 @@
 namespace Galley {
 
 // Between sessions and the writer: remembers what is on its way, so that the window can tell truly what is
-// not on disk, and so that a lost edit can be tried again.
+// not on disk, and so that a lost edit can be tried again. Edits that wait on this machine while the server
+// is away are on a disk: nothing of them is unsaved.
 class Outbox : public QObject, public EditSink
 {
     Q_OBJECT
@@ -28,10 +30,21 @@ public:
     [[nodiscard]] bool isEmpty() const;   // nothing on its way, nothing lost
     [[nodiscard]] bool isPending() const; // something is on its way
 
+    [[nodiscard]] bool waits(SetId set) const { return m_kept.contains(set); } // edits of it, for the server
+
+    [[nodiscard]] DeliveryState delivery() const { return m_writer ? m_writer->state() : DeliveryState(); }
+
+    void tryNow(); // whether a server that was away is back
+
     [[nodiscard]] QList<JournalEntry> unsaved(SetId set) const { return m_unsaved.value(set); }
 
 Q_SIGNALS:
     void saved(Galley::SetId set, Galley::Revision revision);
+    void kept(Galley::SetId set, Galley::Revision revision); // on this machine
+    // What waited for the server, or followed that, was not taken; told once for all entries at hand. The set
+    // is to be read again, and reset.
+    void setAside(Galley::SetId set, const Galley::Error &error);
+    void deliveryChanged();
     // The first entry of a set that was refused, and why; told when the writer has answered all of the set's.
     void refused(Galley::SetId set, Galley::Revision revision, const Galley::Error &error);
     void changed(); // isEmpty or isPending may be another
@@ -45,11 +58,17 @@ private:
     };
 
     void onSaved(SetId set, Revision revision);
+    void onKept(SetId set, Revision revision);
+    void onSetAside(SetId set, Revision revision, const Error &error);
     void onRefused(SetId set, Revision revision, const Error &error);
+    void forget(SetId set, Revision last);
+    void tellAside();
 
     std::unique_ptr<StoreWriter> m_writer;
     QHash<SetId, QList<JournalEntry>> m_unsaved;
     QHash<SetId, Refusal> m_refusals;
+    QHash<SetId, Revision> m_kept; // the last that waits
+    QHash<SetId, Error> m_aside;   // about to be told
 };
 
 } // namespace Galley

@@ -1,9 +1,9 @@
 #include "project/projectcontroller.h"
 
+#include "language/language.h"
 #include "project/identity.h"
 #include "project/sampleproject.h"
-#include "team/blind.h"
-#include "team/rights.h"
+#include "schema/localized.h"
 
 namespace Galley {
 
@@ -38,7 +38,7 @@ Result<void> readPackage(Store &store, ProjectFacts &facts)
     });
 }
 
-Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
+Result<ProjectFacts> readFacts(Store &store, const QString &annotator, const QString &language)
 {
     ProjectFacts facts{.path = store.path()};
     facts.readOnly = store.isReadOnly();
@@ -46,7 +46,8 @@ Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
     Result<SchemaSet> schemas = store.schemas();
     if (!schemas)
         return std::unexpected(schemas.error());
-    facts.schemas = std::move(*schemas);
+    facts.keptSchemas = std::move(*schemas);
+    facts.schemas = localized(facts.keptSchemas, language);
     if (const Result<void> read = readPackage(store, facts); !read)
         return std::unexpected(read.error());
     // A package is its annotator's, whoever sits at the computer.
@@ -55,10 +56,10 @@ Result<ProjectFacts> readFacts(Store &store, const QString &annotator)
     if (!found)
         return std::unexpected(found.error());
     facts.annotator = *found;
-    if (const auto may = checkRight(store, annotator, Right::Review); !may)
-        facts.reviewReason = may.error().message;
-    if (const auto sees = checkSeesAll(store, annotator); !sees)
-        facts.blindReason = sees.error().message;
+    const Result<ProjectRights> rights = readRights(store, annotator);
+    if (!rights)
+        return std::unexpected(rights.error());
+    facts.rights = *rights;
     const Result<qint64> articles = store.articleCount();
     if (!articles)
         return std::unexpected(articles.error());
@@ -111,9 +112,11 @@ void ProjectController::start(const QString &path, const Prepare &prepare)
 {
     if (m_opening)
         return;
+    if (m_current)
+        m_current->outbox().tryNow(); // what waits shall be there before it is opened again
     m_opening = std::make_unique<StoreThread>();
     Q_EMIT busyChanged(true);
-    const auto work = [prepare, annotator = Identity::name(),
+    const auto work = [prepare, annotator = Identity::name(), language = Language::spoken(),
                        home = thread()](StoreThread::StorePointer &store) -> Result<Opening> {
         const Result<QString> ready = prepare();
         if (!ready)
@@ -122,7 +125,7 @@ void ProjectController::start(const QString &path, const Prepare &prepare)
         if (!openedStore)
             return std::unexpected(openedStore.error());
         store = std::move(*openedStore);
-        Result<ProjectFacts> facts = readFacts(*store, annotator);
+        Result<ProjectFacts> facts = readFacts(*store, annotator, language);
         if (!facts)
             return std::unexpected(facts.error());
         Opening opening{std::move(*facts), {}};

@@ -1,5 +1,9 @@
 #include "project/sessionhost.h"
 
+#include "annotation/remaking.h"
+#include "language/language.h"
+#include "schema/localized.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -31,6 +35,8 @@ SessionHost::SessionHost(Project &project, QObject *parent)
     m_keepTime->start(keepTimeEvery);
     connect(m_keepTime, &QTimer::timeout, this, &SessionHost::keepTime);
     connect(&project.outbox(), &Outbox::saved, this, &SessionHost::onSaved);
+    connect(&project.outbox(), &Outbox::kept, this, &SessionHost::onKept);
+    connect(&project.outbox(), &Outbox::setAside, this, &SessionHost::onSetAside);
     connect(&project.outbox(), &Outbox::refused, this, &SessionHost::onRefused);
 }
 
@@ -90,6 +96,8 @@ void SessionHost::load(ArticleId article, const QList<Edit> &edits)
         if (token != m_token)
             return;
         if (data) {
+            if (!edits.isEmpty()) // not before: what cannot be read is not to be lost
+                m_project.outbox().reset(data->set.id);
             take(std::move(*data), edits);
             return;
         }
@@ -101,15 +109,35 @@ void SessionHost::load(ArticleId article, const QList<Edit> &edits)
 void SessionHost::take(SessionData data, const QList<Edit> &edits)
 {
     data.readOnly = data.readOnly || m_project.facts().readOnly;
+    data.schemas = localized(data.schemas, Language::spoken());
     auto session = std::make_unique<Session>(std::move(data), m_project.outbox());
     session->setActor(m_actor);
     show(std::move(session));
-    int kept = 0;
-    for (const Edit &edit : edits)
-        kept += m_current->apply(withoutStatesReached(edit, m_current->set().state())) ? 1 : 0;
+    const int kept = remake(edits);
     startClock();
     if (!edits.isEmpty())
         Q_EMIT retried(kept, int(edits.size()) - kept);
+}
+
+int SessionHost::remake(const QList<Edit> &edits)
+{
+    Remaking remaking(*m_current);
+    int kept = 0;
+    for (const Edit &edit : edits)
+        kept += remaking.make(withoutStatesReached(edit, m_current->set().state())) ? 1 : 0;
+    return kept;
+}
+
+// On the open article at once, so that nothing that is on its way is read too early.
+void SessionHost::makeAgain(ArticleId article, const QList<Edit> &edits)
+{
+    if (!m_current || m_current->article().id != article || m_current->isStale()) {
+        m_wanted = article;
+        load(article, edits);
+        return;
+    }
+    const int kept = remake(edits);
+    Q_EMIT retried(kept, int(edits.size()) - kept);
 }
 
 void SessionHost::show(Opened session)
@@ -126,7 +154,7 @@ void SessionHost::retire()
     Q_EMIT aboutToLeave();
     keepTime();
     m_current->setClock(nullptr);
-    if (m_current->isSaved() || m_current->isStale())
+    if (isSettled(*m_current))
         m_current.release()->deleteLater();
     else
         m_retired.push_back(std::move(m_current));
@@ -154,7 +182,28 @@ Session *SessionHost::find(SetId set) const
 
 void SessionHost::dropSettled()
 {
-    std::erase_if(m_retired, [](const Opened &session) { return session->isSaved() || session->isStale(); });
+    std::erase_if(m_retired, [this](const Opened &session) { return isSettled(*session); });
+}
+
+// What waits for the server is not where it would be read again.
+bool SessionHost::isSettled(const Session &session) const
+{
+    return session.isStale() || (session.isSaved() && !m_project.outbox().waits(session.set().id));
+}
+
+void SessionHost::onKept(SetId set, Revision revision)
+{
+    if (Session *const session = find(set))
+        session->acknowledge(revision);
+}
+
+void SessionHost::onSetAside(SetId set, const Error &error)
+{
+    m_project.outbox().reset(set);
+    std::erase_if(m_retired, [set](const Opened &session) { return session->set().id == set; });
+    if (m_current && m_current->set().id == set && m_current->article().id == m_wanted)
+        load(m_wanted, {});
+    Q_EMIT setAside(set, error);
 }
 
 void SessionHost::onSaved(SetId set, Revision revision)
@@ -169,36 +218,42 @@ void SessionHost::onRefused(SetId set, Revision revision, const Error &error)
     Session *const session = find(set);
     if (!session || session->isStale()) // the entries after the first refused one are refused, too
         return;
-    const ArticleId article = session->article().id;
-    const QString title = session->article().title;
+    const Article article = session->article();
     const bool isCurrent = session == m_current.get();
+    const QList<Edit> lost = unsaved(set);
     session->refuse(revision, error);
     if (isCurrent) {
-        Q_EMIT refused(error, int(m_project.outbox().unsaved(set).size()));
+        Q_EMIT refused(error, lost);
         return;
     }
     dropSettled();
     m_project.outbox().reset(set);
-    Q_EMIT refusedElsewhere(title, article, error);
+    Q_EMIT refusedElsewhere(article, error, lost);
+}
+
+QList<Edit> SessionHost::unsaved(SetId set) const
+{
+    QList<Edit> edits;
+    for (const JournalEntry &entry : m_project.outbox().unsaved(set))
+        edits.append(entry.edit);
+    return edits;
 }
 
 void SessionHost::reload()
 {
-    if (!m_current)
+    // What waits for the server is not there to be read yet, and the session has it.
+    if (!m_current || m_project.outbox().waits(m_current->set().id))
         return;
     m_project.outbox().reset(m_current->set().id);
-    load(m_current->article().id, {});
+    if (m_wanted == m_current->article().id) // else it is about to be left
+        load(m_wanted, {});
 }
 
 void SessionHost::retry()
 {
     if (!m_current)
         return;
-    QList<Edit> edits;
-    for (const JournalEntry &entry : m_project.outbox().unsaved(m_current->set().id))
-        edits.append(entry.edit);
-    m_project.outbox().reset(m_current->set().id);
-    load(m_current->article().id, edits);
+    load(m_current->article().id, unsaved(m_current->set().id));
 }
 
 } // namespace Galley

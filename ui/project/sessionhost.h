@@ -31,6 +31,9 @@ public:
     // How long the annotator works on the open article; whoever sees what he does tells it.
     [[nodiscard]] ActiveClock &clock() { return m_clock; }
 
+    // Opens an article and applies edits to it that were not taken before.
+    void makeAgain(ArticleId article, const QList<Edit> &edits);
+
     // After an edit was refused: reads the set again, and applies to it what was not saved.
     void retry();
     // The same without the edits.
@@ -41,15 +44,23 @@ Q_SIGNALS:
     void opened(Galley::Session *session); // the former one lives until the next event
     void failed(Galley::ArticleId article, const Galley::Error &error);
     // The open article's session is stale. Of an article left meanwhile: which one.
-    void refused(const Galley::Error &error, int lostEdits);
-    void refusedElsewhere(const QString &title, Galley::ArticleId article, const Galley::Error &error);
+    void refused(const Galley::Error &error, const QList<Galley::Edit> &lost);
+    void refusedElsewhere(const Galley::Article &article, const Galley::Error &error,
+                          const QList<Galley::Edit> &lost);
+    // Edits of an article that waited for the server were not taken; the open one is read again.
+    void setAside(Galley::SetId set, const Galley::Error &error);
     void retried(int kept, int lost);
 
 private:
     using Opened = std::unique_ptr<Session>;
 
     void load(ArticleId article, const QList<Edit> &edits);
+    void onKept(SetId set, Revision revision);
+    void onSetAside(SetId set, const Error &error);
+    [[nodiscard]] bool isSettled(const Session &session) const;
     void take(SessionData data, const QList<Edit> &edits);
+    [[nodiscard]] int remake(const QList<Edit> &edits);
+    [[nodiscard]] QList<Edit> unsaved(SetId set) const;
     void show(Opened session);
     void startClock();
     void keepTime();

@@ -1,5 +1,6 @@
 #include "queue/articlequeuemodel.h"
 
+#include "common/bidi.h"
 #include "common/words.h"
 #include "storage/team.h"
 
@@ -43,29 +44,48 @@ void ArticleQueueModel::setFilter(const QString &words, std::optional<SetState> 
 void ArticleQueueModel::refresh()
 {
     if (m_fetch)
-        request(m_query, true);
+        request(m_query, Read::First);
 }
 
-void ArticleQueueModel::request(const ArticleQuery &query, bool first)
+void ArticleQueueModel::follow()
+{
+    if (!m_fetch)
+        return;
+    m_followLater = m_loading;
+    if (m_loading)
+        return;
+    ArticleQuery query = m_query;
+    query.limit = std::max(query.limit, int(m_rows.size()));
+    request(query, Read::Again);
+}
+
+void ArticleQueueModel::request(const ArticleQuery &query, Read read)
 {
     m_loading = true;
     const quint64 token = ++m_token;
-    m_fetch(query, [self = QPointer(this), token, first](Page page) {
+    m_fetch(query, [self = QPointer(this), token, read, asked = query.limit](Page page) {
         if (!self || token != self->m_token)
             return;
         // Still loading while the rows go in: whoever asks for more then would get the same page again.
         if (!page)
-            self->m_complete = true;
-        else if (first)
+            self->m_complete = self->m_complete || read != Read::Again;
+        else if (read == Read::First)
             self->takeFirst(std::move(*page));
-        else
+        else if (read == Read::More)
             self->takeMore(std::move(*page));
+        else
+            self->takeAgain(std::move(*page), asked);
         self->m_loading = false;
         if (!page) {
             Q_EMIT self->failed(page.error());
             return;
         }
-        Q_EMIT self->loaded();
+        if (read == Read::Again)
+            Q_EMIT self->followed();
+        else
+            Q_EMIT self->loaded();
+        if (self && std::exchange(self->m_followLater, false))
+            self->follow();
     });
 }
 
@@ -85,6 +105,41 @@ void ArticleQueueModel::takeMore(QList<ArticleRow> rows)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     m_rows.append(std::move(rows));
+    endInsertRows();
+}
+
+// What stands between the rows that stay at both ends goes, and what is there now comes.
+void ArticleQueueModel::takeAgain(QList<ArticleRow> rows, int asked)
+{
+    m_complete = rows.size() < asked;
+    const qsizetype common = std::min(rows.size(), m_rows.size());
+    qsizetype first = 0;
+    while (first < common && rows[first].id == m_rows[first].id)
+        ++first;
+    qsizetype last = 0;
+    while (last < common - first && rows[rows.size() - 1 - last].id == m_rows[m_rows.size() - 1 - last].id)
+        ++last;
+    replace(first, m_rows.size() - first - last, rows.sliced(first, rows.size() - first - last));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (m_rows.at(i) == rows.at(i))
+            continue;
+        m_rows[i] = rows.at(i);
+        Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
+    }
+}
+
+void ArticleQueueModel::replace(qsizetype first, qsizetype count, const QList<ArticleRow> &rows)
+{
+    if (count > 0) {
+        beginRemoveRows({}, int(first), int(first + count) - 1);
+        m_rows.remove(first, count);
+        endRemoveRows();
+    }
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(first), int(first + rows.size()) - 1);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_rows.insert(first + i, rows.at(i));
     endInsertRows();
 }
 
@@ -199,7 +254,7 @@ QString ArticleQueueModel::summary(const ArticleRow &row) const
         parts.append(tr("%n mark(s)", nullptr, int(row.spans)));
     for (const QString &known : {row.published, row.source}) {
         if (!known.isEmpty())
-            parts.append(known);
+            parts.append(isolated(known));
     }
     return parts.join(u" · "_s);
 }
@@ -241,7 +296,7 @@ void ArticleQueueModel::fetchMore(const QModelIndex &parent)
         return;
     ArticleQuery next = m_query;
     next.after = m_rows.last();
-    request(next, false);
+    request(next, Read::More);
 }
 
 } // namespace Galley

@@ -31,6 +31,8 @@ public:
                    bool assigned = false);
     // Reads again from the start; the rows stay until the first page is there.
     void refresh();
+    // Reads the rows that are here again, and puts right those that are others now; the rest stay.
+    void follow();
     void update(ArticleId id, SetState state, qsizetype spans); // what the window knows before the store
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] bool isFiltered() const { return !m_query.filter.isEmpty() || m_query.state; }
 
     [[nodiscard]] bool isAssignedOnly() const { return m_query.assigned; }
+
+    // Whether another state of an article may bring it in or take it out.
+    [[nodiscard]] bool asksForState() const { return m_query.state.has_value(); }
 
     [[nodiscard]] std::optional<ArticleId> idAt(int row) const;
     [[nodiscard]] int rowOf(ArticleId id) const; // -1: not among the rows read so far; O(n)
@@ -51,12 +56,17 @@ public:
 
 Q_SIGNALS:
     void loaded(); // a page came in
+    void followed();
     void failed(const Galley::Error &error);
 
 private:
-    void request(const ArticleQuery &query, bool first);
+    enum class Read { First, More, Again };
+
+    void request(const ArticleQuery &query, Read read);
     void takeFirst(QList<ArticleRow> rows);
     void takeMore(QList<ArticleRow> rows);
+    void takeAgain(QList<ArticleRow> rows, int asked);
+    void replace(qsizetype first, qsizetype count, const QList<ArticleRow> &rows);
     [[nodiscard]] QVariant text(const ArticleRow &row, int column) const;
     [[nodiscard]] static QString deadline(const ArticleRow &row);
     [[nodiscard]] static bool isOverdue(const ArticleRow &row);
@@ -68,6 +78,7 @@ private:
     QList<ArticleRow> m_rows;
     quint64 m_token = 0;
     bool m_loading = false;
+    bool m_followLater = false; // once the page that is on its way is there
     bool m_complete = true;
 };
 

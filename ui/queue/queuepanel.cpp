@@ -27,6 +27,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &QueuePanel::applyFilter);
     build();
     connect(m_model, &ArticleQueueModel::loaded, this, &QueuePanel::onLoaded);
+    connect(m_model, &ArticleQueueModel::followed, this, &QueuePanel::onFollowed);
     connect(m_model, &ArticleQueueModel::modelReset, this, &QueuePanel::showCount);
     showCount();
 }
@@ -184,6 +185,14 @@ void QueuePanel::focusFilter()
     m_filter->selectAll();
 }
 
+// The list stays where it is.
+void QueuePanel::onFollowed()
+{
+    showCount();
+    if (m_pendingStep != 0)
+        openNeighbour(m_pendingStep);
+}
+
 void QueuePanel::onLoaded()
 {
     showCount();
@@ -206,9 +215,11 @@ void QueuePanel::showCount()
                          tr("Choose “All articles” above to work on any, or ask a manager: Team ▸ Assign "
                             "articles gives them out."));
     else if (m_model->isFiltered())
-        m_empty->setText(tr("Nothing found"), tr("No article fits the words and the state above."));
+        m_empty->setText(tr("Nothing found"),
+                         tr("No article fits the words and the state above: choose fewer."));
     else
-        m_empty->setText(tr("No articles yet"), tr("Import articles to begin: plain text or Galley JSONL."));
+        m_empty->setText(tr("No articles yet"),
+                         tr("Import articles to begin: texts, pages, or another program's annotations."));
     m_count->setText(m_model->canFetchMore({}) ? tr("%n article(s) and more", nullptr, rows)
                                                : tr("%n article(s)", nullptr, rows));
 }

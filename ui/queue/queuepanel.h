@@ -42,6 +42,7 @@ private:
     void applyFilter();
     void chooseWhose();
     void onLoaded();
+    void onFollowed();
     void showCount();
     void activate(const QModelIndex &index);
 

@@ -1,16 +1,21 @@
 #include "review/articlestock.h"
 
+#include "language/language.h"
+#include "schema/localized.h"
+
 #include <algorithm>
 
 namespace Galley {
 
 namespace {
 
-Result<ArticleStock::Prepared> prepare(Store &store, ArticleId article, const ReviewScope &scope)
+Result<ArticleStock::Prepared> prepare(Store &store, ArticleId article, const ReviewScope &scope,
+                                       const QString &language)
 {
     Result<ReviewArticle> review = loadReview(store, article, scope);
     if (!review)
         return std::unexpected(review.error());
+    review->gold.schemas = localized(review->gold.schemas, language);
     auto prepared = std::make_shared<PreparedArticle>();
     prepared->text = LaneText(review->gold.article, review->gold.schemas, review->sets, review->gold.set);
     prepared->review = std::move(*review);
@@ -25,10 +30,8 @@ ArticleStock::ArticleStock(Project &project, ReviewScope scope, QObject *parent)
     , m_scope(std::move(scope))
 {
     connect(&project.outbox(), &Outbox::saved, this, [this](SetId set, Revision revision) {
-        m_prepared.removeIf([&](const auto &entry) {
-            const SessionData &gold = entry.value()->review.gold;
-            return gold.set.id == set && gold.revision < revision;
-        });
+        m_saved.insert(set, revision);
+        m_prepared.removeIf([this](const auto &entry) { return isBehind(*entry.value()); });
     });
 }
 
@@ -67,18 +70,29 @@ void ArticleStock::load(ArticleId article)
 {
     const quint64 token = ++m_token;
     m_reading.insert(article, token);
-    const auto work = [article, scope = m_scope](StoreThread::StorePointer &store) {
-        return prepare(*store, article, scope);
+    const auto work = [article, scope = m_scope,
+                       language = Language::spoken()](StoreThread::StorePointer &store) {
+        return prepare(*store, article, scope, language);
     };
     m_project.reader().run(this, work, [this, article, token](Result<Prepared> prepared) {
         arrive(article, token, std::move(prepared));
     });
 }
 
+bool ArticleStock::isBehind(const PreparedArticle &prepared) const
+{
+    const SessionData &gold = prepared.review.gold;
+    return gold.revision < m_saved.value(gold.set.id);
+}
+
 void ArticleStock::arrive(ArticleId article, quint64 token, Result<Prepared> prepared)
 {
     if (m_reading.value(article) != token)
         return; // it has changed since, and is read again
+    if (prepared && isBehind(**prepared)) {
+        load(article);
+        return;
+    }
     m_reading.remove(article);
     const bool asked = m_asked.remove(article);
     if (!prepared) {

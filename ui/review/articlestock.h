@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void load(ArticleId article);
+    // Whether gold was saved here after this was read.
+    [[nodiscard]] bool isBehind(const PreparedArticle &prepared) const;
     void arrive(ArticleId article, quint64 token, Result<Prepared> prepared);
 
     Project &m_project;
@@ -47,6 +49,7 @@ private:
     QSet<ArticleId> m_asked; // by read
     QHash<ArticleId, quint64> m_reading;
     QHash<ArticleId, Prepared> m_prepared;
+    QHash<SetId, Revision> m_saved;
     quint64 m_token = 0;
 };
 

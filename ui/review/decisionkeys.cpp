@@ -95,6 +95,7 @@ void DecisionKeys::enable(bool byHand)
     for (QAction *action : {m_actions.next, m_actions.previous})
         action->setEnabled(!byHand && desk && desk->queue().rowCount() > 0);
     m_actions.reason->setEnabled(!byHand && session);
+    m_actions.giveBack->setEnabled(!byHand && session);
     m_actions.signOff->setEnabled(writable && !signedOff);
     m_actions.reopen->setEnabled(writable && signedOff);
 }

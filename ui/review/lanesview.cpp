@@ -107,6 +107,15 @@ void LanesView::setZoom(qreal zoom)
     setPlace(LanesFocus(m_place));
 }
 
+void LanesView::setTextSettings(const TextSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    restyle();
+    setPlace(LanesFocus(m_place));
+}
+
 qreal LanesView::nameWidth() const
 {
     const QFontMetricsF metrics(font());
@@ -119,7 +128,8 @@ qreal LanesView::nameWidth() const
 void LanesView::restyle()
 {
     const int width = std::max(120, viewport()->width() - 2 * int(nameWidth()));
-    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, width), viewport()->size());
+    m_page->setStyle(TextStyle::make(font(), palette(), m_zoom, width, Density::Labels, m_settings),
+                     viewport()->size());
     m_painter->forgetStyle();
     relayout();
     viewport()->update();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/paintstate.h"
+#include "article/textsettings.h"
 #include "review/lanetext.h"
 
 #include <QAbstractScrollArea>
@@ -39,6 +40,7 @@ public:
     void refresh(const LaneText::Changed &changed);
 
     void setZoom(qreal zoom); // 0.5 … 3; the place stays in sight
+    void setTextSettings(const TextSettings &settings);
 
     [[nodiscard]] QRect rectOf(qsizetype offset) const; // of a character, in the viewport's pixels
 
@@ -71,6 +73,7 @@ private:
     QStringList m_names;
     QList<int> m_rowOfPlace;
     qreal m_zoom = 1;
+    TextSettings m_settings;
     bool m_syncing = false; // the scroll bar is being set, not used
 };
 

@@ -22,6 +22,19 @@ LiveQueue::LiveQueue(Project &project, const ReviewScope &scope, QObject *parent
     m_model.setQuoteSource([this](const auto &rows, const auto &then) { fetchQuotes(rows, then); });
     connect(m_resort, &QTimer::timeout, this, &LiveQueue::reload);
     connectFeed();
+    connectChanges();
+}
+
+// The settings say what goes to gold by itself.
+void LiveQueue::connectChanges()
+{
+    const ChangeListener &changes = m_project.changes();
+    m_feed.setTold(changes.isListening());
+    connect(&changes, &ChangeListener::listeningChanged, &m_feed, &QueueFeed::setTold);
+    connect(&changes, &ChangeListener::changed, &m_feed, [this](const Changes &what) {
+        if (what.kinds & (Changes::Marks | Changes::States | Changes::Settings | Changes::Schemas))
+            m_feed.lookSoon();
+    });
 }
 
 void LiveQueue::connectFeed()

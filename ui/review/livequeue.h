@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void connectFeed();
+    void connectChanges();
     void fetchQuotes(const QList<ReviewRow> &rows, const std::function<void(QStringList)> &then);
     void onArrived(const ReviewChunk &chunk);
     void onChanged(ReviewChunk chunk);

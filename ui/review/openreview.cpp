@@ -43,12 +43,13 @@ void OpenReview::connectHost()
 {
     connect(&m_host, &SessionHost::opened, this, &OpenReview::follow);
     connect(&m_host, &SessionHost::failed, this, &OpenReview::failed);
-    connect(&m_host, &SessionHost::refused, this, &OpenReview::refused);
-    connect(&m_host, &SessionHost::refusedElsewhere, this,
-            [this](const QString &title, ArticleId, const Error &error) {
-                Q_EMIT said(tr("The last decision in “%1” was not saved: %2").arg(title, error.message));
-                Q_EMIT refusedElsewhere();
-            });
+    connect(&m_host, &SessionHost::refused, this,
+            [this](const Error &error, const QList<Edit> &lost) { Q_EMIT refused(error, int(lost.size())); });
+    connect(
+        &m_host, &SessionHost::refusedElsewhere, this, [this](const Article &article, const Error &error) {
+            Q_EMIT said(tr("The last decision in “%1” was not saved: %2").arg(article.title, error.message));
+            Q_EMIT refusedElsewhere();
+        });
 }
 
 void OpenReview::open(ArticleId article)

@@ -7,6 +7,7 @@ namespace Galley {
 namespace {
 
 constexpr int watchEvery = 1500; // ms
+constexpr int watchToldEvery = 60'000;
 
 using Reader = std::shared_ptr<std::unique_ptr<ReviewReader>>;
 
@@ -35,8 +36,11 @@ QueueFeed::QueueFeed(QString path, ReviewScope scope, QObject *parent)
     , m_scope(std::move(scope))
     , m_path(std::move(path))
     , m_watch(new QTimer(this))
+    , m_soon(new QTimer(this))
 {
     m_watch->setInterval(watchEvery);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &QueueFeed::look);
     connect(m_watch, &QTimer::timeout, this, &QueueFeed::look);
     readChanged(true); // from here on, changes are told
     readNext();
@@ -57,6 +61,17 @@ void QueueFeed::setWatching(bool watching)
         m_watch->start();
         look();
     }
+}
+
+void QueueFeed::setTold(bool told)
+{
+    m_watch->setInterval(told ? watchToldEvery : watchEvery);
+}
+
+void QueueFeed::lookSoon()
+{
+    if (m_watch->isActive() && !m_soon->isActive())
+        m_soon->start(int(m_pause.remainingTime()));
 }
 
 void QueueFeed::readNext()
@@ -86,13 +101,16 @@ void QueueFeed::readNext()
 
 void QueueFeed::look()
 {
-    if (!m_reading && !m_looking)
+    if (m_looking) // which may have begun before what is to be looked for
+        return lookSoon();
+    if (!m_reading)
         readChanged(false);
 }
 
 void QueueFeed::readChanged(bool first)
 {
     m_looking = true;
+    m_pause.setRemainingTime(watchEvery);
     const auto work = [reader = m_reader, path = m_path, scope = m_scope,
                        first](StoreThread::StorePointer &store) -> Result<ReviewChunk> {
         const Result<ReviewReader *> open = readerOf(reader, store, path, scope);

@@ -55,6 +55,9 @@ ReviewActions::ReviewActions(QWidget *page)
                    tr("Check gold, and lock it when it is good"), u"done"_s);
     reopen = make(page, tr("Re&open article"), {QKeySequence(u"Shift+S"_s)},
                   tr("Unlock the gold of a signed-off article"), u"lock"_s);
+    giveBack = make(page, tr("Return to annotator…"), {QKeySequence(Qt::Key_B)},
+                    tr("Give the article back to one who has finished it, with a comment on the place"),
+                    u"state-returned"_s);
     hideNames = make(page, tr("&Hide names"), {QKeySequence(Qt::Key_H)},
                      tr("Call annotators “Annotator 1”, “Annotator 2”, …"), u"person"_s);
     shuffle = make(page, tr("Shuffle ord&er"), {QKeySequence(Qt::Key_M)},
@@ -71,8 +74,8 @@ QList<QAction *> ReviewActions::deciding() const
 
 QList<QAction *> ReviewActions::all() const
 {
-    return deciding() +
-        QList<QAction *>{undo, redo, next, previous, reason, signOff, reopen, hideNames, shuffle, close};
+    return deciding() + QList<QAction *>{undo,   redo,     next,      previous, reason, signOff,
+                                         reopen, giveBack, hideNames, shuffle,  close};
 }
 
 } // namespace Galley

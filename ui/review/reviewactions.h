@@ -26,6 +26,7 @@ public:
     QAction *reason;
     QAction *signOff;
     QAction *reopen;
+    QAction *giveBack;
     QAction *hideNames;
     QAction *shuffle;
     QAction *close;

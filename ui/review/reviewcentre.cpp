@@ -68,11 +68,15 @@ void ReviewCentre::showVacancy(const ReviewFocus &focus)
                          tr("No article has an annotator's work yet. Import several annotators' sets, or "
                             "annotate under several names."));
     else if (totals.open + totals.changed + totals.postponed > 0)
-        m_empty->setText(tr("Nothing found"), tr("No place fits the choices above the queue."));
+        m_empty->setText(tr("Nothing found"), tr("No place fits the choices above the queue: choose fewer."));
     else if (totals.alone == totals.articles)
-        m_empty->setText(tr("Nobody to compare with"), tr("Each article has one annotator's work alone."));
+        m_empty->setText(tr("Nobody to compare with"),
+                         tr("Each article has one annotator's work alone. Assign articles to a second one, "
+                            "or import his work."));
     else
-        m_empty->setText(tr("All is decided"), tr("No place waits for a decision."));
+        m_empty->setText(
+            tr("All is decided"),
+            tr("No place waits for a decision. What is decided can be signed off, article by article."));
 }
 
 bool ReviewCentre::handleZoomKey(const QKeyEvent &event)

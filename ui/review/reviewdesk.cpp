@@ -2,6 +2,8 @@
 
 #include "review/adjudication/signoff.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Galley {
@@ -325,10 +327,10 @@ void ReviewDesk::makeAgain()
         m_cluster = at;
         kept += decide(deed.choice) ? 1 : 0;
     }
-    Q_EMIT said(tr("Gold was changed elsewhere at the same time: %n decision(s) made here", nullptr,
-                   int(again.size())) +
-                tr(", %n made again on what is there now; the other places had been decided already.",
-                   nullptr, kept));
+    Q_EMIT said(
+        tr("Gold was changed elsewhere at the same time. Decisions made here: %1; made again on what is "
+           "there now: %2. The other places had been decided already.")
+            .arg(QLocale().toString(again.size()), QLocale().toString(kept)));
 }
 
 } // namespace Galley

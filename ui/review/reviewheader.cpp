@@ -39,7 +39,7 @@ QWidget *ReviewHeader::makeTools(const ReviewActions &actions)
     tools->addSeparator();
     tools->addActions({actions.undo, actions.redo});
     tools->addSeparator();
-    tools->addActions({actions.hideNames, actions.signOff, actions.reopen});
+    tools->addActions({actions.hideNames, actions.giveBack, actions.signOff, actions.reopen});
     return tools;
 }
 

@@ -116,10 +116,10 @@ void ReviewQueuePanel::setFacts(const ReviewIndex &index, const SchemaSet &schem
     const QLocale locale;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     QString words =
-        tr("%1 open, %2 postponed, %3 changed · %4 decided, %5 agreed · %6 of %7 articles signed off")
+        tr("%1 open, %2 postponed, %3 changed · %4 decided, %5 agreed · %6 of %Ln article(s) signed off",
+           nullptr, int(totals.articles))
             .arg(number(totals.open), number(totals.postponed), number(totals.changed),
-                 number(totals.decided), number(totals.agreed), number(totals.signedOff),
-                 number(totals.articles));
+                 number(totals.decided), number(totals.agreed), number(totals.signedOff));
     if (m_model && m_model->rowCount() != totals.open + totals.postponed + totals.changed)
         words = tr("%1 shown of %2").arg(number(m_model->rowCount()), words);
     m_count->setText(m_reading ? tr("Reading… %1").arg(words) : words);

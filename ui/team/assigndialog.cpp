@@ -41,8 +41,9 @@ AssignDialog::AssignDialog(QWidget *parent)
     , m_query(new QLineEdit(this))
     , m_hasDue(new QCheckBox(tr("&Deadline:"), this))
     , m_due(new QDateEdit(QDate::currentDate().addDays(UsualDays), this))
-    , m_rows(
-          new TextTable({{tr("Annotator")}, {tr("Has"), true}, {tr("New"), true}, {tr("Then"), true}}, this))
+    , m_moveDue(new QCheckBox(tr("Also &of what they have already"), this))
+    , m_rows(new TextTable(
+          {{tr("Annotator")}, {tr("Has"), true}, {tr("New"), true}, {tr("Afterwards"), true}}, this))
     , m_table(new QTableView(this))
     , m_message(new QLabel(this))
     , m_assign(new QPushButton(tr("&Assign"), this))
@@ -62,6 +63,7 @@ AssignDialog::AssignDialog(QWidget *parent)
     for (const QLineEdit *line : {m_seed, m_query})
         connect(line, &QLineEdit::textChanged, this, &AssignDialog::onChanged);
     connect(m_hasDue, &QCheckBox::toggled, this, &AssignDialog::onChanged);
+    connect(m_moveDue, &QCheckBox::toggled, this, &AssignDialog::onChanged);
     connect(m_due, &QDateEdit::dateChanged, this, &AssignDialog::onChanged);
     onChanged();
 }
@@ -103,7 +105,7 @@ QWidget *AssignDialog::makeForm()
     m_way->addItem(tr("Whoever has the least"), int(PlanRequest::Way::Balanced));
     m_way->addItem(tr("By chance"), int(PlanRequest::Way::Random));
     m_seed->setToolTip(tr("Chance is decided by this and the articles' ids: the same everywhere"));
-    m_query->setPlaceholderText(tr("All articles; or a query, as in Search ▸ the corpus"));
+    m_query->setPlaceholderText(tr("All articles; or a query, as in Search ▸ Search all articles"));
     m_due->setCalendarPopup(true);
     m_due->setAccessibleName(tr("Deadline"));
     auto *const how = new QHBoxLayout;
@@ -120,7 +122,11 @@ QWidget *AssignDialog::makeForm()
     layout->addRow(tr("&Who gets which:"), m_way);
     layout->addRow(tr("S&eed:"), m_seed);
     layout->addRow(tr("Ar&ticles:"), m_query);
+    m_moveDue->setToolTip(
+        tr("Change the deadline of what is assigned to them and not finished, too; without one it "
+           "has none any more"));
     layout->addRow(m_hasDue, m_due);
+    layout->addRow(QString(), m_moveDue);
     return form;
 }
 
@@ -183,6 +189,7 @@ AssignOptions AssignDialog::options() const
     options.query = m_query->text().trimmed();
     if (m_hasDue->isChecked())
         options.due = m_due->date();
+    options.moveDue = m_moveDue->isChecked();
     return options;
 }
 
@@ -211,9 +218,11 @@ void AssignDialog::showPlan(const Plan &plan)
     showCounts(plan);
     QStringList lines{tr("%n new assignment(s)", nullptr, int(plan.added.size())) + u" · "_s +
                       tr("%n article(s)", nullptr, int(plan.articles))};
+    if (!plan.moved.isEmpty())
+        lines += tr("%n deadline(s) of earlier assignments", nullptr, int(plan.moved.size()));
     lines += remarksOn(plan, options());
     m_message->setText(lines.join(u'\n'));
-    m_assign->setEnabled(!plan.added.isEmpty());
+    m_assign->setEnabled(!plan.added.isEmpty() || !plan.moved.isEmpty());
 }
 
 void AssignDialog::showProblem(const QString &problem)
@@ -227,8 +236,11 @@ void AssignDialog::showDone(const Plan &plan)
 {
     showCounts(plan);
     m_assign->setEnabled(false);
-    m_message->setText(
-        tr("Done: %n assignment(s). They stand in the annotators' queues.", nullptr, int(plan.added.size())));
+    QStringList lines{
+        tr("Done: %n assignment(s). They stand in the annotators' queues.", nullptr, int(plan.added.size()))};
+    if (!plan.moved.isEmpty())
+        lines += tr("%n deadline(s) of earlier assignments", nullptr, int(plan.moved.size()));
+    m_message->setText(lines.join(u'\n'));
 }
 
 QString AssignDialog::message() const

@@ -59,6 +59,7 @@ private:
     QLineEdit *m_query;
     QCheckBox *m_hasDue;
     QDateEdit *m_due;
+    QCheckBox *m_moveDue;
     TextTable *m_rows;
     QTableView *m_table;
     QLabel *m_message;

@@ -78,7 +78,6 @@ TeamDialog::TeamDialog(QWidget *parent)
     setWindowTitle(tr("Team"));
     build();
     connect(m_add, &QPushButton::clicked, this, &TeamDialog::add);
-    connect(m_name, &QLineEdit::returnPressed, this, &TeamDialog::add);
     connect(m_role, &QComboBox::activated, this, &TeamDialog::changeRole);
     connect(m_remove, &QPushButton::clicked, this, &TeamDialog::removeOrTakeBack);
     connect(m_assign, &QPushButton::clicked, this, &TeamDialog::assignRequested);
@@ -132,7 +131,7 @@ QLayout *TeamDialog::makeChosenRow()
 QLayout *TeamDialog::makeNewRow()
 {
     m_name->setPlaceholderText(tr("Name of a new annotator"));
-    m_name->setAccessibleName(m_name->placeholderText());
+    m_name->setAccessibleName(tr("New annotator"));
     m_newRole->setAccessibleName(tr("Role of the new annotator"));
     m_add->setToolTip(tr("Add the annotator to the team"));
     auto *const row = new QHBoxLayout;
@@ -148,6 +147,7 @@ QLayout *TeamDialog::makeFoot()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {m_add, m_remove, m_assign, close})
         button->setAutoDefault(false);
+    m_add->setDefault(true);
     m_assign->setToolTip(tr("Give articles to annotators, after a preview"));
     auto *const row = new QHBoxLayout;
     row->addWidget(m_assign);
@@ -177,7 +177,7 @@ void TeamDialog::showTeam(const TeamFacts &facts)
     const auto place =
         std::ranges::find(facts.members, name, [](const Member &member) { return member.annotator.name; });
     if (place != facts.members.end())
-        m_table->selectRow(int(place - facts.members.begin()));
+        m_table->setCurrentIndex(m_table->model()->index(int(place - facts.members.begin()), 0));
     m_blind->setChecked(facts.blind);
     m_lock->setChecked(facts.lock);
     showChosen();

@@ -15,6 +15,7 @@ TeamPresenter::TeamPresenter(Project &project, QWidget *window, QObject *parent)
     , m_reader(project.facts().path)
 {
     connect(&m_reader, &CorpusReader::finished, this, &TeamPresenter::onPreviewed);
+    connect(&project.changes(), &ChangeListener::changed, this, &TeamPresenter::follow);
 }
 
 TeamPresenter::~TeamPresenter()
@@ -83,6 +84,15 @@ void TeamPresenter::refresh()
             if (m_assign && facts)
                 m_assign->setAnnotators(facts->workers());
         });
+}
+
+void TeamPresenter::follow(const Changes &changes)
+{
+    constexpr Changes::Kinds Shown =
+        Changes::Team | Changes::Settings | Changes::Assignments | Changes::States;
+    const bool isShown = (m_dialog && m_dialog->isVisible()) || (m_assign && m_assign->isVisible());
+    if (isShown && changes.kinds & Shown)
+        refresh();
 }
 
 void TeamPresenter::change(const Change &change)

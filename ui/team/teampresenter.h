@@ -1,6 +1,7 @@
 #pragma once
 
 #include "concordance/corpusreader.h"
+#include "storage/changes.h"
 #include "team/assigndialog.h"
 #include "team/returndialog.h"
 #include "team/returning.h"
@@ -36,6 +37,7 @@ private:
     void make();
     void makeAssign();
     void refresh();
+    void follow(const Changes &changes);
     // By the writer, after all edits that are on their way; what it refuses is said in the dialog.
     void change(const Change &change);
     void add(const Member &member);

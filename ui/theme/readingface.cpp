@@ -26,15 +26,18 @@ QString readingFamily()
 
 } // namespace
 
-QFont readingFont(const QFont &interface, double zoom)
+QFont readingFont(const QFont &interface, double zoom, const QString &family, double size)
 {
-    static const QString family = readingFamily();
+    static const QString serif = readingFamily();
+    const bool isInstalled = !family.isEmpty() && QFontDatabase::hasFamily(family);
     QFont font = interface;
-    if (!family.isEmpty())
-        font.setFamily(family);
+    if (const QString chosen = isInstalled ? family : serif; !chosen.isEmpty())
+        font.setFamily(chosen);
     font.setStyleHint(QFont::Serif);
     font.setWeight(QFont::Normal);
-    if (interface.pointSizeF() > 0)
+    if (size > 0)
+        font.setPointSizeF(size * zoom);
+    else if (interface.pointSizeF() > 0)
         font.setPointSizeF(interface.pointSizeF() * readingSize * zoom);
     else
         font.setPixelSize(qRound(interface.pixelSize() * readingSize * zoom));

@@ -1,5 +1,11 @@
 #include "welcome/newprojectdialog.h"
 
+#include "common/itemhint.h"
+#include "language/language.h"
+#include "schema/localized.h"
+#include "storage/projectaddress.h"
+#include "welcome/addresshint.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -18,6 +24,7 @@ NewProjectDialog::NewProjectDialog(QList<Schema> schemas, QWidget *parent)
     : QDialog(parent)
     , m_schemas(std::move(schemas))
     , m_path(new QLineEdit(this))
+    , m_hint(new AddressHint(this))
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("New project"));
@@ -29,7 +36,7 @@ NewProjectDialog::NewProjectDialog(QList<Schema> schemas, QWidget *parent)
 
 void NewProjectDialog::build()
 {
-    auto *const place = new QLabel(tr("&File of the project"), this);
+    auto *const place = new QLabel(tr("&File of the project, or address on a server"), this);
     place->setBuddy(m_path);
     auto *const choose = new QPushButton(tr("&Choose…"), this);
     choose->setAutoDefault(false);
@@ -39,6 +46,7 @@ void NewProjectDialog::build()
     row->addWidget(choose);
     auto *const title = new QLabel(tr("&Schemas: what can be marked"), this);
     title->setBuddy(m_list);
+    m_list->setAccessibleName(tr("Schemas")); // lists are not named by their labels
     auto *const explanation =
         new QLabel(tr("Their definitions are kept in the project, so that its marks can be "
                       "read even where a plugin is missing."),
@@ -51,31 +59,35 @@ void NewProjectDialog::build()
     m_create->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewProjectDialog::finish);
-    connect(m_path, &QLineEdit::textChanged, this, [this] { m_create->setEnabled(!path().isEmpty()); });
+    connect(m_path, &QLineEdit::textChanged, this, &NewProjectDialog::judge);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
     layout->addWidget(place);
     layout->addLayout(row);
+    layout->addWidget(m_hint);
     layout->addSpacing(10);
     layout->addWidget(title);
     layout->addWidget(m_list, 1);
+    layout->addWidget(new ItemHint(m_list, this));
     layout->addWidget(explanation);
     layout->addSpacing(6);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, 420);
+    resize(fontMetrics().averageCharWidth() * 80, 540);
 }
 
 void NewProjectDialog::fillSchemas()
 {
     m_list->setSpacing(3);
-    for (const Schema &schema : std::as_const(m_schemas)) {
+    for (const Schema &schema : localized(m_schemas, Language::spoken())) {
         auto *const item = new QListWidgetItem(tr("%1 (%2)").arg(schema.name, schema.version), m_list);
         item->setToolTip(schema.description);
+        item->setData(Qt::AccessibleDescriptionRole, schema.description);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    m_list->setCurrentRow(0);
     if (m_schemas.isEmpty()) {
         auto *const item = new QListWidgetItem(tr("No schema was found: see Help, Plugins."), m_list);
         item->setFlags(Qt::NoItemFlags);
@@ -84,7 +96,8 @@ void NewProjectDialog::fillSchemas()
 
 void NewProjectDialog::askForPlace()
 {
-    auto *const dialog = new QFileDialog(this, tr("New project"), QFileInfo(path()).path());
+    auto *const dialog = new QFileDialog(
+        this, tr("New project"), isServerAddress(path()) ? QDir::homePath() : QFileInfo(path()).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // making a project refuses to replace a file
@@ -97,12 +110,22 @@ void NewProjectDialog::askForPlace()
 
 QString NewProjectDialog::path() const
 {
+    if (const QString address = m_path->text().trimmed(); isServerAddress(address))
+        return address;
     QString file = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (file.startsWith("~/"_L1))
         file.replace(0, 1, QDir::homePath());
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
         file += ".galley"_L1;
     return file;
+}
+
+void NewProjectDialog::judge()
+{
+    const QString place = path();
+    const bool fits = m_hint->judge(place);
+    m_path->setAccessibleDescription(m_hint->text());
+    m_create->setEnabled(fits && !place.isEmpty() && !projectName(place).isEmpty());
 }
 
 void NewProjectDialog::finish()

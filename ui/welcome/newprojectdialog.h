@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace Galley {
 
+class AddressHint;
+
 // Where a new project goes, and which schemas it takes.
 class NewProjectDialog : public QDialog
 {
@@ -24,11 +26,13 @@ private:
     void build();
     void fillSchemas();
     void askForPlace();
+    void judge();
     void finish();
     [[nodiscard]] QString path() const;
 
     QList<Schema> m_schemas;
     QLineEdit *m_path;
+    AddressHint *m_hint;
     QListWidget *m_list;
     QPushButton *m_create = nullptr;
 };

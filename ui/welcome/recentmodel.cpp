@@ -57,6 +57,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(path);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return isMissing ? tr("%1\nThe file is not there any more.").arg(path) : path;
     case Qt::DecorationRole:
         return themedIcon(isMissing ? u"warning"_s : u"document-open"_s);

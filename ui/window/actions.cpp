@@ -38,6 +38,8 @@ Actions::Actions(QWidget *window)
     newProject = make(tr("&New project…"), {QKeySequence::New}, tr("Make a project for articles and marks"),
                       u"document-new"_s);
     openProject = make(tr("&Open…"), {QKeySequence::Open}, tr("Open a project"), u"document-open"_s);
+    openOnServer = make(tr("Open on a &server…"), {QKeySequence(u"Ctrl+Shift+O"_s)},
+                        tr("Open a project that a team shares"), u"person"_s);
     openSample = make(tr("Sample project"), {},
                       tr("Open the project that Galley brings along to try things in"), u"queue"_s);
     importArticles =
@@ -138,25 +140,41 @@ Actions::Actions(QWidget *window)
         make(tr("&Relations"), {QKeySequence(u"Ctrl+3"_s)}, tr("All relations as arcs above the lines"));
     focusMode = make(tr("&Focus mode"), {QKeySequence(u"Ctrl+4"_s)},
                      tr("Dim what has nothing to do with the mark in focus or under the pointer"));
-    followSystem = make(tr("Like the &system"), {}, tr("Light or dark as the system is"));
+    followSystem = make(tr("Like the &system"), {}, tr("Light, dark or high contrast as the system is"));
     light = make(tr("&Light"), {}, tr("Dark text on a light ground"));
     dark = make(tr("&Dark"), {}, tr("Light text on a dark ground"));
+    highContrastLight = make(tr("High &contrast, light"), {}, tr("Black on white, with strong colours"));
+    highContrastDark = make(tr("&High contrast, dark"), {}, tr("White on black, with strong colours"));
 
-    keyboard = make(tr("&Keyboard"), {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)},
-                    tr("All keys at a glance"), u"keyboard"_s);
+    commands = make(tr("&Commands…"), {QKeySequence(u"Ctrl+K"_s)},
+                    tr("Find any command by some letters of its name"), u"search"_s);
+    preferences = make(tr("Pre&ferences…"), {QKeySequence(u"Ctrl+,"_s)},
+                       tr("Theme, text, keys, and how Galley starts"));
+    tour = make(tr("&Tour"), {}, tr("The window in four steps"));
+    diagnostics =
+        make(tr("&Diagnostics…"), {},
+             tr("Versions, plugins, the project's integrity and the time marks take, for a bug report"));
+    schemas = make(tr("&Schemas…"), {},
+                   tr("What can be marked: edit schemas, take new versions along with what is marked"));
+    guidelines = make(tr("&Guidelines"), {QKeySequence(u"Ctrl+G"_s)},
+                      tr("How to decide for the label of the focused mark, or the one used last"));
+
+    handbook = make(tr("&Handbook"), {QKeySequence(Qt::Key_F1)},
+                    tr("Read about what has the keys; so does F1 in every dialog"), u"information"_s);
+    keyboard = make(tr("&Keyboard"), {QKeySequence(u"?"_s)}, tr("All keys at a glance"), u"keyboard"_s);
     plugins = make(tr("&Plugins…"), {}, tr("The schemas that Galley found, and what is wrong with some"),
                    u"plugin"_s);
     changeName = make(tr("Annotator's &name…"), {}, tr("Whose marks these are"), u"person"_s);
     about = make(tr("&About Galley"), {}, tr("Version and licence"));
 
-    for (QAction *action :
-         {review, showQueue, showSide, clean, labels, relations, focusMode, followSystem, light, dark})
+    for (QAction *action : {review, showQueue, showSide, clean, labels, relations, focusMode, followSystem,
+                            light, dark, highContrastLight, highContrastDark})
         action->setCheckable(true);
     auto *const density = new QActionGroup(window);
     for (QAction *action : {clean, labels, relations})
         density->addAction(action);
     auto *const appearance = new QActionGroup(window);
-    for (QAction *action : {followSystem, light, dark})
+    for (QAction *action : {followSystem, light, dark, highContrastLight, highContrastDark})
         appearance->addAction(action);
     // Keys of the text: elsewhere in the window they mean what they mean there.
     for (QAction *action : {remove, repeat, relate, markEverywhere}) {
@@ -165,6 +183,7 @@ Actions::Actions(QWidget *window)
     }
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 QList<QAction *> Actions::ofArticle() const
@@ -175,11 +194,11 @@ QList<QAction *> Actions::ofArticle() const
 
 QList<QAction *> Actions::ofProject() const
 {
-    return {agreement,      progress,       review,       applyPolicies, feedback,
-            reviewSettings, searchCorpus,   consistency,  bulkEdits,     importArticles,
-            exportArticles, imports,        closeProject, nextArticle,   previousArticle,
-            findArticle,    showQueue,      showSide,     nextPane,      previousPane,
-            team,           assignArticles, myArticles,   returnArticle};
+    return {
+        agreement,       progress,    review,         applyPolicies,  feedback,  reviewSettings, searchCorpus,
+        consistency,     bulkEdits,   importArticles, exportArticles, imports,   closeProject,   nextArticle,
+        previousArticle, findArticle, showQueue,      showSide,       nextPane,  previousPane,   team,
+        assignArticles,  myArticles,  returnArticle,  schemas,        guidelines};
 }
 
 } // namespace Galley

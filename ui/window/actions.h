@@ -16,6 +16,7 @@ public:
 
     QAction *newProject;
     QAction *openProject;
+    QAction *openOnServer;
     QAction *openSample;
     QAction *importArticles;
     QAction *exportArticles;
@@ -79,7 +80,17 @@ public:
     QAction *followSystem;
     QAction *light;
     QAction *dark;
+    QAction *highContrastLight;
+    QAction *highContrastDark;
 
+    QAction *commands;
+    QAction *preferences;
+    QAction *tour;
+    QAction *diagnostics;
+    QAction *schemas;
+    QAction *guidelines;
+
+    QAction *handbook;
     QAction *keyboard;
     QAction *plugins;
     QAction *changeName;

@@ -1,16 +1,18 @@
 #pragma once
 
 #include <QObject>
-#include <QPalette>
 
 namespace Galley {
 
-// Light or dark, for the whole program. The choice is kept in the settings.
+class SystemContrast;
+
+// The theme of the whole program. The choice is kept in the settings.
 class Appearance : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { System, Light, Dark };
+    // System follows the desktop, while it runs, too: light or dark, and high contrast.
+    enum class Mode { System, Light, Dark, HighContrastLight, HighContrastDark };
 
     // Follows the system, or what was chosen before.
     explicit Appearance(QObject *parent = nullptr);
@@ -20,12 +22,13 @@ public:
     void setMode(Mode mode);  // and keeps it
     void showMode(Mode mode); // for this run alone
 
-    [[nodiscard]] static QPalette light();
-    [[nodiscard]] static QPalette dark();
+Q_SIGNALS:
+    void modeChanged(Galley::Appearance::Mode mode);
 
 private:
     void apply();
 
+    SystemContrast *m_contrast;
     Mode m_mode = Mode::System;
 };
 

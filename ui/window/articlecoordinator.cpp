@@ -2,6 +2,7 @@
 
 #include "article/articleview.h"
 #include "checks/findingspanel.h"
+#include "common/boundkeys.h"
 #include "common/noticebar.h"
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
@@ -9,6 +10,7 @@
 #include "queue/queuepanel.h"
 #include "storage/team.h"
 #include "window/activitywatch.h"
+#include "window/lostedits.h"
 #include "window/savedindicator.h"
 #include "window/statusline.h"
 #include "window/timedisplay.h"
@@ -35,17 +37,25 @@ ArticleCoordinator::ArticleCoordinator(Project &project, Workbench &bench, Statu
     , m_status(status)
     , m_notices(notices)
     , m_host(project)
+    , m_lost(new LostEdits(m_host, notices, this))
     , m_time(new TimeDisplay(status, this))
-    , m_keys(labelKeys(project.facts().schemas))
 {
-    m_bench.palette()->setSchemas(project.facts().schemas, m_keys);
-    m_bench.article()->setLabelKeys(m_keys);
+    BoundKeys::instance().follow(this, [this] { giveKeys(); });
     connectQueue();
     connectHost();
     connectView();
     new ActivityWatch(*bench.window(), m_host.clock(), this);
     connect(&m_project.outbox(), &Outbox::changed, this, &ArticleCoordinator::showSavedState);
     show(nullptr);
+}
+
+// Labels get keys that no command has.
+void ArticleCoordinator::giveKeys()
+{
+    const SchemaSet &schemas = m_project.facts().schemas;
+    m_keys = labelKeys(schemas);
+    m_bench.palette()->setSchemas(schemas, m_keys);
+    m_bench.article()->setLabelKeys(m_keys);
 }
 
 ArticleCoordinator::~ArticleCoordinator()
@@ -69,6 +79,8 @@ void ArticleCoordinator::connectQueue()
         },
         m_project.facts().annotator.id);
     connect(m_bench.queue(), &QueuePanel::openRequested, &m_host, &SessionHost::open);
+    // It was read without what is on its way.
+    connect(&model, &ArticleQueueModel::followed, this, &ArticleCoordinator::onChanged);
     connect(&model, &ArticleQueueModel::failed, this, [this](const Error &error) {
         m_notices.post({Notice::Kind::Error,
                         u"queue"_s,
@@ -89,13 +101,7 @@ void ArticleCoordinator::connectHost()
                         {}});
     });
     connect(&m_host, &SessionHost::refused, this, &ArticleCoordinator::onRefused);
-    connect(&m_host, &SessionHost::refusedElsewhere, this,
-            [this](const QString &title, ArticleId article, const Error &error) {
-                m_notices.post({Notice::Kind::Error,
-                                u"elsewhere"_s,
-                                tr("The last change to “%1” was not saved: %2").arg(title, error.message),
-                                {{tr("Show the article"), [this, article] { m_host.open(article); }}}});
-            });
+    connect(&m_host, &SessionHost::refusedElsewhere, this, &ArticleCoordinator::onRefusedElsewhere);
     connect(&m_host, &SessionHost::retried, this, [this](int kept, int lost) {
         if (lost > 0)
             m_status.warn(tr("%n change(s) no longer fit and were left out.", nullptr, lost));
@@ -185,6 +191,8 @@ void ArticleCoordinator::showSavedState()
         indicator->show(State::NotSaved, m_notSaved);
     else if ((session && !session->isSaved()) || m_project.outbox().isPending())
         indicator->show(State::Saving);
+    else if (session && m_project.outbox().waits(session->set().id))
+        indicator->show(State::Kept);
     else
         indicator->show(session ? State::Saved : State::Nothing);
 }
@@ -202,11 +210,34 @@ void ArticleCoordinator::reload()
     m_host.reload();
 }
 
-void ArticleCoordinator::onRefused(const Error &error, int lostEdits)
+void ArticleCoordinator::reloadWhenSaved()
+{
+    const Session *const session = m_host.current();
+    if (session && session->isSaved() && !session->isStale())
+        reload();
+}
+
+// Where edits are on their way, the writer finds out who came first.
+void ArticleCoordinator::follow(const SetFacts &facts)
+{
+    const Session *const session = m_host.current();
+    if (!session || session->article().id != facts.article) {
+        m_bench.queue()->model().update(facts.article, facts.state, facts.spans);
+        return;
+    }
+    if (facts.revision <= session->revision() || !session->isSaved() || session->isStale())
+        return;
+    reload();
+    m_status.say(
+        tr("The marks of this article were changed in another window, and are shown as they are now."));
+}
+
+void ArticleCoordinator::onRefused(const Error &error, const QList<Edit> &lost)
 {
     m_keepPlace = true;
-    if (error.kind == Error::Kind::Conflict) {
-        onConflict(lostEdits);
+    if (error.kind == Error::Kind::Conflict) { // somebody else's edit came first, and is what counts
+        m_lost->add(m_host.current()->article(), m_host.current()->set().annotator.name, lost);
+        m_host.reload();
         return;
     }
     m_notSaved = error.message;
@@ -214,21 +245,19 @@ void ArticleCoordinator::onRefused(const Error &error, int lostEdits)
     m_notices.post(
         {Notice::Kind::Error,
          topic(),
-         tr("%n change(s) could not be saved: %1", nullptr, lostEdits).arg(error.message),
+         tr("%n change(s) could not be saved: %1", nullptr, int(lost.size())).arg(error.message),
          {{tr("Try again"), [this] { m_host.retry(); }}, {tr("Discard them"), [this] { m_host.reload(); }}}});
 }
 
-// Somebody else's edit came first: what is kept counts, and what was not is named.
-void ArticleCoordinator::onConflict(int lostEdits)
+void ArticleCoordinator::onRefusedElsewhere(const Article &article, const Error &error,
+                                            const QList<Edit> &lost)
 {
-    m_notices.post(
-        {Notice::Kind::Warning,
-         topic(),
-         tr("Another window changed this article's marks meanwhile. %n change(s) made here were not "
-            "kept; the article was read again, and shows what is saved.",
-            nullptr, lostEdits),
-         {}});
-    m_host.reload();
+    if (error.kind == Error::Kind::Conflict)
+        return m_lost->add(article, m_project.facts().annotator.name, lost);
+    m_notices.post({Notice::Kind::Error,
+                    u"elsewhere"_s,
+                    tr("The last change to “%1” was not saved: %2").arg(article.title, error.message),
+                    {{tr("Show the article"), [this, id = article.id] { m_host.open(id); }}}});
 }
 
 QString ArticleCoordinator::firstHint() const
@@ -242,8 +271,8 @@ QString ArticleCoordinator::firstHint() const
         return tr("This project has no labels: nothing can be marked.");
     const LabelKey &key = m_keys.first();
     const Label *const label = session->schemas().label(key.layer, key.label);
-    return tr("Click a word, or select some, and press a label's key: %1 marks “%2”. ? shows all keys.")
-        .arg(key.key, label ? label->name : key.label);
+    return tr("Click a word, or select some, and press a label's key: %1 marks “%2”. %3 shows all keys.")
+        .arg(key.key, label ? label->name : key.label, boundKey("keyboard"_L1, QKeySequence(u"?"_s)));
 }
 
 } // namespace Galley

@@ -61,19 +61,33 @@ void BulkCoordinator::apply(const BulkRequest &request)
 void BulkCoordinator::undo(BulkId id)
 {
     m_notices.dismiss(topic());
-    run([id](Store &store) { return store.undoBulk(id); },
-        [this](const BulkResult &result) {
-            const QString said = BulkWords::undone(result, false);
-            result.refused.isEmpty() ? m_status.say(said) : m_status.warn(said);
-        });
+    reverse([id](Store &store) { return store.undoBulk(id); }, false);
 }
 
 void BulkCoordinator::redo(BulkId id)
 {
-    run([id](Store &store) { return store.redoBulk(id); },
-        [this](const BulkResult &result) {
-            const QString said = BulkWords::undone(result, true);
+    reverse([id](Store &store) { return store.redoBulk(id); }, true);
+}
+
+// A migration goes with its schema.
+void BulkCoordinator::reverse(const Work &work, bool redone)
+{
+    auto schemas = std::make_shared<SchemaSet>();
+    run(
+        [work, schemas](Store &store) {
+            return work(store).and_then([&](const BulkResult &result) {
+                return store.schemas().transform([&](const SchemaSet &kept) {
+                    *schemas = kept;
+                    return result;
+                });
+            });
+        },
+        [this, schemas, redone](const BulkResult &result) {
+            const QString said = BulkWords::undone(result, redone);
             result.refused.isEmpty() ? m_status.say(said) : m_status.warn(said);
+            if (*schemas != m_project.facts().keptSchemas)
+                Q_EMIT schemasChanged(redone ? tr("Done again: %1").arg(result.summary)
+                                             : tr("Taken back: %1").arg(result.summary));
         });
 }
 

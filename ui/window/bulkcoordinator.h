@@ -34,13 +34,15 @@ public:
                        const QList<Skip> &taken);
 
 Q_SIGNALS:
-    void changed(); // what is kept; lists of it are to be read again
+    void changed();                           // what is kept; lists of it are to be read again
+    void schemasChanged(const QString &said); // the project is to be opened again
 
 private:
     using Work = std::function<Result<BulkResult>(class Store &)>;
     using Then = std::function<void(const BulkResult &)>;
 
     void run(const Work &work, const Then &then);
+    void reverse(const Work &work, bool redone);
     void finish(const Result<BulkResult> &result, const Then &then);
 
     Project &m_project;

@@ -1,5 +1,8 @@
 #include "window/cheatsheet.h"
 
+#include "review/reviewactions.h"
+#include "text/listed.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -8,10 +11,34 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
-CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas, const LabelKeys &keys,
-                       QWidget *parent)
+namespace {
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return listed(keys);
+}
+
+QList<std::pair<QString, QString>> linesOf(const QList<Command> &commands, Qt::ShortcutContext context)
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const Command &command : commands) {
+        if (!command.action->shortcut().isEmpty() && command.action->shortcutContext() == context)
+            lines.append({keysOf(*command.action), command.action->whatsThis()});
+    }
+    return lines;
+}
+
+} // namespace
+
+CheatSheet::CheatSheet(const QList<Command> &commands, const ReviewActions &review, const SchemaSet &schemas,
+                       const LabelKeys &keys, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard"));
@@ -24,9 +51,9 @@ CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas
     auto *const right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, middle, right})
         columns->addLayout(column);
-    addGroup(left, tr("In the text"), textKeys());
-    addGroup(middle, tr("Everywhere"), commandKeys(actions));
-    addGroup(right, tr("While adjudicating"), reviewKeys());
+    addGroup(left, tr("In the text"), caretKeys() + textKeys(commands));
+    addGroup(middle, tr("Everywhere"), windowKeys(commands));
+    addGroup(right, tr("While adjudicating"), reviewKeys(review));
     addGroup(right, tr("Labels"), labelLines(schemas, keys));
     for (QVBoxLayout *column : {left, middle, right})
         column->addStretch(1);
@@ -34,6 +61,7 @@ CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas
     auto *const scroll = new QScrollArea(this);
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Keys"));
     scroll->setFrameShape(QFrame::NoFrame);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
@@ -48,60 +76,41 @@ CheatSheet::CheatSheet(const QList<QAction *> &actions, const SchemaSet &schemas
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
-QList<CheatSheet::Line> CheatSheet::textKeys()
+// What is no command: the caret's keys, and what goes with the mouse.
+QList<CheatSheet::Line> CheatSheet::caretKeys()
 {
     return {
-        {tr("a label's key"), tr("marks the selection, or the word")},
+        {tr("a label's key"),
+         tr("marks the selection, or the word; in the palette the key stands before it")},
         {tr("Arrows"), tr("move the caret; Shift selects, Ctrl goes by word")},
-        {tr("e, Shift+E"), tr("grows the selection: word, name, phrase, clause, sentence; shrinks it back")},
-        {tr(";"),
-         tr("shows hints on likely mentions, ;; on every word; typing one selects it, two with Shift on "
-            "the first select from there to there")},
-        {tr(", and <"), tr("the next and the previous likely mention that has no mark")},
-        {tr("="),
-         tr("takes the selection exactly as it is, whatever the layer snaps to; so does dragging with Alt")},
-        {tr("Double click"), tr("selects a word; triple click a sentence")},
+        {tr("Double click"),
+         tr("selects a word; triple click a sentence; Alt and dragging takes it exactly")},
         {tr("Tab, Shift+Tab"), tr("next and previous mark")},
-        {tr("[ and ]"),
-         tr("choose a begin or end of the focused mark; arrows move it, Ctrl by word, Enter keeps; "
-            "so does dragging a knob")},
-        {tr("+ and -"),
-         tr("add what is selected next to the focused mark, and take the piece at the caret away; Ctrl "
-            "and dragging adds, too")},
-        {tr(": and a label's key"), tr("gives the focused mark that label")},
         {tr("Enter"), tr("goes to the mark's attributes")},
-        {tr("Delete"), tr("removes the focused mark")},
-        {tr("."), tr("repeats the last label")},
-        {tr("*"), tr("marks the same text everywhere: Space ticks, Enter marks, * again takes all articles")},
-        {tr("R"), tr("starts a relation from the focused mark; so does dragging its bar")},
+        {tr("dragging"),
+         tr("a knob moves an end of the mark, its bar starts a relation; with Ctrl a piece is added")},
         {tr("a click on a number"), tr("beside a name lists the mark's relations")},
         {tr("Esc"), tr("lets go of the mark or the selection; from another pane, goes to the text")},
     };
 }
 
-QList<CheatSheet::Line> CheatSheet::reviewKeys()
+QList<CheatSheet::Line> CheatSheet::textKeys(const QList<Command> &commands)
 {
-    return {
-        {tr("1 … 9"), tr("takes that version into gold")},
-        {tr("A"), tr("takes all versions")},
-        {tr("N or 0"), tr("takes none: choose a reason, Enter accepts")},
-        {tr("E"),
-         tr("changes a copy by hand: [ ] and arrows move its ends, digits choose the label, Enter takes it")},
-        {tr("P"), tr("postpones the place")},
-        {tr("U, Shift+U"), tr("takes the last decision back, and decides so again; so does Ctrl+Z")},
-        {tr("J and K"), tr("go to the next place and to the one before without deciding; so do arrows")},
-        {tr("R"), tr("goes to the reason and the note of the next decision")},
-        {tr("S, Shift+S"), tr("signs the article off, and reopens it")},
-        {tr("H and M"), tr("hide the annotators' names, and shuffle their order")},
-    };
+    return linesOf(commands, Qt::WidgetShortcut);
 }
 
-QList<CheatSheet::Line> CheatSheet::commandKeys(const QList<QAction *> &actions)
+QList<CheatSheet::Line> CheatSheet::windowKeys(const QList<Command> &commands)
 {
-    QList<Line> lines;
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut)
-            lines.append({action->shortcut().toString(QKeySequence::NativeText), action->whatsThis()});
+    return linesOf(commands, Qt::WindowShortcut);
+}
+
+QList<CheatSheet::Line> CheatSheet::reviewKeys(const ReviewActions &review)
+{
+    QList<Line> lines{{tr("%1 … %2").arg(keysOf(*review.take.first()), keysOf(*review.take.last())),
+                       tr("Take that version into gold")}};
+    for (const QAction *const action : review.all()) {
+        if (!review.take.contains(action) && !action->shortcut().isEmpty())
+            lines.append({keysOf(*action), action->whatsThis()});
     }
     return lines;
 }

@@ -7,17 +7,9 @@
 #include "window/statusline.h"
 #include "window/workbench.h"
 
-#include <QSettings>
-
 using namespace Qt::StringLiterals;
 
 namespace Galley {
-
-namespace {
-
-constexpr qreal zoomStep = 1.1;
-
-} // namespace
 
 EditCoordinator::EditCoordinator(const Actions &actions, Workbench &bench, StatusLine &status,
                                  QObject *parent)
@@ -42,12 +34,6 @@ void EditCoordinator::connectView()
         m_bench.showDetails();
         m_bench.inspector()->focusForm();
     });
-    connect(m_actions.zoomIn, &QAction::triggered, view, [view] { view->setZoom(view->zoom() * zoomStep); });
-    connect(m_actions.zoomOut, &QAction::triggered, view, [view] { view->setZoom(view->zoom() / zoomStep); });
-    connect(m_actions.zoomReset, &QAction::triggered, view, [view] { view->setZoom(1.0); });
-    connect(view, &ArticleView::zoomChanged, this,
-            [](qreal zoom) { QSettings().setValue(u"article/zoom"_s, zoom); });
-    view->setZoom(QSettings().value(u"article/zoom"_s, 1.0).toReal());
     connect(view, &ArticleView::spanFocused, this, &EditCoordinator::enable);
 }
 

@@ -3,42 +3,42 @@
 #include "article/articleview.h"
 #include "common/noticebar.h"
 #include "exchange/exchangecoordinator.h"
-#include "inspector/inspector.h"
 #include "project/identity.h"
 #include "project/sampleproject.h"
 #include "queue/queuepanel.h"
+#include "review/lanesview.h"
 #include "review/reviewpage.h"
+#include "settings/generalpage.h"
 #include "welcome/welcomepage.h"
-#include "window/aboutdialog.h"
+#include "window/actionnames.h"
 #include "window/agreementcoordinator.h"
-#include "window/appearance.h"
 #include "window/articlecoordinator.h"
 #include "window/bulkcoordinator.h"
-#include "window/cheatsheet.h"
 #include "window/corpuscoordinator.h"
+#include "window/deliverycoordinator.h"
 #include "window/editcoordinator.h"
 #include "window/findcoordinator.h"
 #include "window/finishcoordinator.h"
+#include "window/handbookcoordinator.h"
+#include "window/helpcoordinator.h"
+#include "window/livecoordinator.h"
 #include "window/lookscoordinator.h"
 #include "window/markcoordinator.h"
 #include "window/menus.h"
 #include "window/packagecoordinator.h"
-#include "window/pluginsdialog.h"
+#include "window/placekeeper.h"
 #include "window/progresscoordinator.h"
 #include "window/projectcoordinator.h"
 #include "window/recordcoordinator.h"
 #include "window/reviewcoordinator.h"
 #include "window/sampleguide.h"
+#include "window/schemacoordinator.h"
 #include "window/statusline.h"
 #include "window/teamcoordinator.h"
 #include "window/workbench.h"
 
-#include <QCloseEvent>
-#include <QDragEnterEvent>
+#include <QApplication>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,32 +46,13 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-namespace {
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-bool isProject(const QStringList &files)
-{
-    return files.size() == 1 && files.first().endsWith(".galley"_L1);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(this)
-    , m_appearance(appearance)
     , m_notices(new NoticeArea(this))
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage({m_actions.newProject, m_actions.openProject, m_actions.openSample}, this))
+    , m_welcome(new WelcomePage(
+          {m_actions.newProject, m_actions.openProject, m_actions.openOnServer, m_actions.openSample}, this))
     , m_bench(new Workbench(m_actions, this))
     , m_review(new ReviewPage(this))
     , m_status(new StatusLine(m_actions.changeName, this))
@@ -82,14 +63,19 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_marks(new MarkCoordinator(m_actions, *m_bench, *m_status, this))
     , m_finish(new FinishCoordinator(m_actions, *m_bench, *m_status, this))
     , m_record(new RecordCoordinator(m_actions, *m_bench, *m_status, this))
-    , m_looks(new LooksCoordinator(m_actions, *m_bench->article(), this))
+    , m_looks(new LooksCoordinator(m_actions, appearance, *m_bench->article(), *m_review->lanes(), this))
+    , m_place(new PlaceKeeper(*m_bench->article(), *m_notices, this))
+    , m_handbook(new HandbookCoordinator(this))
     , m_guide(new SampleGuide(*m_bench->article(), *m_notices, this))
     , m_packages(new PackageCoordinator(m_actions, m_projects->controller(), *m_bench, *m_notices, this))
+    , m_schemas(
+          new SchemaCoordinator(m_actions, m_plugins, m_projects->controller(), *m_bench, *m_notices, this))
 {
+    nameActions(m_actions, m_review->actions());
+    m_help = new HelpCoordinator(m_actions, m_review->actions(), *m_bench, m_plugins, *m_looks, *this);
     build();
     connectProject();
     connectView();
-    connectHelp();
     restorePlace();
     showSession(nullptr);
     onClosing();
@@ -99,6 +85,7 @@ MainWindow::~MainWindow()
 {
     closeCorpus();
     m_exchange.reset(); // these before the widgets they work with
+    m_delivery.reset();
     m_articles.reset();
 }
 
@@ -129,8 +116,11 @@ void MainWindow::connectProject()
     connect(&controller, &ProjectController::opened, this, &MainWindow::onOpened);
     connect(&controller, &ProjectController::aboutToClose, this, &MainWindow::onClosing);
     connect(&controller, &ProjectController::failed, this, &MainWindow::openFailed);
+    connect(&controller, &ProjectController::failed, m_place, &PlaceKeeper::onFailed);
+    connect(m_place, &PlaceKeeper::openRequested, this, &MainWindow::open);
     connect(m_projects, &ProjectCoordinator::nameChanged, this,
             [this] { m_welcome->setAnnotator(Identity::name()); });
+    connect(m_help, &HelpCoordinator::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -141,33 +131,30 @@ void MainWindow::connectView()
     connect(m_actions.showSide, &QAction::toggled, m_bench, &Workbench::showSide);
     connect(m_actions.nextPane, &QAction::triggered, m_bench, [this] { m_bench->focusPane(true); });
     connect(m_actions.previousPane, &QAction::triggered, m_bench, [this] { m_bench->focusPane(false); });
-    const QList<std::pair<QAction *, Appearance::Mode>> modes{
-        {m_actions.followSystem, Appearance::Mode::System},
-        {m_actions.light, Appearance::Mode::Light},
-        {m_actions.dark, Appearance::Mode::Dark}};
-    for (const auto &[action, mode] : modes) {
-        action->setChecked(m_appearance.mode() == mode);
-        connect(action, &QAction::triggered, this, [this, mode] { m_appearance.setMode(mode); });
-    }
-}
-
-void MainWindow::connectHelp()
-{
-    const auto open = [](QDialog *dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    connect(m_actions.keyboard, &QAction::triggered, this, &MainWindow::showCheatSheet);
-    connect(m_actions.plugins, &QAction::triggered, this, [this, open] {
-        m_plugins.loadAll();
-        open(new PluginsDialog(m_plugins.records(), this));
-    });
-    connect(m_actions.about, &QAction::triggered, this, [this, open] { open(new AboutDialog(this)); });
+    connect(m_actions.handbook, &QAction::triggered, m_handbook,
+            [this] { m_handbook->showFor(QApplication::focusWidget()); });
 }
 
 void MainWindow::open(const QString &path)
 {
     m_projects->open(path);
+}
+
+void MainWindow::openLast()
+{
+    if (GeneralPage::opensLast())
+        reopenPlace();
+}
+
+void MainWindow::reopenPlace()
+{
+    if (const QString last = m_place->projectToReopen(); !last.isEmpty())
+        open(last);
+}
+
+void MainWindow::offerTour()
+{
+    m_help->offerTour();
 }
 
 void MainWindow::openSample()
@@ -189,6 +176,8 @@ void MainWindow::onOpened(Project *project)
 {
     m_articles = std::make_unique<ArticleCoordinator>(*project, *m_bench, *m_status, *m_notices);
     connect(m_articles.get(), &ArticleCoordinator::sessionChanged, this, &MainWindow::showSession);
+    m_delivery = std::make_unique<DeliveryCoordinator>(*project, m_articles->host(), *m_status->delivery(),
+                                                       *m_notices);
     m_exchange = std::make_unique<ExchangeCoordinator>(*project, *m_notices, this);
     connect(m_exchange.get(), &ExchangeCoordinator::imported, this, &MainWindow::onImported);
     connect(m_actions.importArticles, &QAction::triggered, m_exchange.get(),
@@ -202,18 +191,33 @@ void MainWindow::onOpened(Project *project)
     m_record->setProject(project);
     openCorpus(*project);
     m_status->setAnnotator(project->facts().annotator.name);
+    m_help->setProject(project);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(true);
     m_actions.importArticles->setEnabled(!project->facts().readOnly);
     m_pages->setCurrentWidget(m_bench);
-    m_bench->queue()->openFirst();
+    openArticle(*project);
     if (project->facts().readOnly)
         m_notices->post({Notice::Kind::Warning, u"readonly"_s, project->facts().readOnlyReason, {}});
     else
         m_notices->dismiss(u"readonly"_s);
     askWhoWorks();
     m_packages->greet();
+    m_schemas->greet();
     showTitle();
+}
+
+// Where the annotator was, else at the beginning.
+void MainWindow::openArticle(const Project &project)
+{
+    const ArticleId last = m_place->takeArticle(project.facts().path);
+    if (last == 0)
+        return m_bench->queue()->openFirst();
+    connect(&m_articles->host(), &SessionHost::failed, m_bench->queue(), [this] {
+        if (!session())
+            m_bench->queue()->openFirst();
+    });
+    m_articles->host().open(last);
 }
 
 void MainWindow::openCorpus(Project &project)
@@ -229,7 +233,19 @@ void MainWindow::openCorpus(Project &project)
         std::make_unique<ReviewCoordinator>(project, *m_review, *m_articles, *m_status, *m_notices);
     connect(m_actions.reviewSettings, &QAction::triggered, m_adjudication.get(),
             &ReviewCoordinator::showSettings);
+    connect(&project, &Project::rightsChanged, m_adjudication.get(), [this, &project] {
+        if (!project.facts().rights.blindReason.isEmpty())
+            m_actions.review->setChecked(false);
+        m_adjudication->followRights();
+    });
+    m_live = std::make_unique<LiveCoordinator>(project, *m_bench, *m_articles, *m_status, *m_notices);
+    connect(m_live.get(), &LiveCoordinator::reopenRequested, &m_projects->controller(),
+            &ProjectController::reopen);
+    connect(&m_projects->controller(), &ProjectController::busyChanged, m_live.get(),
+            &LiveCoordinator::setReopening);
+    m_team->setReview(*m_review);
     m_packages->setProject(&project, m_articles.get(), m_bulk.get());
+    m_schemas->setProject(&project, m_articles.get(), m_bulk.get(), m_corpus.get());
     connect(m_edits, &EditCoordinator::bulkUndoRequested, m_bulk.get(), &BulkCoordinator::undo);
     connect(m_edits, &EditCoordinator::bulkRedoRequested, m_bulk.get(), &BulkCoordinator::redo);
     connect(m_marks, &MarkCoordinator::openRequested, m_corpus.get(), &CorpusCoordinator::goTo);
@@ -239,6 +255,8 @@ void MainWindow::closeCorpus()
 {
     m_marks->setProject(nullptr, nullptr);
     m_packages->setProject(nullptr, nullptr, nullptr);
+    m_live.reset();
+    m_schemas->setProject(nullptr, nullptr, nullptr, nullptr);
     m_team.reset();
     m_agreement.reset();
     m_progress.reset();
@@ -252,9 +270,9 @@ void MainWindow::showReview(bool shown)
 {
     if (!m_adjudication)
         return;
-    if (shown && !project()->facts().blindReason.isEmpty()) {
+    if (const QString blind = project()->facts().rights.blindReason; shown && !blind.isEmpty()) {
         m_actions.review->setChecked(false);
-        m_status->warn(project()->facts().blindReason);
+        m_status->warn(blind);
         return;
     }
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_review) : m_bench);
@@ -280,9 +298,11 @@ void MainWindow::onClosing()
 {
     closeCorpus();
     m_exchange.reset();
+    m_delivery.reset();
     m_articles.reset();
     showSession(nullptr);
     m_record->setProject(nullptr);
+    m_help->setProject(nullptr);
     for (QAction *action : m_actions.ofProject())
         action->setEnabled(false);
     m_status->setAnnotator({});
@@ -309,6 +329,8 @@ void MainWindow::showSession(Session *session)
     m_marks->setSession(session);
     m_finish->setSession(session);
     m_record->setSession(session);
+    m_place->setSession(project() ? project()->facts().path : QString(), session);
+    m_help->setSession(session);
     showTitle();
     if (session && project()->facts().path == SampleProject::path())
         m_guide->begin(*session);
@@ -324,81 +346,6 @@ void MainWindow::showTitle()
         setWindowTitle(tr("%1 — %2 — Galley").arg(open->article().title, m_packages->title()));
     else
         setWindowTitle(tr("%1 — Galley").arg(m_packages->title()));
-}
-
-void MainWindow::showCheatSheet()
-{
-    const SchemaSet schemas = project() ? project()->facts().schemas : SchemaSet();
-    QList<QAction *> all;
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        all += menu->actions();
-    auto *const sheet = new CheatSheet(all, schemas, labelKeys(schemas), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-// Closes at once when everything is saved, else as soon as it is; an edit that cannot be saved keeps the
-// window open until the annotator has decided, or closes once more.
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_bench->inspector()->commitPending();
-    if (Project *const open = project(); open && open->outbox().isPending() && !m_isClosing) {
-        m_isClosing = true;
-        connect(&open->outbox(), &Outbox::changed, this, &MainWindow::closeWhenSaved, Qt::QueuedConnection);
-        event->ignore();
-        return;
-    }
-    savePlace();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::closeWhenSaved()
-{
-    Project *const open = project();
-    if (!m_isClosing || (open && open->outbox().isPending()))
-        return;
-    m_isClosing = false;
-    if (!open || open->outbox().isEmpty())
-        close();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QStringList files = filesIn(*event->mimeData());
-    if (isProject(files) || (!files.isEmpty() && m_actions.importArticles->isEnabled()))
-        event->acceptProposedAction();
-}
-
-// A project is opened, other files are imported into the open one.
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList files = filesIn(*event->mimeData());
-    event->acceptProposedAction();
-    if (isProject(files))
-        open(files.first());
-    else if (m_exchange && m_actions.importArticles->isEnabled())
-        m_exchange->askForImport(files);
-}
-
-void MainWindow::restorePlace()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
-    m_bench->restoreLayout();
-    for (const auto &[action, key] : {std::pair(m_actions.showQueue, "window/queue"_L1),
-                                      std::pair(m_actions.showSide, "window/labels"_L1)})
-        action->setChecked(settings.value(key, true).toBool());
-}
-
-void MainWindow::savePlace() const
-{
-    QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/queue"_L1, m_actions.showQueue->isChecked());
-    settings.setValue("window/labels"_L1, m_actions.showSide->isChecked());
-    m_bench->saveLayout();
-    m_review->saveLayout();
 }
 
 } // namespace Galley

@@ -15,16 +15,21 @@ namespace Galley {
 class Appearance;
 class AgreementCoordinator;
 class ArticleCoordinator;
+class DeliveryCoordinator;
 class BulkCoordinator;
 class CorpusCoordinator;
 class EditCoordinator;
 class ExchangeCoordinator;
 class FindCoordinator;
 class FinishCoordinator;
+class LiveCoordinator;
+class HandbookCoordinator;
+class HelpCoordinator;
 class LooksCoordinator;
 class MarkCoordinator;
 class NoticeArea;
 class PackageCoordinator;
+class PlaceKeeper;
 class Project;
 class ProgressCoordinator;
 class ProjectCoordinator;
@@ -33,6 +38,7 @@ class RecordCoordinator;
 class ReviewCoordinator;
 class ReviewPage;
 class SampleGuide;
+class SchemaCoordinator;
 class StatusLine;
 class TeamCoordinator;
 class WelcomePage;
@@ -49,6 +55,9 @@ public:
 
     void open(const QString &path);
     void openSample();
+    void openLast();    // the last project where it was left, if the settings say so
+    void reopenPlace(); // the same, whatever they say
+    void offerTour();   // to who never saw it
 
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
@@ -66,6 +75,8 @@ public:
 Q_SIGNALS:
     void sessionChanged(Galley::Session *session);
     void openFailed(); // told in a notice
+    void closed();
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,8 +87,8 @@ private:
     void build();
     void connectProject();
     void connectView();
-    void connectHelp();
     void onOpened(Project *project);
+    void openArticle(const Project &project);
     void openCorpus(Project &project);
     void showReview(bool shown);
     void closeCorpus();
@@ -86,13 +97,11 @@ private:
     void onImported(const ImportReport &report);
     void showSession(Session *session);
     void showTitle();
-    void showCheatSheet();
     void askWhoWorks();
     void restorePlace();
     void savePlace() const;
 
     Actions m_actions;
-    Appearance &m_appearance;
     PluginRegistry m_plugins;
     NoticeArea *m_notices;
     QStackedWidget *m_pages;
@@ -108,9 +117,14 @@ private:
     FinishCoordinator *m_finish;
     RecordCoordinator *m_record;
     LooksCoordinator *m_looks;
+    PlaceKeeper *m_place;
+    HandbookCoordinator *m_handbook;
     SampleGuide *m_guide;
     PackageCoordinator *m_packages;
+    HelpCoordinator *m_help = nullptr;
+    SchemaCoordinator *m_schemas;
     std::unique_ptr<ArticleCoordinator> m_articles;  // while a project is open
+    std::unique_ptr<DeliveryCoordinator> m_delivery; // the same
     std::unique_ptr<ExchangeCoordinator> m_exchange; // the same
     std::unique_ptr<BulkCoordinator> m_bulk;
     std::unique_ptr<CorpusCoordinator> m_corpus;
@@ -118,6 +132,7 @@ private:
     std::unique_ptr<ProgressCoordinator> m_progress;
     std::unique_ptr<ReviewCoordinator> m_adjudication;
     std::unique_ptr<TeamCoordinator> m_team;
+    std::unique_ptr<LiveCoordinator> m_live;
     bool m_isClosing = false;
 };
 

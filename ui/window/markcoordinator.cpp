@@ -2,6 +2,7 @@
 
 #include "annotation/edits.h"
 #include "article/articleview.h"
+#include "common/boundkeys.h"
 #include "concordance/kwicmodel.h"
 #include "concordance/marking.h"
 #include "project/project.h"
@@ -11,6 +12,8 @@
 #include "window/workbench.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -58,6 +61,7 @@ void MarkCoordinator::connectPanel()
         Q_EMIT openRequested(hit);
     });
     connect(&m_panel.model(), &KwicModel::ticksChanged, this, &MarkCoordinator::showCount);
+    connect(&BoundKeys::instance(), &BoundKeys::changed, this, &MarkCoordinator::giveKeys);
 }
 
 void MarkCoordinator::setSession(Session *session)
@@ -67,7 +71,7 @@ void MarkCoordinator::setSession(Session *session)
     m_session = session;
     m_panel.hide();
     if (session) {
-        m_panel.setSchemas(session->schemas(), labelKeys(session->schemas()));
+        giveKeys();
         connect(session, &Session::changed, this, [this] {
             if (isOpen() && !isCorpus())
                 tickAnew(true);
@@ -75,6 +79,12 @@ void MarkCoordinator::setSession(Session *session)
     }
     m_actions.markEverywhere->setEnabled(session);
     m_actions.markInCorpus->setEnabled(session);
+}
+
+void MarkCoordinator::giveKeys()
+{
+    if (m_session)
+        m_panel.setSchemas(m_session->schemas(), labelKeys(m_session->schemas()));
 }
 
 void MarkCoordinator::setProject(Project *project, BulkCoordinator *bulk)
@@ -313,7 +323,8 @@ void MarkCoordinator::applyHere(const QList<Range> &ranges)
         return m_panel.showProblem(marked.error());
     m_bench.article()->setLastLabel(m_request.layer, m_request.label);
     close();
-    m_status.say(tr("Marked %n mention(s). Ctrl+Z takes them back.", nullptr, int(ranges.size())));
+    m_status.say(tr("Marked %n mention(s). %1 takes them back.", nullptr, int(ranges.size()))
+                     .arg(boundKey("undo"_L1, QKeySequence(u"Ctrl+Z"_s))));
 }
 
 void MarkCoordinator::applyEverywhere()

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void openRequested(const Galley::Hit &hit); // in whatever article
 
 private:
+    void giveKeys();
     void connectPanel();
     void enable();
     void start(MarkPanel::Scope scope);

@@ -8,7 +8,7 @@ namespace Galley {
 class ArticleView;
 
 // Menu entries for the keys of the article view that select and that shape marks. The view handles the keys
-// itself; the entries show them and do the same.
+// itself (see TextKeys); the entries show them and do the same.
 class MarkingActions
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::MarkingActions)

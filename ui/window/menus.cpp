@@ -19,11 +19,13 @@ struct Menus
 QMenu *fillFile(QMenuBar *bar, const Actions &actions)
 {
     QMenu *const menu = bar->addMenu(Menus::tr("&File"));
-    menu->addActions({actions.newProject, actions.openProject});
+    menu->addActions({actions.newProject, actions.openProject, actions.openOnServer});
     QMenu *const recent = menu->addMenu(Menus::tr("Open &recent"));
     menu->addAction(actions.openSample);
     menu->addSeparator();
     menu->addActions({actions.importArticles, actions.imports, actions.exportArticles});
+    menu->addSeparator();
+    menu->addAction(actions.schemas);
     menu->addSeparator();
     menu->addActions({actions.closeProject, actions.quit});
     return recent;
@@ -37,11 +39,13 @@ void fillView(QMenuBar *bar, const Actions &actions)
     density->addActions({actions.clean, actions.labels, actions.relations});
     menu->addAction(actions.focusMode);
     menu->addSeparator();
-    menu->addActions({actions.showQueue, actions.showSide});
+    menu->addActions({actions.showQueue, actions.showSide, actions.guidelines});
     menu->addSeparator();
     menu->addActions({actions.nextPane, actions.previousPane});
     menu->addSeparator();
-    menu->addActions({actions.followSystem, actions.light, actions.dark});
+    QMenu *const theme = menu->addMenu(Menus::tr("&Theme"));
+    theme->addActions({actions.followSystem, actions.light, actions.dark, actions.highContrastLight,
+                       actions.highContrastDark});
 }
 
 void fillReview(QMenuBar *bar, const Actions &actions, const ReviewActions &review)
@@ -73,6 +77,8 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, const ReviewActions &rev
                       actions.listRelations, actions.attributes, actions.comment, actions.markHistory,
                       actions.remove});
     MarkingActions::fill(edit, actions.attributes, view);
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
     QMenu *const search = bar->addMenu(Menus::tr("&Search"));
     search->addActions({actions.find, actions.findNext, actions.findPrevious});
     search->addSeparator();
@@ -92,7 +98,9 @@ QMenu *fillMenus(QMenuBar *bar, const Actions &actions, const ReviewActions &rev
     team->addActions({actions.handIn, actions.takeHandInBack});
     fillView(bar, actions);
     QMenu *const help = bar->addMenu(Menus::tr("&Help"));
-    help->addActions({actions.keyboard, actions.plugins, actions.changeName});
+    help->addActions({actions.handbook, actions.commands, actions.keyboard, actions.tour});
+    help->addSeparator();
+    help->addActions({actions.plugins, actions.diagnostics, actions.changeName});
     help->addSeparator();
     help->addAction(actions.about);
     return recent;

@@ -1,5 +1,6 @@
 #include "window/pluginsdialog.h"
 
+#include "common/bidi.h"
 #include "window/pluginsmodel.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ PluginsDialog::PluginsDialog(const QList<PluginRecord> &records, QWidget *parent
                                 .arg(PluginRegistry::searchPath().join(u'\n'))
                           : tr("Schemas say what can be marked. To add one, put its plugin or *.schema.json "
                                "file into %1 and start Galley again.")
-                                .arg(QDir::toNativeSeparators(PluginRegistry::userFolder())));
+                                .arg(isolated(QDir::toNativeSeparators(PluginRegistry::userFolder()))));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

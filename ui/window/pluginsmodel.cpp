@@ -1,6 +1,8 @@
 #include "window/pluginsmodel.h"
 
 #include "common/icons.h"
+#include "language/language.h"
+#include "schema/localized.h"
 
 #include <QFileInfo>
 
@@ -45,13 +47,18 @@ QString iconName(PluginRecord::State state)
     return {};
 }
 
+QString nameOf(const PluginRecord &record)
+{
+    return !record.name.isEmpty() ? record.name
+        : record.id.isEmpty()     ? QFileInfo(record.file).fileName()
+                                  : record.id;
+}
+
 QString text(const PluginRecord &record, int column)
 {
     switch (column) {
     case PluginsModel::Name:
-        return !record.name.isEmpty() ? record.name
-            : record.id.isEmpty()     ? QFileInfo(record.file).fileName()
-                                      : record.id;
+        return nameOf(localized(record, Language::spoken()));
     case PluginsModel::State:
         return stateName(record.state);
     case PluginsModel::Version:

@@ -5,6 +5,7 @@
 #include "storage/projectaddress.h"
 #include "welcome/namedialog.h"
 #include "welcome/newprojectdialog.h"
+#include "welcome/serverdialog.h"
 #include "welcome/welcomepage.h"
 #include "window/actions.h"
 
@@ -12,10 +13,24 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+// Without what should never have been in an address.
+QString shownName(const QString &path)
+{
+    return isServerAddress(path) ? QUrl(path).toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery)
+                                 : QFileInfo(path).fileName();
+}
+
+} // namespace
 
 ProjectCoordinator::ProjectCoordinator(const Actions &actions, PluginRegistry &plugins, WelcomePage &welcome,
                                        QMenu &recentMenu, NoticeArea &notices, QWidget *window)
@@ -30,13 +45,15 @@ ProjectCoordinator::ProjectCoordinator(const Actions &actions, PluginRegistry &p
 {
     connect(actions.newProject, &QAction::triggered, this, &ProjectCoordinator::askForNew);
     connect(actions.openProject, &QAction::triggered, this, &ProjectCoordinator::askForProject);
+    connect(actions.openOnServer, &QAction::triggered, this, &ProjectCoordinator::askForServer);
     connect(actions.openSample, &QAction::triggered, this, &ProjectCoordinator::openSample);
     connect(actions.closeProject, &QAction::triggered, m_controller, &ProjectController::close);
     connect(actions.changeName, &QAction::triggered, this, &ProjectCoordinator::askForName);
     connect(m_controller, &ProjectController::failed, this, &ProjectCoordinator::onFailed);
     connect(m_controller, &ProjectController::opened, this, [this] { m_notices.dismiss(u"project"_s); });
     connect(m_controller, &ProjectController::busyChanged, this, [this](bool busy) {
-        for (QAction *action : {m_actions.newProject, m_actions.openProject, m_actions.openSample})
+        for (QAction *action :
+             {m_actions.newProject, m_actions.openProject, m_actions.openOnServer, m_actions.openSample})
             action->setEnabled(!busy);
         m_welcome.setBusy(busy);
     });
@@ -86,6 +103,16 @@ void ProjectCoordinator::askForProject()
     dialog->open();
 }
 
+void ProjectCoordinator::askForServer()
+{
+    const QStringList recent = m_controller->recent().paths();
+    const auto last = std::ranges::find_if(recent, &isServerAddress);
+    auto *const dialog = new ServerDialog(last == recent.end() ? QString() : *last, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerDialog::chosen, this, &ProjectCoordinator::open);
+    dialog->open();
+}
+
 void ProjectCoordinator::askForName()
 {
     auto *const dialog = new NameDialog(Identity::name(), m_window);
@@ -118,8 +145,7 @@ void ProjectCoordinator::fillRecent()
 
 void ProjectCoordinator::onFailed(const QString &path, const Error &error)
 {
-    QString text = tr("“%1” cannot be opened: %2")
-                       .arg(isServerAddress(path) ? path : QFileInfo(path).fileName(), error.message);
+    QString text = tr("“%1” cannot be opened: %2").arg(shownName(path), error.message);
     m_notices.post({Notice::Kind::Error, u"project"_s, text, {}});
     m_controller->recent().findMissing();
 }

@@ -32,6 +32,7 @@ private:
     void connectWelcome();
     void askForNew();
     void askForProject();
+    void askForServer();
     void askForName();
     void fillRecent();
     void onFailed(const QString &path, const Error &error);

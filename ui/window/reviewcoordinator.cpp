@@ -1,5 +1,6 @@
 #include "window/reviewcoordinator.h"
 
+#include "common/boundkeys.h"
 #include "common/noticebar.h"
 #include "review/placepanel.h"
 #include "review/reviewdesk.h"
@@ -31,12 +32,22 @@ ReviewCoordinator::ReviewCoordinator(Project &project, ReviewPage &page, Article
     , m_status(status)
     , m_notices(notices)
 {
-    m_page.setReadOnly(project.facts().readOnly ? project.facts().readOnlyReason
-                                                : project.facts().reviewReason);
+    followRights();
     connect(&m_page, &ReviewPage::refused, this, [this](const QString &message) { m_status.warn(message); });
     connect(&m_page, &ReviewPage::said, this, [this](const QString &message) { m_status.say(message); });
     connect(&m_page, &ReviewPage::precedentsWanted, this, &ReviewCoordinator::readPrecedents);
     connect(&m_project.outbox(), &Outbox::changed, this, &ReviewCoordinator::showSavedState);
+}
+
+// Who is blind from now on keeps nothing of what he saw.
+void ReviewCoordinator::followRights()
+{
+    const ProjectFacts &facts = m_project.facts();
+    m_page.setReadOnly(facts.readOnly ? facts.readOnlyReason : facts.rights.reviewReason);
+    if (facts.rights.blindReason.isEmpty() || !m_desk)
+        return;
+    m_page.setDesk(nullptr);
+    m_desk.reset();
 }
 
 ReviewCoordinator::~ReviewCoordinator()
@@ -71,7 +82,11 @@ void ReviewCoordinator::changeHint(bool shown)
         return;
     }
     m_articleHint = m_status.hint();
-    m_status.setHint(tr("1 to 9 take that version, A all, N none, E by hand, P later. ? shows all keys."));
+    m_status.setHint(
+        tr("1 to 9 take that version, %1 all, %2 none, %3 by hand, %4 later. %5 shows all keys.")
+            .arg(boundKey("review.take-all"_L1, Qt::Key_A), boundKey("review.take-none"_L1, Qt::Key_N),
+                 boundKey("review.by-hand"_L1, Qt::Key_E), boundKey("review.postpone"_L1, Qt::Key_P),
+                 boundKey("keyboard"_L1, QKeySequence(u"?"_s))));
 }
 
 void ReviewCoordinator::start()
@@ -191,6 +206,8 @@ void ReviewCoordinator::showSavedState()
         indicator->show(State::NotSaved, m_problem);
     else if (m_project.outbox().isPending())
         indicator->show(State::Saving);
+    else if (session && m_project.outbox().waits(session->set().id))
+        indicator->show(State::Kept);
     else
         indicator->show(session ? State::Saved : State::Nothing);
 }

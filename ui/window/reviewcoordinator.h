@@ -34,6 +34,7 @@ public:
     [[nodiscard]] ReviewDesk *desk() const { return m_desk.get(); } // null: nobody has looked yet
 
     void showSettings();
+    void followRights(); // of the project, which are others now
 
 private:
     void changeHint(bool shown);

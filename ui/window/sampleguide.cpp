@@ -1,6 +1,7 @@
 #include "window/sampleguide.h"
 
 #include "article/articleview.h"
+#include "common/boundkeys.h"
 #include "common/noticebar.h"
 
 using namespace Qt::StringLiterals;
@@ -54,8 +55,10 @@ void SampleGuide::begin(Session &session)
         {Notice::Kind::Information,
          topic(),
          tr("Try it: press %1 to mark “%2” as “%3”. Then click any word, or drag over several, and "
-            "press a key from the list on the right. Ctrl+Z takes it back; ? shows all keys.")
-             .arg(first.key, session.article().text.quote({place}), label ? label->name : first.label),
+            "press a key from the list on the right. %4 takes it back; %5 shows all keys.")
+             .arg(first.key, session.article().text.quote({place}), label ? label->name : first.label,
+                  boundKey("undo"_L1, QKeySequence(u"Ctrl+Z"_s)),
+                  boundKey("keyboard"_L1, QKeySequence(u"?"_s))),
          {}});
 }
 
@@ -68,7 +71,8 @@ void SampleGuide::goOn(const Session::Touched &touched)
     m_notices.post({Notice::Kind::Information,
                     topic(),
                     tr("That is how marking goes, and it is saved already. What is known about the mark is "
-                       "filled in at the lower right; Ctrl+D finishes the article."),
+                       "filled in at the lower right; %1 finishes the article.")
+                        .arg(boundKey("done-and-next"_L1, QKeySequence(u"Ctrl+D"_s))),
                     {}});
 }
 

@@ -21,6 +21,8 @@ QString wordsFor(SavedIndicator::State state)
         return SavedIndicator::tr("Saved");
     case SavedIndicator::State::Saving:
         return SavedIndicator::tr("Saving…");
+    case SavedIndicator::State::Kept:
+        return SavedIndicator::tr("Kept here");
     case SavedIndicator::State::NotSaved:
         return SavedIndicator::tr("Not saved");
     case SavedIndicator::State::ReadOnly:
@@ -35,6 +37,7 @@ QString iconFor(SavedIndicator::State state)
     case SavedIndicator::State::Nothing:
         return {};
     case SavedIndicator::State::Saved:
+    case SavedIndicator::State::Kept:
         return u"saved"_s;
     case SavedIndicator::State::Saving:
         return u"saving"_s;

@@ -6,12 +6,12 @@ class QLabel;
 
 namespace Galley {
 
-// Whether what the window shows is on disk.
+// Whether what the window shows is on disk; kept: on this machine, as the server is away.
 class SavedIndicator : public QWidget
 {
     Q_OBJECT
 public:
-    enum class State { Nothing, Saved, Saving, NotSaved, ReadOnly };
+    enum class State { Nothing, Saved, Saving, Kept, NotSaved, ReadOnly };
 
     explicit SavedIndicator(QWidget *parent = nullptr);
 

@@ -1,7 +1,9 @@
 #include "window/statusline.h"
 
+#include "common/announcement.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "window/deliverynote.h"
 #include "window/savedindicator.h"
 
 #include <QAction>
@@ -18,6 +20,7 @@ StatusLine::StatusLine(QAction *changeName, QWidget *parent)
     , m_sign(new QLabel(this))
     , m_message(new ElidedLabel(this))
     , m_time(new QLabel(this))
+    , m_delivery(new DeliveryNote(this))
     , m_saved(new SavedIndicator(this))
     , m_annotator(new QToolButton(this))
     , m_back(new QTimer(this))
@@ -34,6 +37,8 @@ StatusLine::StatusLine(QAction *changeName, QWidget *parent)
     addWidget(m_sign);
     addWidget(m_message, 1);
     addPermanentWidget(m_time);
+    addPermanentWidget(m_delivery);
+    m_delivery->hide();
     addPermanentWidget(m_saved);
     m_time->setObjectName("time"_L1);
     m_time->setForegroundRole(QPalette::PlaceholderText);
@@ -70,6 +75,7 @@ void StatusLine::showFor(const QString &message, bool isWarning)
         themedIcon(isWarning ? u"warning"_s : u"information"_s).pixmap(QSize(15, 15), devicePixelRatioF()));
     m_sign->show();
     m_message->setFullText(message);
+    announce(m_message, message, isWarning ? Urgency::Assertive : Urgency::Polite);
     m_back->start(std::max<int>(4000, int(message.size()) * 70)); // time to read it
 }
 

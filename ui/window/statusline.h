@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace Galley {
 
+class DeliveryNote;
 class ElidedLabel;
 class SavedIndicator;
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] SavedIndicator *saved() const { return m_saved; }
 
+    [[nodiscard]] DeliveryNote *delivery() const { return m_delivery; }
+
     [[nodiscard]] QString message() const; // as shown
 
 private:
@@ -39,6 +42,7 @@ private:
     QLabel *m_sign;
     ElidedLabel *m_message;
     QLabel *m_time;
+    DeliveryNote *m_delivery;
     SavedIndicator *m_saved;
     QToolButton *m_annotator;
     QTimer *m_back;

@@ -2,6 +2,8 @@
 
 #include "article/articleview.h"
 #include "queue/queuepanel.h"
+#include "review/reviewdesk.h"
+#include "review/reviewpage.h"
 #include "team/teampresenter.h"
 #include "window/actions.h"
 #include "window/articlecoordinator.h"
@@ -37,5 +39,18 @@ TeamCoordinator::TeamCoordinator(Project &project, const Actions &actions, Workb
 }
 
 TeamCoordinator::~TeamCoordinator() = default;
+
+void TeamCoordinator::setReview(ReviewPage &page)
+{
+    connect(page.actions().giveBack, &QAction::triggered, this, [this, &page] {
+        const ReviewDesk *const desk = page.desk();
+        if (!desk || !desk->article())
+            return;
+        const Article &article = desk->article()->gold.article;
+        const Cluster *const place = desk->cluster();
+        const Range extent = place ? place->extent : Range();
+        m_presenter->showReturn(article, extent, article.text.quote({extent}));
+    });
+}
 
 } // namespace Galley

@@ -7,6 +7,7 @@ namespace Galley {
 struct Actions;
 class ArticleCoordinator;
 class Project;
+class ReviewPage;
 class StatusLine;
 class TeamPresenter;
 class Workbench;
@@ -19,6 +20,8 @@ public:
     TeamCoordinator(Project &project, const Actions &actions, Workbench &bench, ArticleCoordinator &articles,
                     StatusLine &status, QObject *parent = nullptr);
     ~TeamCoordinator() override;
+
+    void setReview(ReviewPage &page); // from where articles are returned, too
 
 private:
     TeamPresenter *m_presenter;

@@ -12,6 +12,7 @@
 #include "palette/palettepanel.h"
 #include "progress/progresspage.h"
 #include "queue/queuepanel.h"
+#include "schemas/guidelinespanel.h"
 #include "window/actions.h"
 
 #include <QKeyEvent>
@@ -53,6 +54,7 @@ Workbench::Workbench(const Actions &actions, QWidget *parent)
     , m_inspector(new Inspector(this))
     , m_comments(new CommentPanel(this))
     , m_history(new HistoryPanel(this))
+    , m_guidelines(new GuidelinesPanel(this))
     , m_corpus(new CorpusPanel(this))
     , m_agreement(new AgreementPage(this))
     , m_progress(new ProgressPage(this))
@@ -118,9 +120,12 @@ QWidget *Workbench::makeSide()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // their names shorten instead
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_inspector, tr("Details"));
     m_tabs->addTab(m_comments, QString());
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_guidelines, tr("Guidelines"));
     nameComments(0);
     connect(m_comments, &CommentPanel::openCountChanged, this, &Workbench::nameComments);
     m_side = new QSplitter(Qt::Vertical, this);
@@ -180,6 +185,12 @@ void Workbench::showComments()
     m_tabs->setCurrentWidget(m_comments);
 }
 
+void Workbench::showGuidelines()
+{
+    m_side->show();
+    m_tabs->setCurrentWidget(m_guidelines);
+}
+
 void Workbench::showDetails()
 {
     m_tabs->setCurrentWidget(m_inspector);
@@ -222,9 +233,9 @@ void Workbench::restoreLayout()
     if (!m_rows->restoreState(settings.value("window/rows"_L1).toByteArray()))
         m_rows->setSizes({600, fontMetrics().height() * 16});
     if (!m_columns->restoreState(settings.value("window/columns"_L1).toByteArray()))
-        m_columns->setSizes({character * 36, character * 110, character * 40});
+        m_columns->setSizes({character * 36, character * 104, character * 46});
     if (!m_side->restoreState(settings.value("window/side"_L1).toByteArray()))
-        m_side->setSizes({480, 420});
+        m_side->setSizes({440, 460});
 }
 
 void Workbench::saveLayout() const

@@ -14,6 +14,7 @@ class CommentPanel;
 class CorpusPanel;
 class FindBar;
 class FindingsPanel;
+class GuidelinesPanel;
 class HistoryPanel;
 class Inspector;
 class MarkPanel;
@@ -53,6 +54,8 @@ public:
 
     [[nodiscard]] ProgressPage *progress() const { return m_progress; }
 
+    [[nodiscard]] GuidelinesPanel *guidelines() const { return m_guidelines; }
+
     // Below the article, with room for their pictures.
     void showAgreement();
     void showProgress();
@@ -61,6 +64,7 @@ public:
     void showDetails(); // brings the inspector to the front
     void showHistory();
     void showComments();
+    void showGuidelines();
     // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details,
     // corpus.
     void focusPane(bool forward);
@@ -86,6 +90,7 @@ private:
     Inspector *m_inspector;
     CommentPanel *m_comments;
     HistoryPanel *m_history;
+    GuidelinesPanel *m_guidelines;
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_side = nullptr;
     CorpusPanel *m_corpus;

@@ -1,6 +1,7 @@
 #include "formats/articles/articlemapping.h"
 
 #include "formats/articles/newsdate.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ QString named(const QStringList &columns)
     QStringList names;
     for (qsizetype i = 0; i < columns.size(); ++i)
         names.append(columns[i].isEmpty() ? QString::number(i + 1) : columns[i]);
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 } // namespace

@@ -49,9 +49,9 @@ protected:
             return broken(
                 {Error::Kind::InvalidInput,
                  QCoreApplication::translate("CsvArticles",
-                                             "The row has %1 cells, and the first row %2: perhaps a text "
-                                             "with separators is not in quotation marks.")
-                     .arg((*row)->size())
+                                             "The row has %n cell(s), and the first row %1: perhaps a text "
+                                             "with separators is not in quotation marks.",
+                                             nullptr, int((*row)->size()))
                      .arg(m_table->columns().size()),
                  {},
                  place},

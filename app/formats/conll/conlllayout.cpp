@@ -166,8 +166,8 @@ Result<ConllLayout> Survey::finish(const ConllLines &lines)
     const qsizetype asked = std::ranges::max(m_choice.tags + QList<qsizetype>{m_choice.token});
     if (asked >= layout.columns || layout.columns < 2)
         return fail(Error::Kind::InvalidInput,
-                    QCoreApplication::translate("Conll", "The file has %1 columns, and needs at least %2.")
-                        .arg(layout.columns)
+                    QCoreApplication::translate("Conll", "The file has %n column(s), and needs at least %1.",
+                                                nullptr, int(layout.columns))
                         .arg(std::max<qsizetype>(asked + 1, 2)));
     findToken(layout);
     findTags(layout);

@@ -101,8 +101,8 @@ ConllLine ConllLines::asRow(QByteArray text)
     else if (!fits)
         line = {.kind = ConllLine::Kind::Fault,
                 .fault =
-                    QCoreApplication::translate("Conll", "The line has %1 columns, and the first one %2.")
-                        .arg(line.fields.size())
+                    QCoreApplication::translate("Conll", "The line has %n column(s), and the first one %1.",
+                                                nullptr, int(line.fields.size()))
                         .arg(m_columns)};
     return line;
 }

@@ -119,9 +119,8 @@ Result<ConlluColumns> conlluColumns(QByteArrayView line)
 {
     const QStringList fields = exactFromUtf8(line).split(u'\t');
     if (fields.size() != qsizetype(Names.size()))
-        return refuse(
-            QCoreApplication::translate("Conllu", "The line has %1 columns between tabs, and not 10.")
-                .arg(fields.size()));
+        return refuse(QCoreApplication::translate(
+            "Conllu", "The line has %n column(s) between tabs, and not 10.", nullptr, int(fields.size())));
     ConlluColumns columns;
     if (!takeId(fields[0], columns.row))
         return refuse(QCoreApplication::translate("Conllu",

@@ -103,12 +103,12 @@ void ConlluSentences::finish(ConlluSentence &sentence) const
         words += row.kind == ConlluRow::Kind::Word ? 1 : 0;
     for (const ConlluRow &row : std::as_const(sentence.rows)) {
         if (isRange(row) && row.last > words) {
-            refuse(
-                sentence,
-                QCoreApplication::translate("Conllu", "The range %1-%2 goes beyond the sentence's %3 words.")
-                    .arg(row.first)
-                    .arg(row.last)
-                    .arg(words));
+            refuse(sentence,
+                   QCoreApplication::translate("Conllu",
+                                               "The range %1-%2 goes beyond the sentence's %n word(s).",
+                                               nullptr, int(words))
+                       .arg(row.first)
+                       .arg(row.last));
             sentence.problems.last().place.line = row.line;
         }
     }

@@ -178,13 +178,12 @@ private:
         if (!range)
             return m_maker.report(
                 QCoreApplication::translate("Doccano",
-                                            "The span from %1 to %2, “%3”, does not fit the text of %4 code "
-                                            "points, counted in the unit %5.")
+                                            "The span from %1 to %2, “%3”, does not fit the text of %n code "
+                                            "point(s), counted in the unit %4.",
+                                            nullptr, int(m_maker.document.article.text.length()))
                     .arg(*mark.begin)
                     .arg(*mark.end)
-                    .arg(mark.label)
-                    .arg(m_maker.document.article.text.length())
-                    .arg(wordFor(m_context.unit)),
+                    .arg(mark.label, wordFor(m_context.unit)),
                 *mark.begin);
         if (m_context.isGuess && isAmbiguous(mark, *range))
             ++m_guesses;

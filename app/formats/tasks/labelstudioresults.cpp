@@ -186,11 +186,11 @@ private:
             problem(item,
                     QCoreApplication::translate(
                         "LabelStudio",
-                        "from %1 to %2 does not fit the text of %3 code points, counted in "
-                        "the unit %4.")
+                        "from %1 to %2 does not fit the text of %n code point(s), counted in "
+                        "the unit %3.",
+                        nullptr, int(m_text.counted().length()))
                         .arg(*place.begin)
                         .arg(*place.end)
-                        .arg(m_text.counted().length())
                         .arg(wordFor(m_text.unit)),
                     *place.begin);
             return {};

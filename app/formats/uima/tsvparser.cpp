@@ -138,8 +138,8 @@ void Parser::takeRow(const QString &line)
                    .arg(row.fields.value(1)));
     else if (row.fields.size() < 3 + m_header.columns())
         report(row.line,
-               QCoreApplication::translate("WebAnnoTsv", "The row has %1 columns instead of %2.")
-                   .arg(row.fields.size())
+               QCoreApplication::translate("WebAnnoTsv", "The row has %n column(s) instead of %1.", nullptr,
+                                           int(row.fields.size()))
                    .arg(3 + m_header.columns()));
     else {
         row.range = *range;

@@ -214,11 +214,11 @@ private:
             const std::optional<Range> range = m_offsets->toCodePoints(m_unit, *target.begin, *target.end);
             if (!range)
                 report(item,
-                       QCoreApplication::translate("WebAnnotation",
-                                                   "from %1 to %2 is not within the text of %3 code points.")
+                       QCoreApplication::translate(
+                           "WebAnnotation", "from %1 to %2 is not within the text of %n code point(s).",
+                           nullptr, int(text.length()))
                            .arg(*target.begin)
-                           .arg(*target.end)
-                           .arg(text.length()),
+                           .arg(*target.end),
                        *target.begin);
             else if (target.exact && text.view(*range) != *target.exact)
                 report(item,

@@ -122,7 +122,7 @@ std::optional<Error> WebAnnotationReader::takePage(JsonRef page)
         return {};
     return Error{Error::Kind::Unsupported,
                  QCoreApplication::translate(
-                     "WebAnnotation", "The page only names %1 of its annotations, which are elsewhere.")
+                     "WebAnnotation", "Annotations that the page only names and that are elsewhere: %1.")
                      .arg(elsewhere),
                  {},
                  {}};

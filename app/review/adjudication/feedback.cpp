@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Feedback", text);
 }
@@ -124,22 +124,25 @@ QString sentenceOf(const FeedbackItem &item)
     const auto listed = [](const QList<FeedbackSpan> &spans) {
         QStringList parts;
         for (const FeedbackSpan &span : spans)
-            parts += tr("“%1” (%2)").arg(oneLine(span.quote), span.label);
+            parts += say(QT_TRANSLATE_NOOP("Feedback", "“%1” (%2)")).arg(oneLine(span.quote), span.label);
         return parts.join(", "_L1);
     };
     QString sentence;
     if (item.gold.isEmpty())
-        sentence = tr("Gold has nothing here; marked was %1.").arg(listed(item.own));
+        sentence =
+            say(QT_TRANSLATE_NOOP("Feedback", "Gold has nothing here; marked was %1.")).arg(listed(item.own));
     else if (item.own.isEmpty())
-        sentence = tr("Gold has %1 here; nothing was marked.").arg(listed(item.gold));
+        sentence = say(QT_TRANSLATE_NOOP("Feedback", "Gold has %1 here; nothing was marked."))
+                       .arg(listed(item.gold));
     else
-        sentence = tr("Gold has %1; marked was %2.").arg(listed(item.gold), listed(item.own));
+        sentence = say(QT_TRANSLATE_NOOP("Feedback", "Gold has %1; marked was %2."))
+                       .arg(listed(item.gold), listed(item.own));
     if (labelsOf(item.gold) == labelsOf(item.own) && item.causes.contains(Cause::Attribute))
-        sentence += u' ' + tr("The attributes differ.");
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("Feedback", "The attributes differ."));
     if (item.causes.contains(Cause::Relation))
-        sentence += u' ' + tr("The relations differ.");
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("Feedback", "The relations differ."));
     if (!item.reason.isEmpty())
-        sentence += u' ' + tr("Reason: %1.").arg(item.reason);
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("Feedback", "Reason: %1.")).arg(item.reason);
     if (!item.note.isEmpty())
         sentence += u' ' + item.note;
     return sentence;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Feedback", text);
 }
@@ -30,7 +30,7 @@ QString rowOf(const QStringList &cells, const QString &element)
 
 QString percent(qint64 part, qint64 whole)
 {
-    return whole == 0 ? tr("nothing to compare")
+    return whole == 0 ? say(QT_TRANSLATE_NOOP("Feedback", "nothing to compare"))
                       : u"%1 %"_s.arg(100.0 * double(part) / double(whole), 0, 'f', 1);
 }
 
@@ -46,7 +46,7 @@ QString attributesOf(const FeedbackSpan &span)
 QString versionOf(const QList<FeedbackSpan> &spans)
 {
     if (spans.isEmpty())
-        return u"<i>%1</i>"_s.arg(tr("nothing").toHtmlEscaped());
+        return u"<i>%1</i>"_s.arg(say(QT_TRANSLATE_NOOP("Feedback", "nothing")).toHtmlEscaped());
     QStringList lines;
     for (const FeedbackSpan &span : spans)
         lines += u"<b>%1</b> "_s.arg(span.label.toHtmlEscaped()) + isolated(span.quote) + attributesOf(span);
@@ -69,16 +69,20 @@ QString whyOf(const FeedbackItem &item)
             lines += isolated(text);
     }
     if (!item.policy.isEmpty())
-        lines += tr("by policy %1").arg(item.policy).toHtmlEscaped();
+        lines += say(QT_TRANSLATE_NOOP("Feedback", "by policy %1")).arg(item.policy).toHtmlEscaped();
     return lines.join("<br>"_L1);
 }
 
 QString countsOf(const Feedback &feedback)
 {
-    QString html =
-        u"<table>\n"_s + rowOf({tr("Cause"), tr("Layer"), tr("Marked"), tr("Gold"), tr("Places")}, u"th"_s);
+    QString html = u"<table>\n"_s +
+        rowOf({say(QT_TRANSLATE_NOOP("Feedback", "Cause")), say(QT_TRANSLATE_NOOP("Feedback", "Layer")),
+               say(QT_TRANSLATE_NOOP("Feedback", "Marked")), say(QT_TRANSLATE_NOOP("Feedback", "Gold")),
+               say(QT_TRANSLATE_NOOP("Feedback", "Places"))},
+              u"th"_s);
     const auto label = [](const QString &name) {
-        return name.isEmpty() ? u"<i>%1</i>"_s.arg(tr("nothing")) : name.toHtmlEscaped();
+        return name.isEmpty() ? u"<i>%1</i>"_s.arg(say(QT_TRANSLATE_NOOP("Feedback", "nothing")))
+                              : name.toHtmlEscaped();
     };
     for (const FeedbackCount &count : feedback.counts)
         html += rowOf({wordFor(count.cause), count.layer.toHtmlEscaped(), label(count.own), label(count.gold),
@@ -97,7 +101,11 @@ QString itemsOf(const Feedback &feedback)
             article = item.externalId;
             html += u"<h3>%1 <small>%2</small></h3>\n<table>\n"_s.arg(isolated(item.title),
                                                                       article.toHtmlEscaped());
-            html += rowOf({tr("Text"), tr("Cause"), tr("Marked"), tr("Gold"), tr("Why")}, u"th"_s);
+            html += rowOf(
+                {say(QT_TRANSLATE_NOOP("Feedback", "Text")), say(QT_TRANSLATE_NOOP("Feedback", "Cause")),
+                 say(QT_TRANSLATE_NOOP("Feedback", "Marked")), say(QT_TRANSLATE_NOOP("Feedback", "Gold")),
+                 say(QT_TRANSLATE_NOOP("Feedback", "Why"))},
+                u"th"_s);
         }
         const QString text = u"<span dir=\"auto\" class=\"text\">%1<mark>%2</mark>%3</span>"_s.arg(
             item.before.toHtmlEscaped(), item.marked.toHtmlEscaped(), item.after.toHtmlEscaped());
@@ -111,7 +119,8 @@ QString sectionOf(const Feedback &feedback)
 {
     QString html = u"<h2>%1</h2>\n<p>%2</p>\n"_s.arg(
         isolated(feedback.annotator),
-        tr("Articles compared: %1. Places: %2, of which %3 are as in gold (%4).")
+        say(QT_TRANSLATE_NOOP("Feedback",
+                              "Articles compared: %1. Places: %2, of which %3 are as in gold (%4)."))
             .arg(feedback.articles)
             .arg(feedback.places)
             .arg(feedback.same)
@@ -119,9 +128,10 @@ QString sectionOf(const Feedback &feedback)
             .toHtmlEscaped());
     if (feedback.undecided > 0)
         html += u"<p>%1</p>\n"_s.arg(
-            tr("Places left out, because gold is not decided there yet: %1.").arg(feedback.undecided));
+            say(QT_TRANSLATE_NOOP("Feedback", "Places left out, because gold is not decided there yet: %1."))
+                .arg(feedback.undecided));
     if (feedback.items.isEmpty())
-        return html + u"<p>%1</p>\n"_s.arg(tr("No differences from gold."));
+        return html + u"<p>%1</p>\n"_s.arg(say(QT_TRANSLATE_NOOP("Feedback", "No differences from gold.")));
     return html + countsOf(feedback) + itemsOf(feedback);
 }
 
@@ -140,7 +150,8 @@ th,td{border-color:#4a4d52}mark{background:#6b5600}small{color:#aaa}}
 
 QString feedbackHtml(const QList<Feedback> &feedback, const QString &project)
 {
-    const QString title = tr("Differences from gold: %1").arg(project).toHtmlEscaped();
+    const QString title =
+        say(QT_TRANSLATE_NOOP("Feedback", "Differences from gold: %1")).arg(project).toHtmlEscaped();
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%1</title>\n<style>\n"_s.arg(title);

@@ -12,7 +12,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Feedback", text);
 }
@@ -23,7 +23,9 @@ Result<Annotator> goldOf(const QList<Annotator> &annotators)
         return *gold;
     return fail(
         Error::Kind::NotFound,
-        tr("There is no gold in this project yet, so there is nothing to compare with: adjudicate first."));
+        say(QT_TRANSLATE_NOOP(
+            "Feedback",
+            "There is no gold in this project yet, so there is nothing to compare with: adjudicate first.")));
 }
 
 Result<QList<Annotator>> chosenAmong(const QList<Annotator> &annotators, const QStringList &names)
@@ -31,10 +33,13 @@ Result<QList<Annotator>> chosenAmong(const QList<Annotator> &annotators, const Q
     for (const QString &name : names) {
         const auto found = std::ranges::find(annotators, name, &Annotator::name);
         if (found == annotators.end())
-            return fail(Error::Kind::NotFound, tr("The project has no annotator “%1”.").arg(name));
+            return fail(Error::Kind::NotFound,
+                        say(QT_TRANSLATE_NOOP("Feedback", "The project has no annotator “%1”.")).arg(name));
         if (found->kind == Annotator::Kind::Adjudicator)
             return fail(Error::Kind::InvalidInput,
-                        tr("“%1” is an adjudicator, whose work is gold: name annotators.").arg(name));
+                        say(QT_TRANSLATE_NOOP("Feedback",
+                                              "“%1” is an adjudicator, whose work is gold: name annotators."))
+                            .arg(name));
     }
     QList<Annotator> chosen = comparedAmong(annotators, {.annotators = names});
     std::ranges::sort(chosen, {}, &Annotator::name);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Feedback", text);
 }
@@ -88,7 +88,9 @@ Result<void> say(Return &back, const QList<const FeedbackItem *> &items)
     if (auto given = back.giveBack(); !given) // first: work that is done may be locked
         return given;
     if (auto said = back.comment(
-            tr("Differences from gold: %1. They stand at their places.").arg(items.size()), {}, 0);
+            say(QT_TRANSLATE_NOOP("Feedback", "Differences from gold: %1. They stand at their places."))
+                .arg(items.size()),
+            {}, 0);
         !said)
         return said;
     for (const FeedbackItem *const item : items) {
@@ -131,8 +133,9 @@ Result<void> returnTo(const Feedback &feedback, Store &store, const QString &by,
     }
     if (edits.edits.isEmpty())
         return {};
-    edits.summary =
-        tr("Return %1 articles to %2 with feedback").arg(edits.edits.size()).arg(feedback.annotator);
+    edits.summary = QCoreApplication::translate("Feedback", "Return %n article(s) to %1 with feedback",
+                                                nullptr, int(edits.edits.size()))
+                        .arg(feedback.annotator);
     return write(store, edits, progress).transform([&](const BulkResult &result) {
         if (result.id)
             report.bulks += result.id;

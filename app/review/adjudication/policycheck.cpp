@@ -8,7 +8,7 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Policy", text);
 }
@@ -38,8 +38,10 @@ struct Check
     {
         if (policy.k <= compared.size())
             return {};
-        return wrong(
-            tr("Policy “%1” can never choose: %2 annotators are compared.").arg(name).arg(compared.size()));
+        return wrong(QCoreApplication::translate(
+                         "Policy", "Policy “%1” can never choose, with %n annotator(s) compared.", nullptr,
+                         int(compared.size()))
+                         .arg(name));
     }
 
     Result<void> operator()(const UnionPolicy &) const { return {}; }
@@ -49,11 +51,15 @@ struct Check
     Result<void> operator()(const AnnotatorPolicy &policy) const
     {
         if (!std::ranges::contains(compared, policy.annotator, &Annotator::name))
-            return missing(tr("“%1” is none of the annotators who are compared.").arg(policy.annotator));
+            return missing(
+                say(QT_TRANSLATE_NOOP("Policy", "“%1” is none of the annotators who are compared."))
+                    .arg(policy.annotator));
         if (policy.label.isEmpty() || schemas.label(policy.layer, policy.label))
             return {};
-        return missing(tr("“%1/%2” is no label of the project; `galley schema show` lists them.")
-                           .arg(policy.layer, policy.label));
+        return missing(
+            say(QT_TRANSLATE_NOOP("Policy",
+                                  "“%1/%2” is no label of the project; `galley schema show` lists them."))
+                .arg(policy.layer, policy.label));
     }
 
     Result<void> operator()(const BoundaryPolicy &) const { return needsTwo(); }
@@ -65,9 +71,12 @@ private:
     {
         if (compared.size() >= 2)
             return {};
-        return wrong(tr("Policy “%1” compares, and there is only %2. The policy annotator:%2 takes over what "
-                        "one annotator did.")
-                         .arg(name, compared.first().name));
+        return wrong(
+            say(QT_TRANSLATE_NOOP(
+                    "Policy",
+                    "Policy “%1” compares, and there is only %2. The policy annotator:%2 takes over what "
+                    "one annotator did."))
+                .arg(name, compared.first().name));
     }
 };
 
@@ -77,13 +86,15 @@ Result<void> checkNames(const QList<Annotator> &annotators, const SchemaSet &sch
     for (const QString &name : scope.annotators) {
         const auto found = std::ranges::find(annotators, name, &Annotator::name);
         if (found == annotators.end())
-            return missing(tr("The project has no annotator “%1”.").arg(name));
+            return missing(say(QT_TRANSLATE_NOOP("Policy", "The project has no annotator “%1”.")).arg(name));
         if (found->kind == Annotator::Kind::Adjudicator)
-            return wrong(tr("“%1” is an adjudicator, whose work is gold: name annotators.").arg(name));
+            return wrong(say(QT_TRANSLATE_NOOP(
+                                 "Policy", "“%1” is an adjudicator, whose work is gold: name annotators."))
+                             .arg(name));
     }
     for (const QString &layer : scope.layers) {
         if (!schemas.layer(layer))
-            return missing(tr("The project has no layer “%1”.").arg(layer));
+            return missing(say(QT_TRANSLATE_NOOP("Policy", "The project has no layer “%1”.")).arg(layer));
     }
     return {};
 }
@@ -102,7 +113,8 @@ Result<void> checkRun(Store &store, const PolicyRun &run)
         return known;
     const QList<Annotator> compared = comparedAmong(*annotators, run.scope);
     if (compared.isEmpty())
-        return missing(tr("Nobody has annotated in this project, so there is nothing to adjudicate."));
+        return missing(say(QT_TRANSLATE_NOOP(
+            "Policy", "Nobody has annotated in this project, so there is nothing to adjudicate.")));
     for (const Policy &policy : run.policies) {
         if (auto fits = std::visit(Check{compared, *schemas, textOf(policy)}, policy); !fits)
             return fits;

@@ -9,6 +9,7 @@
 #include "storage/bulkrows.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -103,7 +104,7 @@ QString reliabilityWarning(const PolicyReport &report)
                                 "The reliabilities in %1 are barely identified: with two annotators the "
                                 "data hardly tell who of them is wrong where they differ. Compare three "
                                 "or more, or decide these places yourself.")
-                                .arg(weak.join(", "_L1));
+                                .arg(QLocale().createSeparatedList(weak));
 }
 
 Result<PolicyReport> previewPolicies(Store &store, const PolicyRun &run, const KeepGoing &progress)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Policy", text);
 }
@@ -66,7 +66,9 @@ Result<int> numberFrom(const QString &name, const QString &text)
     const int number = text.toInt(&isNumber);
     if (isNumber && number > 0)
         return number;
-    return wrong(tr("Policy “%1” needs a whole number above 0 behind it, as in %1:2.").arg(name));
+    return wrong(
+        say(QT_TRANSLATE_NOOP("Policy", "Policy “%1” needs a whole number above 0 behind it, as in %1:2."))
+            .arg(name));
 }
 
 Result<Policy> annotatorFrom(const QString &text)
@@ -80,8 +82,10 @@ Result<Policy> annotatorFrom(const QString &text)
         policy.label = text.sliced(colon + 1).section(u'/', 1);
     }
     if (policy.annotator.isEmpty() || (hasLabel && (policy.layer.isEmpty() || policy.label.isEmpty())))
-        return wrong(tr("Policy “annotator” needs a name behind it, as in annotator:ann or "
-                        "annotator:ann:LAYER/LABEL."));
+        return wrong(
+            say(QT_TRANSLATE_NOOP("Policy",
+                                  "Policy “annotator” needs a name behind it, as in annotator:ann or "
+                                  "annotator:ann:LAYER/LABEL.")));
     return policy;
 }
 
@@ -92,8 +96,9 @@ Result<Policy> reliabilityFrom(const QString &text)
     bool isNumber = false;
     const double confidence = text.toDouble(&isNumber);
     if (!isNumber || confidence < 0.5 || confidence > 1)
-        return wrong(
-            tr("Policy “reliability” takes a confidence from 0.5 to 1 behind it, as in reliability:0.9."));
+        return wrong(say(QT_TRANSLATE_NOOP(
+            "Policy",
+            "Policy “reliability” takes a confidence from 0.5 to 1 behind it, as in reliability:0.9.")));
     return ReliabilityPolicy{confidence};
 }
 
@@ -133,10 +138,12 @@ Result<Policy> policyFrom(const QString &text)
             });
     }
     if (plainFrom(name))
-        return wrong(tr("Policy “%1” takes nothing behind it.").arg(name));
-    return wrong(tr("“%1” is no policy. There are unanimous, majority, k-of-n:K, union, intersection, "
-                    "annotator:NAME[:LAYER/LABEL], longest:N, shortest:N, most-frequent:N and "
-                    "reliability[:CONFIDENCE].")
+        return wrong(say(QT_TRANSLATE_NOOP("Policy", "Policy “%1” takes nothing behind it.")).arg(name));
+    return wrong(say(QT_TRANSLATE_NOOP(
+                         "Policy",
+                         "“%1” is no policy. There are unanimous, majority, k-of-n:K, union, intersection, "
+                         "annotator:NAME[:LAYER/LABEL], longest:N, shortest:N, most-frequent:N and "
+                         "reliability[:CONFIDENCE]."))
                      .arg(text));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("SignOff", text);
 }
@@ -89,11 +89,13 @@ QStringList obstaclesOf(const SignOffCheck &check)
     if (check.isSignedOff())
         return {};
     if (check.empty)
-        obstacles += tr("Nobody has worked on it.");
-    add(tr("Places that are not decided yet: %1."), check.open);
-    add(tr("Places that were put off: %1."), check.postponed);
-    add(tr("Places that gold does not have, though annotators do not differ there: %1. Take them over by the "
-           "policy unanimous, union or annotator."),
+        obstacles += say(QT_TRANSLATE_NOOP("SignOff", "Nobody has worked on it."));
+    add(say(QT_TRANSLATE_NOOP("SignOff", "Places that are not decided yet: %1.")), check.open);
+    add(say(QT_TRANSLATE_NOOP("SignOff", "Places that were put off: %1.")), check.postponed);
+    add(say(QT_TRANSLATE_NOOP("SignOff",
+                              "Places that gold does not have, though annotators do not differ there: %1. "
+                              "Take them over by the "
+                              "policy unanimous, union or annotator.")),
         check.unmatched);
     for (const Finding &finding : check.findings)
         obstacles += finding.message;
@@ -111,12 +113,14 @@ Result<Edit> signOffEdit(const ReviewArticle &article, const AnnotationSet &gold
                          const QDateTime &at)
 {
     if (goldNow.isSignedOff())
-        return fail(Error::Kind::InvalidInput, tr("Gold is signed off already."));
+        return fail(Error::Kind::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("SignOff", "Gold is signed off already.")));
     Agreed agreed = withAgreement(article, goldNow, by, at);
     const SignOffCheck check = checkOf(article, agreed.gold);
     if (!check.isReady())
         return fail(Error::Kind::InvalidInput,
-                    tr("Gold cannot be signed off yet. %1").arg(obstaclesOf(check).join(u' ')));
+                    say(QT_TRANSLATE_NOOP("SignOff", "Gold cannot be signed off yet. %1"))
+                        .arg(obstaclesOf(check).join(u' ')));
     agreed.edit.changes += StateChange{goldNow.state(), SetState::Done};
     return std::move(agreed.edit);
 }
@@ -124,7 +128,9 @@ Result<Edit> signOffEdit(const ReviewArticle &article, const AnnotationSet &gold
 Result<Edit> reopenEdit(const AnnotationSet &gold)
 {
     if (!gold.isSignedOff())
-        return fail(Error::Kind::InvalidInput, tr("Gold is not signed off, so there is nothing to reopen."));
+        return fail(
+            Error::Kind::InvalidInput,
+            say(QT_TRANSLATE_NOOP("SignOff", "Gold is not signed off, so there is nothing to reopen.")));
     return Edit{.action = u"reopen"_s, .changes = {StateChange{SetState::Done, SetState::InProgress}}};
 }
 

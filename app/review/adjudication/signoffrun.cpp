@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SignOff", text);
-}
-
 // One of signing off and reopening, over articles.
 class SignOffRun
 {
@@ -42,8 +37,7 @@ public:
             return std::unexpected(std::move(looked).error());
         if (!write || m_edits.edits.isEmpty())
             return std::move(m_report);
-        m_edits.summary = (m_opens ? tr("Reopen gold of %1 articles") : tr("Sign off gold of %1 articles"))
-                              .arg(m_edits.edits.size());
+        m_edits.summary = summary(int(m_edits.edits.size()));
         return Galley::write(m_store, m_edits, progress).transform([this](const BulkResult &result) {
             m_report.bulk = result.id;
             m_report.conflicts = result.refused;
@@ -54,6 +48,13 @@ public:
     }
 
 private:
+    [[nodiscard]] QString summary(int articles) const
+    {
+        return m_opens
+            ? QCoreApplication::translate("SignOff", "Reopen gold of %n article(s)", nullptr, articles)
+            : QCoreApplication::translate("SignOff", "Sign off gold of %n article(s)", nullptr, articles);
+    }
+
     // Through a connection of its own, which makes no sets.
     [[nodiscard]] Result<void> lookThrough(const QList<ArticleId> &articles, const KeepGoing &progress)
     {

@@ -3,6 +3,7 @@
 #include "review/agreement/stopped.h"
 #include "review/agreement/svgcharts.h"
 #include "storage/store.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
 
@@ -127,16 +128,16 @@ void HtmlReport::writeSummary()
         say(QT_TRANSLATE_NOOP("AgreementReport",
                               "Annotators: %1. Articles of at least two of them: %2; of one alone: %3. "
                               "Sets that nobody has touched: %4. Compared: %5."))
-            .arg(m_report.annotators.join(u", "_s))
+            .arg(listed(m_report.annotators))
             .arg(m_report.articles)
             .arg(m_report.singleArticles)
             .arg(m_report.untouchedSets)
             .arg(wordFor(m_report.options.unit))
             .toHtmlEscaped() +
         u"</p>\n<p class=\"soft\">"_s +
-        say(QT_TRANSLATE_NOOP("AgreementReport",
-                              "Intervals hold 95 % of %1 draws of the articles with seed %2."))
-            .arg(m_report.options.resamples)
+        QCoreApplication::translate("AgreementReport",
+                                    "Intervals hold 95 % of %n draw(s) of the articles with seed %1.",
+                                    nullptr, m_report.options.resamples)
             .arg(m_report.options.seed)
             .toHtmlEscaped() +
         u"</p>\n"_s;
@@ -176,13 +177,13 @@ void HtmlReport::writeFigures(const QString &layer)
         if (!result.distance.isEmpty() && result.distance != u"nominal"_s)
             name += u", "_s + result.distance;
         const QStringList cells{name,
-                                result.annotators.join(u", "_s),
+                                listed(result.annotators),
                                 measured.value ? number(*measured.value) : u"–"_s,
                                 measured.interval ? u"%1 … %2"_s.arg(number(measured.interval->low),
                                                                      number(measured.interval->high))
                                                   : QString(),
                                 QString::number(measured.n),
-                                excluded.join(u"; "_s)};
+                                listedApart(excluded)};
         m_html += u"<tr>"_s;
         for (qsizetype i = 0; i < cells.size(); ++i)
             m_html += (i == 2 || i == 4 ? u"<td class=\"n\">"_s : u"<td>"_s) + cells[i].toHtmlEscaped() +
@@ -228,7 +229,7 @@ QList<SvgCharts::Bar> HtmlReport::barsOf(const QString &layer, Breakdown by) con
         QString name =
             result.key.isEmpty() ? say(QT_TRANSLATE_NOOP("AgreementReport", "unknown")) : result.key;
         if (m_report.annotators.size() > 2)
-            name += u" ("_s + result.annotators.join(u", "_s) + u')';
+            name += u" ("_s + listed(result.annotators) + u')';
         bars.append({name, result.measured});
     }
     return bars;
@@ -250,7 +251,7 @@ void HtmlReport::writeWeeks(const QString &layer)
     for (const AgreementResult &result : m_report.results) {
         if (result.layer == layer && result.by == Breakdown::Week && result.measure == shown() &&
             !result.key.isEmpty() && (result.distance.isEmpty() || result.distance == u"nominal"_s))
-            lines[result.annotators.join(u", "_s)].append({result.key, result.measured});
+            lines[listed(result.annotators)].append({result.key, result.measured});
     }
     for (auto it = lines.begin(); it != lines.end(); ++it) {
         const QString title =

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Galley::Coefficient", text);
 }
@@ -21,13 +21,14 @@ QString reasonFor(Undefined undefined)
     case Undefined::No:
         return {};
     case Undefined::NothingMarked:
-        return tr("nobody marked anything");
+        return say(QT_TRANSLATE_NOOP("Galley::Coefficient", "nobody marked anything"));
     case Undefined::NoPair:
-        return tr("the annotators have no item in common");
+        return say(QT_TRANSLATE_NOOP("Galley::Coefficient", "the annotators have no item in common"));
     case Undefined::OneAnnotator:
-        return tr("it takes two annotators or more");
+        return say(QT_TRANSLATE_NOOP("Galley::Coefficient", "it takes two annotators or more"));
     case Undefined::NoVariation:
-        return tr("only one category was used, so that chance alone agrees, too");
+        return say(QT_TRANSLATE_NOOP("Galley::Coefficient",
+                                     "only one category was used, so that chance alone agrees, too"));
     }
     Q_UNREACHABLE_RETURN({});
 }

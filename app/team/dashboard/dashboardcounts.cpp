@@ -47,8 +47,11 @@ Pace paceOf(std::vector<qint64> &marks, Times &times)
     return pace;
 }
 
+// Gold comes of others' work, and is counted with the articles.
 bool isThere(const AnnotatorProgress &progress)
 {
+    if (progress.kind == Annotator::Kind::Adjudicator)
+        return false;
     return progress.assigned > 0 ||
         std::ranges::any_of(progress.sets, [](qint64 count) { return count > 0; });
 }

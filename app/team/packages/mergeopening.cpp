@@ -118,17 +118,18 @@ Result<void> MergeRun::findForeign(OpenedPackage &package)
                        package.header.annotator);
     while (others.next())
         package.warnings +=
-            Packages::tr("It also holds work under the name %1, in %2 articles, which is left "
-                         "out. Export it there and import it here if it is wanted.")
-                .arg(others.string(0))
-                .arg(others.integer(1));
+            Packages::tr("It also holds work under the name %1, in %n article(s), which is left "
+                         "out. Export it there and import it here if it is wanted.",
+                         nullptr, int(others.integer(1)))
+                .arg(others.string(0));
     if (auto read = others.finish(); !read)
         return read;
     return package.store->articleCount().transform([&](qint64 articles) {
         if (const qint64 more = articles - package.header.articles.size(); more > 0)
-            package.warnings += Packages::tr("It also holds %1 articles that were not handed out; they are "
-                                             "left out.")
-                                    .arg(more);
+            package.warnings +=
+                Packages::tr("It also holds %n article(s) that were not handed out and are left "
+                             "out.",
+                             nullptr, int(more));
     });
 }
 
@@ -149,9 +150,9 @@ Result<void> MergeRun::readTimes(OpenedPackage &package)
         wrong += count->value_or(0);
     }
     if (wrong > 0)
-        package.warnings += Packages::tr("The clock of a computer was wrong: %1 edits are dated before the "
-                                         "package was made, or after today. They are merged in their order.")
-                                .arg(wrong);
+        package.warnings += Packages::tr("The clock of a computer was wrong: %n edit(s) are dated before the "
+                                         "package was made, or after today. They are merged in their order.",
+                                         nullptr, int(wrong));
     return {};
 }
 

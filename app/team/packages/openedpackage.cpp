@@ -1,6 +1,7 @@
 #include "team/packages/openedpackage.h"
 
 #include "storage/migrations.h"
+#include "storage/projectaddress.h"
 #include "team/packages/packagehash.h"
 #include "team/packages/packages.h"
 
@@ -84,7 +85,7 @@ bool isDamage(const Problem &problem)
 Result<void> checkKnown(Store &store, const QString &path)
 {
     return store.database().layout().and_then([&](int version) -> Result<void> {
-        if (version <= sqliteMigrations().back().version)
+        if (version <= newestLayout())
             return {};
         return fail(Error::Kind::NewerFormat,
                     Packages::tr("%1 was worked on with a newer Galley. Update Galley here, then merge it.")
@@ -158,6 +159,8 @@ Result<void> checkPackage(Store &package, const PackageHeader &header, const Kee
 
 Result<OpenedPackage> openPackage(const QString &path, const KeepGoing &progress)
 {
+    if (isServerAddress(path))
+        return noPackage(path);
     OpenedPackage package{.file = path};
     package.folder = std::make_unique<QTemporaryDir>();
     const QString copy = package.folder->filePath(u"package.galley"_s);

@@ -2,6 +2,8 @@
 
 #include "storage/bulkrows.h"
 #include "storage/database.h"
+#include "storage/guidelines.h"
+#include "storage/projectaddress.h"
 #include "storage/rowjson.h"
 #include "team/packages/packagehash.h"
 #include "team/packages/packagelog.h"
@@ -234,9 +236,10 @@ Result<void> makeFile(Store &store, const QString &path, const PackRequest &requ
     const auto package = Store::create(path, schemas->schemas());
     if (!package)
         return std::unexpected(package.error());
-    return (*package)->annotator(annotator.name).and_then([&](const Annotator &) {
-        return fill(store, **package, request, annotator, report, progress);
-    });
+    return copyGuidelines(store, **package)
+        .and_then([&] { return (*package)->annotator(annotator.name); })
+        .and_then(
+            [&](const Annotator &) { return fill(store, **package, request, annotator, report, progress); });
 }
 
 // Last, so that the project knows of every package that there is, and of no other.
@@ -274,7 +277,7 @@ Result<PackReport> pack(Store &store, const PackRequest &request, const QString 
         return std::unexpected(project ? annotator.error() : project.error());
     PackReport report{.header = {.id = newId(),
                                  .project = *project,
-                                 .projectName = QFileInfo(store.path()).completeBaseName(),
+                                 .projectName = projectName(store.path()),
                                  .annotator = annotator->name,
                                  .by = request.by,
                                  .at = QDateTime::currentDateTimeUtc()}};

@@ -122,7 +122,7 @@ void TestConllReader::tellsWhatIsWrong_data()
                                << u"a.conll:9: “I-X” begins a span as IOB2 does not"_s
                                << u"X:A B, X:C, Y:D, X:F"_s;
     QTest::newRow("a column too few") << good + "E\nF O\n"
-                                      << u"a.conll:8: The line has 1 columns"_s << u"X:A B, X:C, Y:D"_s;
+                                      << u"a.conll:8: The line has 1 column(s)"_s << u"X:A B, X:C, Y:D"_s;
     QTest::newRow("no tag") << good + "E FOO\n"
                             << u"a.conll:8: “FOO” is no tag of IOB2"_s << u"X:A B, X:C, Y:D"_s;
     QTest::newRow("not closed") << QByteArray("A S-X\nB B-X\nC E-X\nD S-X\n\nE B-X\n\n")

@@ -257,7 +257,7 @@ void TestConlluReader::refusesTheInvalidCases_data()
     row("overlapping-range", 7, u"The range 3-4 overlaps another"_s);
     row("pseudo-empty-line", 5, u"The line looks empty"_s);
     row("seemingly-empty-line", 5, u"The line looks empty"_s);
-    row("trailing-tab", 4, u"The line has 11 columns"_s);
+    row("trailing-tab", 4, u"The line has 11 column"_s);
     row("word-id-sequence-2", 4, u"this is 1, and not 2"_s);
 }
 

@@ -232,7 +232,7 @@ void TestWebAnnoTsv::reportsWhatIsWrong_data()
     QTest::newRow("a token beyond the text") << Header + text + "1-1\t0-40\tArmy\t*\t_\t_\t\n"
                                              << u"is not the text from 0 to 40"_s;
     QTest::newRow("too few columns") << Header + text + "1-1\t0-4\tArmy\t*\n"
-                                     << u"a.tsv:7: The row has 4 columns instead of 6."_s;
+                                     << u"a.tsv:7: The row has 4 column(s) instead of 6."_s;
     QTest::newRow("no offsets") << Header + text + "1-1\tx\tArmy\t*\t_\t_\t\n"
                                 << u"“x” is no begin and end of a token."_s;
     QTest::newRow("an end before its begin") << Header + text + "1-1\t4-0\tArmy\t*\t_\t_\t\n"

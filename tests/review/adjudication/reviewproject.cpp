@@ -77,7 +77,8 @@ T orFail(Result<T> result)
 } // namespace
 
 ReviewProject::ReviewProject()
-    : store(orFail(Store::create(path(), {schemaOfNames()})))
+    : place({schemaOfNames()})
+    , store(orFail(Store::open(path())))
 {}
 
 ArticleId ReviewProject::addArticle(const QString &externalId, const QString &text)

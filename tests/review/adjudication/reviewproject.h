@@ -2,9 +2,9 @@
 
 #include "review/adjudication/reviewarticle.h"
 
-#include <QTemporaryDir>
+#include "storage/projectplace.h"
 
-// A project in a folder of its own, with three layers: "name" (per, org, loc; attributes kind and known;
+// A project with three layers: "name" (per, org, loc; attributes kind and known;
 // relation works-for from per to org), "flat" (x, y), whose spans neither overlap nor stack, and "claim".
 class ReviewProject
 {
@@ -26,9 +26,9 @@ public:
                                                        const Galley::Choice &choice);
     void append(Galley::SetId set, Galley::Edit edit); // to the set's journal
 
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("p.galley")); }
+    [[nodiscard]] QString path() const { return place.path(); }
 
-    QTemporaryDir folder;
+    Samples::ProjectPlace place;
     std::unique_ptr<Galley::Store> store;
 };
 

@@ -3,8 +3,8 @@
 #include "review/adjudication/signoff.h"
 
 #include "storage/articlereader.h"
+#include "storage/projectplace.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Galley;
@@ -58,7 +58,7 @@ class Sample
 public:
     Sample()
     {
-        m_store = std::move(*Store::create(path(), {schema()}));
+        m_store = std::move(*Store::open(path()));
         for (const QString &id : {u"a1"_s, u"a2"_s}) {
             add(id, u"a"_s,
                 {span(1, u"force"_s, Police), span(2, u"place"_s, Moscow), span(3, u"force"_s, Army)});
@@ -68,7 +68,7 @@ public:
         }
     }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"p.galley"_s); }
+    [[nodiscard]] QString path() const { return m_place.path(); }
 
     [[nodiscard]] Store &store() { return *m_store; }
 
@@ -117,7 +117,7 @@ private:
             qFatal("no set");
     }
 
-    QTemporaryDir m_folder;
+    Samples::ProjectPlace m_place{{schema()}};
     std::unique_ptr<Store> m_store;
 };
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void whatIsTooLargeHasAnErrorBound()
     {
-        const Units units = randomUnits(3, 12, 8, 50);
+        const Units units = randomUnits(3, 12, 5, 40);
         const Alignment best = bestAlignment(units, 12);
         verifyIsPartition(best, units, 12);
         QVERIFY(best.errorBound > 0);
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         // A dozen annotators of which each two mark the same: nothing is left to differ.
         Units units;
-        for (int i = 0; i < 12 * 6; ++i)
+        for (int i = 0; i < 12 * 3; ++i)
             units.push_back({.annotator = i % 12, .extent = {i / 12 * 3, i / 12 * 3 + 2}});
         const Alignment best = bestAlignment(units, 12);
         verifyIsPartition(best, units, 12);

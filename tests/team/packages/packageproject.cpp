@@ -47,8 +47,9 @@ void append(Store &store, const SessionData &data, Edit edit,
 } // namespace
 
 PackageProject::PackageProject()
+    : m_place({animals()})
+    , m_store(must(Store::open(projectPath())))
 {
-    m_store = must(Store::create(projectPath(), {animals()}));
     for (int i = 1; i <= 6; ++i) {
         Article article;
         article.externalId = u"a%1"_s.arg(i);
@@ -62,6 +63,20 @@ PackageProject::PackageProject()
 void PackageProject::open()
 {
     m_store = must(Store::open(projectPath()));
+}
+
+void PackageProject::keep()
+{
+    close();
+    m_place.keep();
+    open();
+}
+
+void PackageProject::goBack()
+{
+    close();
+    m_place.bringBack();
+    open();
 }
 
 QString PackageProject::pack(const QString &annotator, const QStringList &articles, const QString &file)

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "storage/store.h"
+#include "storage/projectplace.h"
 #include "team/packages/handingin.h"
 #include "team/packages/merger.h"
 #include "team/packages/packer.h"
-
-#include <QTemporaryDir>
 
 // A project of six short articles, its packages, and people at work in both.
 class PackageProject
@@ -15,14 +13,16 @@ public:
 
     [[nodiscard]] Galley::Store &store() { return *m_store; }
 
-    [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
+    [[nodiscard]] QString path(const QString &file) const { return m_place.folder.filePath(file); }
 
-    [[nodiscard]] QString projectPath() const { return path(QStringLiteral("corpus.galley")); }
+    [[nodiscard]] QString projectPath() const { return m_place.path(); }
 
-    // Closed, so that its file can be copied; store() opens it again.
     void close() { m_store.reset(); }
 
     void open();
+    // What it holds now, to go back to.
+    void keep();
+    void goBack();
 
     // Packs articles ("a1", …; none: all) and returns the package's path.
     QString pack(const QString &annotator, const QStringList &articles = {}, const QString &file = {});
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QByteArray exported();
 
 private:
-    QTemporaryDir m_folder;
+    Samples::ProjectPlace m_place;
     std::unique_ptr<Galley::Store> m_store;
     int m_packages = 0;
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void barsAxisGoesBelowNothingOnlyWhereAValueDoes();
     void undefinedBarHasNoValueButSaysWhy();
     void measuresSayWhatIsLeftOutAndWhyThereIsNone();
+    void namesAreListedAsTheLanguageDoes();
     void numbersAreWordsWithIntervalAndWhatIsLeftOut();
     void placesHaveAColumnForEachAnnotator();
     void placesOfOtherAnnotatorsTakeTheOldOnesAway();
@@ -108,12 +109,23 @@ void TestAgreementModels::measuresSayWhatIsLeftOutAndWhyThereIsNone()
     const QAbstractItemModelTester tester(&model);
     Measured some = measured(0.5, 0.4, 0.6);
     some.excluded.insert(u"stacked"_s, 3);
-    model.setRows({{u"Cohen's κ"_s, u"a, b"_s, {}, some},
-                   {u"Scott's π"_s, u"a, b"_s, u"Force"_s, {.undefined = u"one label only"_s}}});
+    model.setRows({{u"Cohen's κ"_s, {u"a"_s, u"b"_s}, {}, some},
+                   {u"Scott's π"_s, {u"a"_s, u"b"_s}, u"Force"_s, {.undefined = u"one label only"_s}}});
     QCOMPARE(model.index(0, MeasureModel::Remarks).data().toString(), u"left out: 3 stacked"_s);
     QCOMPARE(model.index(1, MeasureModel::Measure).data().toString(), u"Scott's π, Force"_s);
     QCOMPARE(model.index(1, MeasureModel::Value).data().toString(), u"undefined"_s);
     QCOMPARE(model.index(1, MeasureModel::Remarks).data().toString(), u"one label only"_s);
+}
+
+void TestAgreementModels::namesAreListedAsTheLanguageDoes()
+{
+    MeasureModel model;
+    model.setRows({{u"Cohen's κ"_s, {u"a"_s, u"b"_s}}});
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    const QString names = model.index(0, MeasureModel::Annotators).data().toString();
+    QLocale::setDefault(before);
+    QCOMPARE(names, u"a et b"_s);
 }
 
 void TestAgreementModels::numbersAreWordsWithIntervalAndWhatIsLeftOut()

@@ -1,3 +1,4 @@
+#include "article/articlespeech.h"
 #include "viewfixture.h"
 
 #include <QAccessible>
@@ -70,20 +71,134 @@ private Q_SLOTS:
         QCOMPARE(text->textAfterOffset(4, boundary, &begin, &end), after);
     }
 
+    void anotherLineEndEndsAParagraph_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("of two characters") << u"One\r\nTwo"_s;
+        QTest::newRow("of old") << u"One\rTwo"_s;
+        QTest::newRow("of Unicode") << u"One\u2029Two"_s;
+    }
+
+    void anotherLineEndEndsAParagraph()
+    {
+        QFETCH(QString, text);
+        ViewFixture f(text);
+        int begin = 0;
+        int end = 0;
+        const qsizetype second = text.size() - 3;
+        for (int i = 0; i < second; ++i)
+            QCOMPARE(textOf(f.view)->textAtOffset(i, QAccessible::ParagraphBoundary, &begin, &end),
+                     text.first(second));
+        QCOMPARE(textOf(f.view)->textAtOffset(int(second), QAccessible::ParagraphBoundary, &begin, &end),
+                 u"Two"_s);
+    }
+
+    void linesAreAsTheyAreBrokenOnScreen()
+    {
+        const QString words = u"The army left. "_s.repeated(40);
+        ViewFixture f(words + u"\nSecond line"_s);
+        QAccessibleTextInterface *const text = textOf(f.view);
+        int begin = 0;
+        int end = 0;
+        QString all;
+        int lines = 0;
+        for (int at = 0; at < text->characterCount(); at = end, ++lines) {
+            all += text->textAtOffset(at, QAccessible::LineBoundary, &begin, &end);
+            QCOMPARE(begin, at);
+            QVERIFY(end > begin);
+        }
+        QCOMPARE(all, words + u"\nSecond line"_s);
+        QVERIFY(lines > 3);
+    }
+
+    void placesThatAreNotThereAreTheNearest()
+    {
+        ViewFixture f(u"The army left."_s);
+        QAccessibleTextInterface *const text = textOf(f.view);
+        int begin = 0;
+        int end = 0;
+        for (const int offset : {-7, 14, 400}) {
+            (void)text->textAtOffset(offset, QAccessible::WordBoundary, &begin, &end);
+            (void)text->textAfterOffset(offset, QAccessible::SentenceBoundary, &begin, &end);
+            (void)text->textBeforeOffset(offset, QAccessible::LineBoundary, &begin, &end);
+            (void)text->attributes(offset, &begin, &end);
+            (void)text->characterRect(offset);
+            QVERIFY(begin >= 0 && begin <= end && end <= 14);
+        }
+        text->setCursorPosition(400);
+        QCOMPARE(f.view.caret(), 14);
+    }
+
+    void scrollingToAPlaceLeavesTheCaret()
+    {
+        ViewFixture f(u"The army left.\n"_s.repeated(400));
+        QAccessibleTextInterface *const text = textOf(f.view);
+        QVERIFY(!f.view.viewport()->rect().intersects(f.view.characterRect(5000)));
+        text->scrollToSubstring(5000, 5004);
+        QVERIFY(f.view.viewport()->rect().intersects(f.view.characterRect(5000)));
+        QCOMPARE(f.view.caret(), 0);
+    }
+
     void spansAreAttributesOfTheTextTheyCover()
+    {
+        ViewFixture f(u"😀 The army of Niger left."_s);
+        (void)f.add(u"actor"_s, u"army"_s, {6, 19});
+        (void)f.add(u"actor"_s, u"state"_s, {14, 19});
+        QAccessibleTextInterface *const text = textOf(f.view);
+        const auto known = [](const QString &attributes) { return attributes.section(u';', 0, 2); };
+        int begin = 0;
+        int end = 0;
+        QCOMPARE(known(text->attributes(16, &begin, &end)),
+                 u"mark:true;annotation:State, Army;text-underline-type:single"_s);
+        QCOMPARE(text->text(begin, end), u"Niger"_s);
+        QCOMPARE(known(text->attributes(8, &begin, &end)),
+                 u"mark:true;annotation:Army;text-underline-type:single"_s);
+        QCOMPARE(text->text(begin, end), u"army of "_s);
+        QCOMPARE(text->attributes(0, &begin, &end), QString());
+        QCOMPARE(text->text(begin, end), u"😀 The "_s);
+    }
+
+    void theGroundIsAnAttributeThatIsSeen()
+    {
+        ViewFixture f(u"The army left."_s);
+        (void)f.add(u"actor"_s, u"army"_s, {4, 8});
+        int begin = 0;
+        int end = 0;
+        const QString ground = textOf(f.view)->attributes(5, &begin, &end).section(u"background-color:"_s, 1);
+        const QColor tint = f.view.groundAt(5);
+        QCOMPARE(ground, u"rgb(%1,%2,%3)"_s.arg(tint.red()).arg(tint.green()).arg(tint.blue()));
+        QVERIFY(tint != f.view.groundAt(0));
+    }
+
+    void theDescriptionIsOfTheSpansAtTheCaret()
     {
         ViewFixture f(u"The army of Niger left."_s);
         (void)f.add(u"actor"_s, u"army"_s, {4, 17});
         (void)f.add(u"actor"_s, u"state"_s, {12, 17});
-        QAccessibleTextInterface *const text = textOf(f.view);
-        int begin = 0;
-        int end = 0;
-        QCOMPARE(text->attributes(13, &begin, &end), u"mark:true;annotation:State\\, Army;"_s);
-        QCOMPARE(text->text(begin, end), u"Niger"_s);
-        QCOMPARE(text->attributes(5, &begin, &end), u"mark:true;annotation:Army;"_s);
-        QCOMPARE(text->text(begin, end), u"army of "_s);
-        QCOMPARE(text->attributes(0, &begin, &end), QString());
-        QCOMPARE(text->text(begin, end), u"The "_s);
+        QAccessibleInterface *const interface = QAccessible::queryAccessibleInterface(&f.view);
+        const auto description = [&] {
+            return interface->text(QAccessible::Description).remove(QChar(0x2068)).remove(QChar(0x2069));
+        };
+        f.view.setCaret(13);
+        QCOMPARE(description(), u"State: “Niger”; Army: “army of Niger”"_s);
+        f.view.setCaret(0);
+        QCOMPARE(description(), QString());
+    }
+
+    void anEditIsSaid()
+    {
+        ViewFixture f(u"The army of Niger left."_s);
+        QStringList said;
+        connect(f.session.get(), &Session::changed, this, [&](const Session::Touched &touched) {
+            said += wordsForEdit(touched, *f.session).remove(QChar(0x2068)).remove(QChar(0x2069));
+        });
+        f.view.setCaret(5);
+        f.view.mark(u"actor"_s, u"army"_s);
+        f.view.relabel(u"actor"_s, u"state"_s);
+        f.view.removeFocused();
+        QCOMPARE(said,
+                 (QStringList{u"Marked as Army: “army”"_s, u"Changed to State: “army”"_s,
+                              u"Mark removed: State: “army”"_s}));
     }
 
     void charactersHavePlacesOnScreen()

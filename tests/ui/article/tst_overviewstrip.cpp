@@ -2,6 +2,7 @@
 
 #include "viewfixture.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,18 @@ private Q_SLOTS:
         f.view.removeFocused();
         f.view.setCaret(0);
         QVERIFY(!hasColor(pictureOf(strip), strip->rectOf(place).center().y(), barColor(f)));
+    }
+
+    void standsBetweenTheTextAndTheScrollBarWhereverTheWindowBegins()
+    {
+        ViewFixture f(longText());
+        ArticleView &view = f.view;
+        QCOMPARE(stripOf(f)->geometry().left(), view.viewport()->geometry().right() + 1);
+        view.setLayoutDirection(Qt::RightToLeft);
+        const QRect strip = stripOf(f)->geometry();
+        QCOMPARE(strip.right() + 1, view.viewport()->geometry().left());
+        QVERIFY(strip.left() >= view.verticalScrollBar()->width());
+        QCOMPARE(view.viewport()->geometry().right(), view.rect().right());
     }
 
     void spansOfAnArticleAreThereWhenItIsOpened()

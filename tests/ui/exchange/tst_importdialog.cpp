@@ -35,7 +35,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"p.galley"_s);
         makeProject(m_path, 1);
-        ProjectFacts facts{.path = m_path, .annotator = {1, u"ann"_s}, .schemas = SchemaSet({smallSchema()})};
+        ProjectFacts facts{
+            .path = m_path, .annotator = {1, u"ann"_s}, .keptSchemas = SchemaSet({smallSchema()})};
         m_dialog = std::make_unique<ImportDialog>(facts, ImportOptions(), nullptr);
         m_dialog->show();
         m_dialog->activateWindow();

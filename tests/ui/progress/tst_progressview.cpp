@@ -74,7 +74,7 @@ void TestProgressView::barsAreSharesOfWhatIsAssigned()
 {
     const QList<Bar> bars = view().annotatorBars();
     QCOMPARE(bars[0].measured.value, std::optional(0.75));
-    QCOMPARE(bars[0].words, u"3 of 4 assigned articles finished"_s);
+    QCOMPARE(bars[0].words, u"3 of 4 assigned article(s) finished"_s);
     QCOMPARE(bars[1].measured.value, std::optional(0.5));
     QCOMPARE(bars[1].words, u"1 finished, nothing assigned"_s);
     QCOMPARE(view().layerBars().first().measured.value, std::optional(0.4));
@@ -94,7 +94,7 @@ void TestProgressView::weeksStackWhatIsFinishedBegunAndNot()
     const ColumnPicture picture = view().published();
     QCOMPARE(picture.series.size(), 3);
     QCOMPARE(picture.columns.first().parts, (QList<double>{4, 1, 3}));
-    QCOMPARE(picture.columns.first().words, u"4 of 8 articles finished, 5 begun"_s);
+    QCOMPARE(picture.columns.first().words, u"4 of 8 article(s) finished, 5 begun"_s);
 }
 
 void TestProgressView::daysAddUpEverybody()
@@ -102,7 +102,7 @@ void TestProgressView::daysAddUpEverybody()
     const ColumnPicture picture = view().days();
     QCOMPARE(picture.columns.size(), 2);
     QCOMPARE(picture.columns.first().parts, QList<double>{3});
-    QCOMPARE(picture.columns.first().words, u"3 articles finished, 30 edits"_s);
+    QCOMPARE(picture.columns.first().words, u"3 article(s) finished; edits: 30"_s);
     QCOMPARE(view().dayRows().first().cells.at(2), u"5"_s); // the newest first
 }
 
@@ -111,7 +111,7 @@ void TestProgressView::paceIsOfAWeeksFinishedWork()
     const QList<TimePoint> points = view().pace();
     QCOMPARE(points.size(), 1);
     QCOMPARE(points.first().measured.value, std::optional(4.0));
-    QCOMPARE(points.first().words, u"2026-W10: 4.0 articles an active hour; 4 articles in 1:00:00"_s);
+    QCOMPARE(points.first().words, u"2026-W10: 4 article(s) in 1:00:00, 4.0 an active hour"_s);
     QCOMPARE(view().paceRows().size(), 1);
     QCOMPARE(view().paceRows().first().cells,
              (QStringList{u"ann"_s, u"1:00:00"_s, u"90.0"_s, u"6.0"_s, u"9.0 s"_s, u"–"_s}));
@@ -137,7 +137,7 @@ void TestProgressView::agreementIsOfTheLayerAndMeasure()
     QCOMPARE(alpha.size(), 2);
     QCOMPARE(alpha[0].measured.undefined, u"one category"_s);
     QCOMPARE(alpha[1].measured.value, std::optional(0.25));
-    QCOMPARE(alpha[1].words, u"2 articles, until 4 Mar 2026: 0.25; 3 item(s)"_s);
+    QCOMPARE(alpha[1].words, u"2 article(s), until 4 Mar 2026: 0.25; 3 item(s)"_s);
     QCOMPARE(view().agreement(u"actor"_s, ProgressView::Measure::F1)[1].measured.value, std::optional(0.75));
     QCOMPARE(view().agreementRows(u"actor"_s).first().cells.last(), u"one category"_s);
 }
@@ -188,7 +188,7 @@ void TestProgressView::tablesAreModels()
     bars.setBars(view().annotatorBars(), u"Annotator"_s);
     QCOMPARE(bars.index(0, BarModel::Value).data().toString(), u"75 %"_s);
     QCOMPARE(bars.index(0, BarModel::Picture).data(Qt::AccessibleTextRole).toString(),
-             u"ann: 3 of 4 assigned articles finished"_s);
+             u"ann: 3 of 4 assigned article(s) finished"_s);
     QCOMPARE(bars.headerData(BarModel::Value, Qt::Horizontal, Qt::DisplayRole).toString(), u"Share"_s);
 }
 

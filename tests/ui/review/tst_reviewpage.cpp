@@ -2,10 +2,13 @@
 
 #include "annotation/edits.h"
 #include "review/reasonbar.h"
+#include "team/returndialog.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Galley;
 using namespace Galley::Testing;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void goldThatWasChangedElsewhereIsNotOverwritten();
     void anArticleIsSignedOffAndReopened();
     void openPlacesKeepFromSigningOff();
+    void anArticleIsReturnedByOneKey();
     void aProjectWithOneAnnotatorSaysSo();
 };
 
@@ -343,6 +347,26 @@ void TestReviewPage::anArticleIsSignedOffAndReopened()
     fixture.key(Qt::Key_S, Qt::ShiftModifier);
     QTRY_VERIFY(fixture.isSaved());
     QCOMPARE(fixture.gold(1).state(), SetState::InProgress);
+}
+
+void TestReviewPage::anArticleIsReturnedByOneKey()
+{
+    const ReviewFixture fixture(1);
+    QTRY_VERIFY(fixture.hasPlace());
+    const Range place = fixture.page().desk()->cluster()->extent;
+    fixture.key(Qt::Key_B);
+    auto *const dialog = fixture.window().findChild<ReturnDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QComboBox *>()->count(), 1); // ann is who reviews
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Look again."_s);
+    for (QPushButton *const button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == u"Return"_s)
+            button->click();
+    }
+    QTRY_COMPARE(readSet(fixture.path, 1, u"bob"_s).state(), SetState::Returned);
+    const Comment comment = readSet(fixture.path, 1, u"bob"_s).comments().first();
+    QCOMPARE(comment.text, u"Look again."_s);
+    QCOMPARE(comment.place, std::optional(place));
 }
 
 void TestReviewPage::aProjectWithOneAnnotatorSaysSo()

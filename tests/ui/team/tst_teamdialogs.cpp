@@ -10,6 +10,7 @@
 #include "window/actions.h"
 #include "window/statusline.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,6 +118,14 @@ void TestTeamDialogs::assignsAfterAPreview()
     press(dialog, u"Assign"_s);
     QTRY_VERIFY2(dialog->message().startsWith(u"Done"_s), qPrintable(dialog->message()));
     QCOMPARE(store(fixture)->assignmentKeys()->size(), 4);
+
+    // A deadline afterwards.
+    for (QCheckBox *const box : dialog->findChildren<QCheckBox *>())
+        box->setChecked(true);
+    QTRY_VERIFY2(dialog->message().contains(u"4 deadline"_s), qPrintable(dialog->message()));
+    press(dialog, u"Assign"_s);
+    QTRY_VERIFY2(dialog->message().startsWith(u"Done"_s), qPrintable(dialog->message()));
+    QVERIFY(store(fixture)->assignments(1)->first().due.isValid());
 }
 
 void TestTeamDialogs::listsWhatIsAssignedToOne()
