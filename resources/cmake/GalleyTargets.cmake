@@ -102,16 +102,30 @@ function(galley_add_library name)
     endif()
 endfunction()
 
+function(galley_define_test_places name)
+    target_compile_definitions(${name} PRIVATE
+        GALLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        GALLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        GALLEY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+endfunction()
+
+# galley_add_test_library(NAME SOURCES … [LINK …]): what several tests share, compiled once.
+function(galley_add_test_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC Qt6::Test ${arg_LINK} PRIVATE galley-options)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+    galley_define_test_places(${name})
+    galley_use_precompiled(${name} -tests)
+endfunction()
+
 # galley_add_test(NAME [BOTH_DRIVERS] LINK … [SOURCES …]): one Qt Test executable, NAME.cpp; with BOTH_DRIVERS it
 # is run a second time, as NAME_postgres, on a PostgreSQL server of its own.
 function(galley_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "BOTH_DRIVERS" "" "SOURCES;LINK")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE galley-options Qt6::Test ${arg_LINK})
-    target_compile_definitions(${name} PRIVATE
-        GALLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-        GALLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        GALLEY_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    galley_define_test_places(${name})
     galley_use_precompiled(${name} -tests)
     # A test is one source: calling moc for it costs less than looking through every file for what needs moc.
     qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
