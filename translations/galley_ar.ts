@@ -14682,6 +14682,10 @@ JSON: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quot;sets
         <source>The file cannot be opened.</source>
         <translation>لا يمكن فتح الملف.</translation>
     </message>
+    <message>
+        <source>This project is open here, so its file is not read. Export it, and import what was exported.</source>
+        <translation>هذا المشروع مفتوح هنا، لذا لا يُقرأ ملفه. صدّره، ثم استورد ما صُدّر.</translation>
+    </message>
 </context>
 <context>
     <name>JsonArticles</name>
@@ -15515,6 +15519,10 @@ JSON: {&quot;file&quot;, &quot;id&quot;, &quot;annotator&quot;, &quot;articles&q
     <message>
         <source>Take back merge %1 of %2’s work</source>
         <translation>التراجع عن الدمج %1 لعمل %2</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it in its window, then merge it.</source>
+        <translation>%1 مفتوح هنا. أغلقه في نافذته، ثم ادمجه.</translation>
     </message>
 </context>
 <context>

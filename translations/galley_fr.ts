@@ -14124,6 +14124,10 @@ JSON&#xa0;: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quo
         <source>The file cannot be opened.</source>
         <translation>Impossible d’ouvrir le fichier.</translation>
     </message>
+    <message>
+        <source>This project is open here, so its file is not read. Export it, and import what was exported.</source>
+        <translation>Ce projet est ouvert ici, son fichier n’est donc pas lu. Exportez-le, puis importez ce qui a été exporté.</translation>
+    </message>
 </context>
 <context>
     <name>JsonArticles</name>
@@ -14934,6 +14938,10 @@ JSON&#xa0;: {&quot;file&quot;, &quot;id&quot;, &quot;annotator&quot;, &quot;arti
     <message>
         <source>Take back merge %1 of %2’s work</source>
         <translation>Annuler la fusion %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it in its window, then merge it.</source>
+        <translation>%1 est ouvert ici. Fermez-le dans sa fenêtre, puis fusionnez-le.</translation>
     </message>
 </context>
 <context>

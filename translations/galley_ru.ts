@@ -14261,6 +14261,10 @@ JSON: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quot;sets
         <source>The file cannot be opened.</source>
         <translation>Файл не открывается.</translation>
     </message>
+    <message>
+        <source>This project is open here, so its file is not read. Export it, and import what was exported.</source>
+        <translation>Этот проект открыт здесь, поэтому его файл не читается. Экспортируйте его и импортируйте то, что получилось.</translation>
+    </message>
 </context>
 <context>
     <name>JsonArticles</name>
@@ -15077,6 +15081,10 @@ JSON: {&quot;file&quot;, &quot;id&quot;, &quot;annotator&quot;, &quot;articles&q
     <message>
         <source>Take back merge %1 of %2’s work</source>
         <translation>Отмена слияния %1, разметчик: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it in its window, then merge it.</source>
+        <translation>%1 открыт здесь. Закройте его в его окне, затем выполните слияние.</translation>
     </message>
 </context>
 <context>

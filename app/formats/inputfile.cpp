@@ -1,5 +1,7 @@
 #include "formats/inputfile.h"
 
+#include "storage/openfiles.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -23,6 +25,12 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
     if (info.isDir())
         return refuse(Error::Kind::InvalidInput,
                       QT_TRANSLATE_NOOP("InputFile", "This is a folder; name the files in it."), path);
+    if (isOpenHere(path))
+        return refuse(Error::Kind::Busy,
+                      QT_TRANSLATE_NOOP("InputFile",
+                                        "This project is open here, so its file is not read. Export it, and "
+                                        "import what was exported."),
+                      path);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         const bool denied = file->error() == QFileDevice::PermissionsError || !info.isReadable();

@@ -8,7 +8,8 @@
 
 namespace Galley {
 
-// Opens a file for reading; says plainly when it is not there, a folder, or not to be read.
+// Opens a file for reading; says plainly when it is not there, a folder, a project that is open
+// in this process, or not to be read.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &path);
 
 } // namespace Galley

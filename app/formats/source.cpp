@@ -3,6 +3,7 @@
 #include "formats/archivesource.h"
 #include "formats/inputfile.h"
 #include "formats/unpacking.h"
+#include "storage/openfiles.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ public:
         const qsizetype prefix = m_folder.endsWith(u'/') ? m_folder.size() : m_folder.size() + 1;
         while (below.hasNext()) {
             const QFileInfo file = below.nextFileInfo();
+            if (isOpenHere(file.filePath()))
+                continue; // the project that this goes into, most likely
             add(SourceEntry{file.filePath().sliced(prefix), file.size()});
         }
         sort();

@@ -44,6 +44,7 @@ int openFlags(SqliteDatabase::Mode mode)
 SqliteDatabase::SqliteDatabase(QString path, Mode mode)
     : m_path(std::move(path))
     , m_mode(mode)
+    , m_open(m_path)
 {}
 
 SqliteDatabase::~SqliteDatabase()

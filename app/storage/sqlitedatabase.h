@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "storage/openfiles.h"
 
 struct sqlite3;
 
@@ -71,6 +72,7 @@ private:
 
     QString m_path;
     Mode m_mode = Mode::ReadWrite;
+    OpenFile m_open;
     std::unique_ptr<sqlite3, Close> m_connection;
 };
 

@@ -56,7 +56,7 @@ endif()
 function(galley_use_precompiled name)
     if(GALLEY_PRECOMPILE)
         set(kind core)
-        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(ui|tests/ui)")
+        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(ui|tests/ui|tests/bench|tests/screenshots)")
             set(kind widgets)
             target_link_libraries(${name} PRIVATE Qt6::Widgets)
         endif()
@@ -73,6 +73,10 @@ if(GALLEY_UNITY)
     target_compile_options(galley-options INTERFACE
         $<IF:$<CXX_COMPILER_ID:GNU>,-Wno-shadow$<SEMICOLON>-Wshadow=local,-Wno-shadow>)
 endif()
+
+function(galley_compile_together name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${GALLEY_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
 
 # Three hundred tests that each hold a copy of the code are gigabytes to write, and every change would link them again.
 option(GALLEY_SHARED "Link tests with shared libraries" OFF)
@@ -93,7 +97,7 @@ function(galley_add_library name)
     target_include_directories(${name} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/app>)
     galley_use_precompiled(${name})
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${GALLEY_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    galley_compile_together(${name})
     set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     # The fuzzer follows what readers do; the rest would only be slower.
     if(GALLEY_FUZZ AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/app/(formats|exchange|text)")

@@ -1,4 +1,5 @@
 #include "formats/source.h"
+#include "storage/sqlitedatabase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +44,7 @@ class TestSource : public QObject
 private Q_SLOTS:
     void readsAFileAndItsNeighbours();
     void readsAFolderByName();
+    void leavesProjectsThatAreOpenToTheirDatabase();
     void readsArchives_data();
     void readsArchives();
     void readsACompressedFileAsOne();
@@ -124,6 +126,32 @@ void TestSource::readsAFolderByName()
     QCOMPARE(contentOf(**source, u"a/c.txt"_s), "c");
     QCOMPARE((*source)->place(u"a/c.txt"_s).file, path(u"folder/a/c.txt"_s));
     QCOMPARE((*source)->open(u"missing"_s).error().kind, Error::Kind::NotFound);
+}
+
+void TestSource::leavesProjectsThatAreOpenToTheirDatabase()
+{
+    write(u"project/a.txt"_s, "a");
+    const QString file = path(u"project/open.galley"_s);
+    {
+        auto created = SqliteDatabase::open(file, SqliteDatabase::Mode::Create);
+        QVERIFY(created);
+    }
+    {
+        auto database = SqliteDatabase::open(file, SqliteDatabase::Mode::ReadWrite);
+        QVERIFY(database);
+        QVERIFY((*database)->script("CREATE TABLE t(x)"));
+        QVERIFY(QFile::exists(file + u"-wal"_s));
+        QVERIFY(QFile::link(file, path(u"project/other name"_s)));
+        for (const QString &name : {file, file + u"-shm"_s, path(u"project/other name"_s)}) {
+            const auto source = Source::of(name);
+            QVERIFY2(!source, qPrintable(name));
+            QCOMPARE(source.error().kind, Error::Kind::Busy);
+        }
+        const auto folder = Source::of(path(u"project"_s));
+        QVERIFY(folder);
+        QCOMPARE(namesOf(**folder), QStringList{u"a.txt"_s});
+    }
+    QVERIFY(Source::of(file));
 }
 
 void TestSource::readsArchives_data()

@@ -1,6 +1,7 @@
 #include "team/packages/openedpackage.h"
 
 #include "storage/migrations.h"
+#include "storage/openfiles.h"
 #include "storage/projectaddress.h"
 #include "team/packages/packagehash.h"
 #include "team/packages/packages.h"
@@ -161,6 +162,10 @@ Result<OpenedPackage> openPackage(const QString &path, const KeepGoing &progress
 {
     if (isServerAddress(path))
         return noPackage(path);
+    if (isOpenHere(path))
+        return fail(Error::Kind::Busy,
+                    Packages::tr("%1 is open here. Close it in its window, then merge it.").arg(path), {},
+                    {.file = path});
     OpenedPackage package{.file = path};
     package.folder = std::make_unique<QTemporaryDir>();
     const QString copy = package.folder->filePath(u"package.galley"_s);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aReadOnlyProjectCanBeLookedAt();
     void thePackageStaysAsItCame();
     void whatIsStillInTheLogComesAlong();
+    void oneThatIsOpenIsLeftAlone();
 };
 
 namespace {
@@ -51,6 +52,14 @@ QString signedPackage(PackageProject &project)
 }
 
 } // namespace
+
+void TestBadPackages::oneThatIsOpenIsLeftAlone()
+{
+    PackageProject project;
+    const QString file = signedPackage(project);
+    const auto open = must(Store::open(file));
+    QCOMPARE(openPackage(file).error().kind, Error::Kind::Busy);
+}
 
 void TestBadPackages::isRefused_data()
 {
@@ -323,8 +332,10 @@ void TestBadPackages::whatIsStillInTheLogComesAlong()
     const QString file = project.pack(u"ann"_s);
     const auto package = opened(file);
     mark(*package, u"ann"_s, u"a1"_s, u"fox"_s);
-    QVERIFY(QFile::exists(file + u"-wal"_s));
-    project.merge({file});
+    const QString sent = file + u".sent"_s; // while it was being worked on
+    QVERIFY(QFile::copy(file, sent));
+    QVERIFY(QFile::copy(file + u"-wal"_s, sent + u"-wal"_s));
+    project.merge({sent});
     QCOMPARE(marks(project.store(), u"ann"_s, u"a1"_s), u"fox/one"_s);
 }
 
