@@ -31,7 +31,8 @@ struct SourceLimits
 
 // What an import reads from: a file, a folder with all below it, or an archive (zip, tar, either compressed,
 // or one compressed file), read in place. Archives within archives count as folders of their name. Hidden
-// files and projects that are open in this process are left out. Use a source and its devices from one thread at a time.
+// files and projects that are open in this process are left out. Use a source and its devices from one thread
+// at a time.
 class Source
 {
 public:

@@ -142,7 +142,7 @@ void TestSource::leavesProjectsThatAreOpenToTheirDatabase()
         QVERIFY((*database)->script("CREATE TABLE t(x)"));
         QVERIFY(QFile::exists(file + u"-wal"_s));
         QVERIFY(QFile::link(file, path(u"project/other name"_s)));
-        for (const QString &name : {file, file + u"-shm"_s, path(u"project/other name"_s)}) {
+        for (const QString &name : QStringList{file, file + u"-shm"_s, path(u"project/other name"_s)}) {
             const auto source = Source::of(name);
             QVERIFY2(!source, qPrintable(name));
             QCOMPARE(source.error().kind, Error::Kind::Busy);

@@ -57,8 +57,11 @@ void TestBadPackages::oneThatIsOpenIsLeftAlone()
 {
     PackageProject project;
     const QString file = signedPackage(project);
-    const auto open = must(Store::open(file));
-    QCOMPARE(openPackage(file).error().kind, Error::Kind::Busy);
+    const std::unique_ptr<Store> open = opened(file);
+    const MergeReport report = project.merge({file});
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems[0].kind, Error::Kind::Busy);
+    QVERIFY(report.sets.isEmpty());
 }
 
 void TestBadPackages::isRefused_data()
