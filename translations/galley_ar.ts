@@ -14930,6 +14930,10 @@ JSON: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quot;sets
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>

@@ -14368,6 +14368,10 @@ JSON&#xa0;: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quo
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>

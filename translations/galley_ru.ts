@@ -14506,6 +14506,10 @@ JSON: {&quot;project&quot;, &quot;import&quot;, &quot;articles&quot;, &quot;sets
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>

@@ -1,9 +1,9 @@
 #include "search/queryparser.h"
 
 #include "search/querywords.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace Galley {
@@ -222,7 +222,7 @@ Result<QueryTerm> Parser::termFrom(const QString &field, QueryTerm term)
                              "Query",
                              "“%1:” is nothing to ask for. There are %2. To look for it in the "
                              "text, put it between quotation marks.")
-                             .arg(field, QLocale().createSeparatedList(words)),
+                             .arg(field, listedAll(words)),
                          term.column);
         }
         term.field = *known;

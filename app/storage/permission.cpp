@@ -2,8 +2,8 @@
 
 #include "storage/database.h"
 #include "storage/refusal.h"
+#include "text/listed.h"
 
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ QString whom(Role needed, const QStringList &names)
                 ? translated(QT_TRANSLATE_NOOP("Storage", "A manager can do this; ask one: %1."))
                 : translated(
                       QT_TRANSLATE_NOOP("Storage", "A reviewer or a manager can do this; ask one: %1.")))
-        .arg(QLocale().createSeparatedList(names));
+        .arg(listedAll(names));
 }
 
 } // namespace

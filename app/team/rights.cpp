@@ -1,7 +1,8 @@
 #include "team/rights.h"
 
+#include "text/listed.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -25,8 +26,7 @@ bool has(const Member &member, Right right)
 QString listed(const QStringList &names)
 {
     constexpr qsizetype Most = 5;
-    return names.size() <= Most ? QLocale().createSeparatedList(names)
-                                : names.first(Most).join(", "_L1) + u", …"_s;
+    return names.size() <= Most ? listedAll(names) : names.first(Most).join(", "_L1) + u", …"_s;
 }
 
 std::unexpected<Error> refused(const QString &who, bool known, Right right, const QStringList &others)

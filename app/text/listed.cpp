@@ -9,6 +9,13 @@ QString listed(const QStringList &names)
     return names.join(QCoreApplication::translate("Lists", ", "));
 }
 
+QString listedAll(const QStringList &names)
+{
+    return names.size() < 2 ? listed(names)
+                            : QCoreApplication::translate("Lists", "%1 and %2")
+                                  .arg(listed(names.first(names.size() - 1)), names.last());
+}
+
 QString listedApart(const QStringList &parts)
 {
     return parts.join(QCoreApplication::translate("Lists", "; "));

@@ -7,6 +7,9 @@ namespace Galley {
 // "a, b", with the comma of the language that is spoken.
 [[nodiscard]] QString listed(const QStringList &names);
 
+// "a, b and c": all of them together.
+[[nodiscard]] QString listedAll(const QStringList &names);
+
 // "a; b, c": parts that may hold commas.
 [[nodiscard]] QString listedApart(const QStringList &parts);
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
         QCOMPARE(listed({}), QString());
         QCOMPARE(listed({u"ann"_s}), u"ann"_s);
         QCOMPARE(listed({u"ann"_s, u"ben"_s}), u"ann, ben"_s);
+        QCOMPARE(listedAll({u"ann"_s}), u"ann"_s);
+        QCOMPARE(listedAll({u"ann"_s, u"ben"_s}), u"ann and ben"_s);
+        QCOMPARE(listedAll({u"%2"_s, u"ben"_s, u"cem"_s}), u"%2, ben and cem"_s);
         QCOMPARE(listedApart({u"ann, ben"_s, u"cem"_s}), u"ann, ben; cem"_s);
         QCOMPARE(quoted(u"a %1"_s), u"“a %1”"_s);
     }

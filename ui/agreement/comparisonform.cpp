@@ -1,11 +1,11 @@
 #include "agreement/comparisonform.h"
 
 #include "common/calmcombobox.h"
+#include "text/listed.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -120,8 +120,8 @@ void ComparisonForm::nameAnnotators()
     const QStringList names = ticked();
     m_annotators->setText(names.isEmpty()        ? tr("Nobody")
                               : names.size() > 2 ? tr("%n annotator(s)", nullptr, int(names.size()))
-                                                 : QLocale().createSeparatedList(names));
-    m_annotators->setAccessibleDescription(QLocale().createSeparatedList(names));
+                                                 : listedAll(names));
+    m_annotators->setAccessibleDescription(listedAll(names));
     m_annotators->setEnabled(!m_names->isEmpty());
 }
 

@@ -237,7 +237,7 @@ QString FeedbackDialog::words(const QString &layer, const QList<FeedbackSpan> &s
         const QString label = PolicyWords::labels(layer, {span.label}, m_schemas);
         words.append(span.quote == marked ? label : u"%1 %2"_s.arg(label, quoted(span.quote.simplified())));
     }
-    return QLocale().createSeparatedList(words);
+    return listedAll(words);
 }
 
 ComparedPlace FeedbackDialog::placeOf(const FeedbackItem &item) const

@@ -27,7 +27,7 @@ QString shown(const MeasureRow &row, int column)
     case MeasureModel::Measure:
         return row.label.isEmpty() ? row.measure : MeasureModel::tr("%1, %2").arg(row.measure, row.label);
     case MeasureModel::Annotators:
-        return QLocale().createSeparatedList(row.annotators);
+        return listedAll(row.annotators);
     case MeasureModel::Value:
         return row.measured.value ? Numbers::value(row.measured) : MeasureModel::tr("undefined");
     case MeasureModel::Interval:

@@ -208,7 +208,7 @@ QString madeWords(const PolicyExample &example, const SchemaSet &schemas)
         const Label *const label = schemas.label(example.layer, id);
         parts.append(label ? label->name + made.sliced(id.size()) : made);
     }
-    return parts.isEmpty() ? Words::tr("nothing") : QLocale().createSeparatedList(parts);
+    return parts.isEmpty() ? Words::tr("nothing") : listedAll(parts);
 }
 
 } // namespace
@@ -257,7 +257,7 @@ QList<TextTable::Row> reliabilityRows(const PolicyReport &report, const SchemaSe
         for (const auto &[label, share] : of.right.asKeyValueRange())
             right.append(Words::tr("%1 %2").arg(labelName(of.layer, label, schemas), Numbers::value(share)));
         rows.append({{of.annotator, layerName(of.layer, schemas), Numbers::value(of.accuracy),
-                      number(of.places), QLocale().createSeparatedList(right)}});
+                      number(of.places), listedAll(right)}});
     }
     return rows;
 }

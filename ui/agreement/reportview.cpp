@@ -1,6 +1,7 @@
 #include "agreement/reportview.h"
 
 #include "agreement/numbers.h"
+#include "text/listed.h"
 
 #include <QLocale>
 
@@ -239,9 +240,9 @@ QString ReportView::summary() const
 {
     QStringList parts;
     if (const AgreementResult *const result = overall(shownAnnotators()))
-        parts.append(tr("%1 of %2: %3")
-                         .arg(nameFor(m_measure), QLocale().createSeparatedList(result->annotators),
-                              Numbers::words(result->measured)));
+        parts.append(
+            tr("%1 of %2: %3")
+                .arg(nameFor(m_measure), listedAll(result->annotators), Numbers::words(result->measured)));
     parts.append(tr("%n article(s) compared", nullptr, int(m_report.articles)));
     if (const QString left = leftOut(); !left.isEmpty())
         parts.append(left);
@@ -255,7 +256,7 @@ QString ReportView::leftOut() const
         parts.append(tr("%n article(s) with one annotator only", nullptr, int(m_report.singleArticles)));
     if (m_report.untouchedSets > 0)
         parts.append(tr("%n set(s) in the state “new”", nullptr, int(m_report.untouchedSets)));
-    return parts.isEmpty() ? QString() : tr("left out: %1").arg(QLocale().createSeparatedList(parts));
+    return parts.isEmpty() ? QString() : tr("left out: %1").arg(listedAll(parts));
 }
 
 void ReportView::addBehind(PlacesBehind &behind, int pair, const QStringList &annotators,
@@ -292,7 +293,7 @@ QList<int> ReportView::pairsWithin(const QStringList &annotators) const
 
 PlacesBehind ReportView::differences(const QStringList &annotators) const
 {
-    PlacesBehind behind{.title = tr("Differences of %1").arg(QLocale().createSeparatedList(annotators)),
+    PlacesBehind behind{.title = tr("Differences of %1").arg(listedAll(annotators)),
                         .annotators = annotators};
     for (const int pair : pairsWithin(annotators))
         addBehind(behind, pair, annotators, [](int row, int column) { return row != column; });
@@ -301,9 +302,8 @@ PlacesBehind ReportView::differences(const QStringList &annotators) const
 
 PlacesBehind ReportView::ofLabel(const QString &label, const QStringList &annotators) const
 {
-    PlacesBehind behind{
-        .title = tr("%1, marked by one of %2").arg(label, QLocale().createSeparatedList(annotators)),
-        .annotators = annotators};
+    PlacesBehind behind{.title = tr("%1, marked by one of %2").arg(label, listedAll(annotators)),
+                        .annotators = annotators};
     for (const int pair : pairsWithin(annotators)) {
         const ConfusionMatrix *const confusion = confusionOf(pair);
         if (!confusion)

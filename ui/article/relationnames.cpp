@@ -1,5 +1,7 @@
 #include "article/relationnames.h"
 
+#include "text/listed.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -41,7 +43,7 @@ QString RelationNames::joined(const std::vector<int> &types) const
     QStringList parts;
     for (const auto &[type, count] : counts)
         parts.append(count == 1 ? name(type) : u"%1 ×%2"_s.arg(name(type), QLocale().toString(count)));
-    return QLocale().createSeparatedList(parts);
+    return listedAll(parts);
 }
 
 qreal RelationNames::widthOf(const QString &text) const

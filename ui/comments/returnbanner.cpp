@@ -1,6 +1,7 @@
 #include "comments/returnbanner.h"
 
 #include "team/returned.h"
+#include "text/listed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,9 +25,8 @@ QString changes(const ReturnedWork &work)
         parts += ReturnBanner::tr("%n changed", nullptr, int(work.changed.size()));
     if (!work.removed.isEmpty())
         parts += ReturnBanner::tr("%n removed", nullptr, int(work.removed.size()));
-    return parts.isEmpty()
-        ? ReturnBanner::tr("No mark has changed since.")
-        : ReturnBanner::tr("Marks since then: %1").arg(QLocale().createSeparatedList(parts));
+    return parts.isEmpty() ? ReturnBanner::tr("No mark has changed since.")
+                           : ReturnBanner::tr("Marks since then: %1").arg(listedAll(parts));
 }
 
 QString remarks(const ReturnedWork &work)

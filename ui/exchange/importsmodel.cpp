@@ -1,6 +1,7 @@
 #include "exchange/importsmodel.h"
 
 #include "exchange/importreport.h"
+#include "text/listed.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +42,7 @@ QString sourceWords(const QStringList &sources)
     QStringList names;
     for (const QString &source : sources.first(std::min(few, sources.size())))
         names += QFileInfo(source).fileName();
-    const QString listed = QLocale().createSeparatedList(names);
+    const QString listed = listedAll(names);
     return sources.size() <= few
         ? listed
         : ImportsModel::tr("%1 and %n more", nullptr, int(sources.size() - few)).arg(listed);

@@ -1,6 +1,7 @@
 #include "keys/keyspage.h"
 
 #include "keys/keysmodel.h"
+#include "text/listed.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -8,7 +9,6 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
@@ -159,8 +159,7 @@ void KeysPage::warn()
     m_reset->setEnabled(m_book.isChanged(*command));
     const QString name = key.toString(QKeySequence::NativeText);
     if (!others.isEmpty())
-        m_says->setText(tr("Warning: used here, the key %1 is taken from %2.")
-                            .arg(name, QLocale().createSeparatedList(others)));
+        m_says->setText(tr("Warning: used here, the key %1 is taken from %2.").arg(name, listedAll(others)));
     else if (!meaning.isEmpty())
         m_says->setText(tr("Warning: %1 marks %2, which gets another key.").arg(name, meaning));
     else
@@ -231,7 +230,7 @@ void KeysPage::importFrom(const QString &path)
     QStringList says{unknown.isEmpty()
                          ? tr("The keys of %1 hold now.").arg(path)
                          : tr("The keys of %1 hold now, but for commands that this Galley does not have: %2")
-                               .arg(path, QLocale().createSeparatedList(unknown))};
+                               .arg(path, listedAll(unknown))};
     if (const QStringList conflicts = m_book.conflicts(); !conflicts.isEmpty())
         says.append(tr("Warning: some keys belong to more than one command; give one of them another: %1")
                         .arg(conflicts.join(u", "_s)));

@@ -1,5 +1,7 @@
 #include "packages/mergewords.h"
 
+#include "text/listed.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -71,7 +73,7 @@ QString place(const SetDifference &difference)
 
 QString version(const QStringList &version)
 {
-    return version.isEmpty() ? u"–"_s : QLocale().createSeparatedList(version);
+    return version.isEmpty() ? u"–"_s : listedAll(version);
 }
 
 QString summary(const MergeReport &report, bool isDone)

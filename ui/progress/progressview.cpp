@@ -1,9 +1,8 @@
 #include "progress/progressview.h"
 
-#include <QLocale>
-
 #include "agreement/numbers.h"
 #include "progress/progresswords.h"
+#include "text/listed.h"
 
 #include <algorithm>
 
@@ -211,7 +210,7 @@ ColumnPicture ProgressView::labels(const QString &layer) const
             if (spans > 0)
                 words += tr("%1 %2").arg(labelName(layer, label), count(spans));
         }
-        column.words = QLocale().createSeparatedList(words);
+        column.words = listedAll(words);
         picture.columns.append(column);
     }
     return picture;

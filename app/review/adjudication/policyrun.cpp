@@ -7,9 +7,9 @@
 #include "review/adjudication/reviewsettings.h"
 #include "review/adjudication/workedarticles.h"
 #include "storage/bulkrows.h"
+#include "text/listed.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -104,7 +104,7 @@ QString reliabilityWarning(const PolicyReport &report)
                                 "The reliabilities in %1 are barely identified: with two annotators the "
                                 "data hardly tell who of them is wrong where they differ. Compare three "
                                 "or more, or decide these places yourself.")
-                                .arg(QLocale().createSeparatedList(weak));
+                                .arg(listedAll(weak));
 }
 
 Result<PolicyReport> previewPolicies(Store &store, const PolicyRun &run, const KeepGoing &progress)
