@@ -11936,10 +11936,6 @@ The file is not there any more.</source>
 <context>
     <name>Galley::ReportView</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>غير موسوم</translation>
     </message>

@@ -11435,10 +11435,6 @@ Le fichier n’y est plus.</translation>
 <context>
     <name>Galley::ReportView</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>non marqué</translation>
     </message>

@@ -11557,10 +11557,6 @@ The file is not there any more.</source>
 <context>
     <name>Galley::ReportView</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 и %2</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>не размечено</translation>
     </message>

@@ -77,7 +77,7 @@ QStringList ReportView::pairs() const
 {
     QStringList names;
     for (const auto &[first, second] : m_pairs)
-        names.append(tr("%1 and %2").arg(first, second));
+        names.append(listedAll({first, second}));
     return names;
 }
 
