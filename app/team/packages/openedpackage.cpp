@@ -125,6 +125,19 @@ Result<void> readHeader(OpenedPackage &package)
         });
 }
 
+std::unexpected<Error> openHere(const QString &path)
+{
+    const auto store = Store::open(path, Store::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto header = packageHeader(**store);
+    if (header && !*header)
+        return noPackage(path);
+    return fail(Error::Kind::Busy,
+                Packages::tr("%1 is open here. Close it in its window, then merge it.").arg(path), {},
+                {.file = path});
+}
+
 } // namespace
 
 std::unexpected<Error> noPackage(const QString &path)
@@ -163,9 +176,7 @@ Result<OpenedPackage> openPackage(const QString &path, const KeepGoing &progress
     if (isServerAddress(path))
         return noPackage(path);
     if (isOpenHere(path))
-        return fail(Error::Kind::Busy,
-                    Packages::tr("%1 is open here. Close it in its window, then merge it.").arg(path), {},
-                    {.file = path});
+        return openHere(path);
     OpenedPackage package{.file = path};
     package.folder = std::make_unique<QTemporaryDir>();
     const QString copy = package.folder->filePath(u"package.galley"_s);
