@@ -741,7 +741,7 @@ overlapping (alpha-u)، empty (بلا طول)، no-chance (ليس لدى gamma �
         <translation>اسم الملف</translation>
     </message>
     <message>
-        <source>For folders with a file an annotator.</source>
+        <source>For folders with one file per annotator.</source>
         <translation>للمجلدات التي فيها ملف لكل واسم.</translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@ without --group there is one group.</source>
         <translation>CoNLL-2003 وغيره من أعمدة رموز الوسم</translation>
     </message>
     <message>
-        <source>CoNLL-2003, a file an annotator</source>
+        <source>CoNLL-2003, one file per annotator</source>
         <translation>CoNLL-2003، ملف لكل واسم</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@ without --group there is one group.</source>
         <translation>المتجاوران بالتسمية نفسها مقطع واحد.</translation>
     </message>
     <message>
-        <source>Sentences an article</source>
+        <source>Sentences per article</source>
         <translation>الجمل في المقال</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@ without --group there is one group.</source>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>CoNLL-U, a file an annotator</source>
+        <source>CoNLL-U, one file per annotator</source>
         <translation>CoNLL-U، ملف لكل واسم</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@ have is left out.</source>
         <translation>فتح مشروع</translation>
     </message>
     <message>
-        <source>Open on a &amp;server…</source>
+        <source>Open on a ser&amp;ver…</source>
         <translation>فتح من &amp;خادم…</translation>
     </message>
     <message>
@@ -3319,7 +3319,7 @@ have is left out.</source>
         <translation>فتح مشروع يشترك فيه فريق</translation>
     </message>
     <message>
-        <source>Sample project</source>
+        <source>Sample &amp;project</source>
         <translation>المشروع التجريبي</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@ have is left out.</source>
         <translation>وسم النص نفسه أينما ورد، بعد التعليم في قائمة</translation>
     </message>
     <message>
-        <source>Co&amp;mment…</source>
+        <source>C&amp;omment…</source>
         <translation>ت&amp;عليق…</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@ have is left out.</source>
         <translation>إنجاز هذا المقال وفتح التالي</translation>
     </message>
     <message>
-        <source>Mark as in &amp;progress</source>
+        <source>Mark as in pro&amp;gress</source>
         <translation>جعله &amp;قيد العمل</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@ have is left out.</source>
         <translation>مدى اتفاق الواسمين، بحسب الزوج والتسمية والأسبوع</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>&amp;Progress…</source>
         <translation>الت&amp;قدم…</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ have is left out.</source>
         <translation>أين وصل المشروع، بحسب الواسم والطبقة والمصدر والتاريخ، وبأي سرعة</translation>
     </message>
     <message>
-        <source>Apply &amp;policies…</source>
+        <source>Appl&amp;y policies…</source>
         <translation>تطبيق ال&amp;سياسات…</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@ have is left out.</source>
         <translation>المبررات المتاحة، وما يدخل المعيار الذهبي من تلقائه</translation>
     </message>
     <message>
-        <source>&amp;Adjudicate</source>
+        <source>Ad&amp;judicate</source>
         <translation>&amp;تحكيم</translation>
     </message>
     <message>
@@ -3639,7 +3639,7 @@ have is left out.</source>
         <translation>إعطاء الواسمين مقالات، بعد معاينة</translation>
     </message>
     <message>
-        <source>&amp;My articles</source>
+        <source>M&amp;y articles</source>
         <translation>&amp;مقالاتي</translation>
     </message>
     <message>
@@ -4511,7 +4511,7 @@ have is left out.</source>
         <translation>إلى من</translation>
     </message>
     <message>
-        <source>So many each</source>
+        <source>This many per article</source>
         <translation>العدد لكل مقال</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ have is left out.</source>
         <translation>تُحدَّد القرعة بهذا العدد وبمعرّفات المقالات: هي نفسها في كل مكان</translation>
     </message>
     <message>
-        <source>All articles; or a query, as in Search ▸ Search all articles</source>
+        <source>All, or those a query finds</source>
         <translation>كل المقالات؛ أو استعلام كما في بحث ◂ بحث في كل المقالات</translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@ have is left out.</source>
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>This belongs into a bug report. It holds nothing of the articles&apos; texts.</source>
+        <source>This belongs in a bug report. It contains none of the articles&apos; texts.</source>
         <translation>يُرفق هذا بتقرير عن خلل. ولا شيء فيه من نصوص المقالات.</translation>
     </message>
     <message>
@@ -7310,11 +7310,11 @@ have is left out.</source>
         <translation>ليس في المشروع مخطط بعد، فلا شيء يُكتب له دليل.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
+        <source>There are no guidelines for “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
         <translation>لا دليل لـ «%1» بعد. اختر «كتابة…» أدناه لتذكر ما يُحسب وما لا يُحسب، وكيف يُبتّ في الحالات الحدّية.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Ask who manages the project to write some.</source>
+        <source>There are no guidelines for “%1” yet. Ask who manages the project to write some.</source>
         <translation>لا دليل لـ «%1» بعد. اطلب من مدير المشروع كتابته.</translation>
     </message>
     <message>
@@ -7609,7 +7609,7 @@ have is left out.</source>
         <translation>كل ما عدا ذلك</translation>
     </message>
     <message>
-        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour stands in the Help menu.</source>
+        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour is in the Help menu.</source>
         <translation>يجد %1 أي أمر ببعض حروف اسمه، ويعرض %2 كل المفاتيح. والجولة في قائمة «مساعدة».</translation>
     </message>
     <message>
@@ -8775,7 +8775,7 @@ have is left out.</source>
         <translation>ت&amp;لميحات على الإشارات المحتملة</translation>
     </message>
     <message>
-        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from there to there</source>
+        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from the first to the second</source>
         <translation>اكتب حروف التلميح لتحديد ما يقف عنده؛ والمفتاح نفسه ثانيةً يعرض تلميحات على كل كلمة؛ ومع Shift للأول من اثنين يُحدَّد ما بينهما</translation>
     </message>
     <message>
@@ -8815,7 +8815,7 @@ have is left out.</source>
         <translation>الوسم التالي لا يلتصق بكلمات كاملة</translation>
     </message>
     <message>
-        <source>S&amp;hape mark</source>
+        <source>Shape mar&amp;k</source>
         <translation>&amp;ضبط المقطع</translation>
     </message>
     <message>
@@ -10588,7 +10588,7 @@ Values: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add a policy. They are asked from the top; the first that can decide a place does.</source>
+        <source>Add a policy. Policies are asked from the top; the first that can decide a place does.</source>
         <translation>أضف سياسة. تُسأل من الأعلى؛ وأول ما يستطيع البتّ منها في موضع يبتّ.</translation>
     </message>
 </context>
@@ -11764,7 +11764,7 @@ The file is not there any more.</source>
         <translation>يُحفظ التعليق مع توسيمك.</translation>
     </message>
     <message>
-        <source>This article came back. The remarks to work off stand under Comments.</source>
+        <source>This article came back. The remarks to deal with are under Comments.</source>
         <translation>عاد هذا المقال. والملحوظات المطلوب معالجتها في «التعليقات».</translation>
     </message>
 </context>
@@ -12068,7 +12068,7 @@ The file is not there any more.</source>
         <translation>المقاطع منذئذ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) to work off</source>
+        <source>%n remark(s) to deal with</source>
         <translation>
             <numerusform>لا ملحوظات للمعالجة</numerusform>
             <numerusform>ملحوظة واحدة للمعالجة</numerusform>
@@ -12120,7 +12120,7 @@ The file is not there any more.</source>
         <translation>إلى من</translation>
     </message>
     <message>
-        <source>What is to be done; select text first to say it of a place</source>
+        <source>What is to be done; select text first to comment on a place</source>
         <translation>ما المطلوب فعله؛ حدّد نصًا أولًا لتقوله عن موضع</translation>
     </message>
     <message>
@@ -12136,7 +12136,7 @@ The file is not there any more.</source>
         <translation>إ&amp;لغاء</translation>
     </message>
     <message>
-        <source>The annotator finds the comment as a remark to work off</source>
+        <source>The annotator finds the comment as a remark to deal with</source>
         <translation>يجد الواسم التعليق ملحوظةً تُعالَج</translation>
     </message>
     <message>
@@ -12167,7 +12167,7 @@ The file is not there any more.</source>
         <translation>أخذ الصيغة %1 إلى المعيار الذهبي</translation>
     </message>
     <message>
-        <source>Take &amp;all</source>
+        <source>Take a&amp;ll</source>
         <translation>أخذ ال&amp;كل</translation>
     </message>
     <message>
@@ -12183,7 +12183,7 @@ The file is not there any more.</source>
         <translation>عدم أخذ أي صيغة: لم يُصب أحد، لمبرر</translation>
     </message>
     <message>
-        <source>By &amp;hand…</source>
+        <source>&amp;By hand…</source>
         <translation>&amp;يدويًا…</translation>
     </message>
     <message>
@@ -12191,7 +12191,7 @@ The file is not there any more.</source>
         <translation>تغيير نسخة من صيغة وأخذها</translation>
     </message>
     <message>
-        <source>&amp;Postpone</source>
+        <source>P&amp;ostpone</source>
         <translation>ت&amp;أجيل</translation>
     </message>
     <message>
@@ -12239,7 +12239,7 @@ The file is not there any more.</source>
         <translation>إعطاء القرار التالي مبررًا وملاحظة</translation>
     </message>
     <message>
-        <source>&amp;Sign off article…</source>
+        <source>Si&amp;gn off article…</source>
         <translation>ا&amp;عتماد المقال…</translation>
     </message>
     <message>
@@ -12247,7 +12247,7 @@ The file is not there any more.</source>
         <translation>فحص المعيار الذهبي وقفله إن صحّ</translation>
     </message>
     <message>
-        <source>Re&amp;open article</source>
+        <source>Reop&amp;en article</source>
         <translation>إعادة &amp;فتح المقال</translation>
     </message>
     <message>
@@ -12263,7 +12263,7 @@ The file is not there any more.</source>
         <translation>تسمية الواسمين «الواسم 1»، «الواسم 2»، …</translation>
     </message>
     <message>
-        <source>Shuffle ord&amp;er</source>
+        <source>Shuffle or&amp;der</source>
         <translation>&amp;خلط الترتيب</translation>
     </message>
     <message>
@@ -12518,7 +12518,7 @@ The file is not there any more.</source>
         <translation>إعدادات المراجعة</translation>
     </message>
     <message>
-        <source>&amp;Reasons to choose from, one a line:</source>
+        <source>&amp;Reasons to choose from, one per line:</source>
         <translation>ال&amp;مبررات المتاحة، واحد في كل سطر:</translation>
     </message>
     <message>
@@ -12526,7 +12526,7 @@ The file is not there any more.</source>
         <translation>إن لم يُكتب شيء: المبررات المعتادة</translation>
     </message>
     <message>
-        <source>Reasons of decisions, one a line</source>
+        <source>Reasons of decisions, one per line</source>
         <translation>مبررات القرارات، واحد في كل سطر</translation>
     </message>
     <message>
@@ -12775,7 +12775,7 @@ The file is not there any more.</source>
         <translation>كتابة ملف ‎*.schema.json لمشاريع أخرى أو ليكون ملحقًا</translation>
     </message>
     <message>
-        <source>The project has version %1 of this schema: count the version up, so that exports can tell them apart</source>
+        <source>The project has version %1 of this schema: raise the version number, so that exports can tell them apart</source>
         <translation>في المشروع الإصدار %1 من هذا المخطط: ارفع رقم الإصدار لتميّز ملفات التصدير بينهما</translation>
     </message>
     <message>
@@ -13529,7 +13529,7 @@ The file is not there any more.</source>
         <translation>إ&amp;رجاع</translation>
     </message>
     <message>
-        <source>His marks stay; what he has not begun can be assigned to others</source>
+        <source>Their marks stay; what he has not begun can be assigned to others</source>
         <translation>يبقى توسيمه؛ وما لم يبدأه يمكن إسناده إلى غيره</translation>
     </message>
     <message>
@@ -13576,7 +13576,7 @@ The file is not there any more.</source>
         <translation> من الحجم</translation>
     </message>
     <message>
-        <source>&amp;Usual text</source>
+        <source>&amp;Reset text</source>
         <translation>النص ال&amp;معتاد</translation>
     </message>
     <message>
@@ -16149,12 +16149,6 @@ JSON: {&quot;project&quot;, &quot;recipes&quot;: [{&quot;name&quot;, &quot;recip
         <translation>إعادة عمل منجز إلى واسمه مع تعليقات</translation>
     </message>
     <message>
-        <source>The annotator finds the comments as a list to work off, and what has changed since. Work that
-is not finished is refused and told of (exit code 1).</source>
-        <translation>يجد الواسم التعليقات قائمةً تُعالَج، وما تغيّر منذئذ. والعمل غير المنجز يُرفض ويُذكر
-(رمز الخروج 1).</translation>
-    </message>
-    <message>
         <source>The project</source>
         <translation>المشروع</translation>
     </message>
@@ -16213,6 +16207,12 @@ is not finished is refused and told of (exit code 1).</source>
     <message>
         <source>%1: nothing was changed, this is what would be</source>
         <translation>%1: لم يتغير شيء، هذا ما كان سيكون</translation>
+    </message>
+    <message>
+        <source>The annotator finds the comments as a list to work through, and what has changed since. Work that
+is not finished is refused and told of (exit code 1).</source>
+        <translation>يجد الواسم التعليقات قائمةً تُعالَج، وما تغيّر منذئذ. والعمل غير المنجز يُرفض ويُذكر
+(رمز الخروج 1).</translation>
     </message>
 </context>
 <context>
@@ -17148,10 +17148,6 @@ Relations: %3</source>
         <translation>لم يعد خادم %1 يجيب، فلم يُحفظ ما كان جاريًا. تحقق من أنه يعمل وأن الشبكة متاحة، ثم كرر.</translation>
     </message>
     <message>
-        <source>The server of %1 cannot be reached. See whether host and port are right, the server runs, and the network is there.</source>
-        <translation>لا يمكن الوصول إلى خادم %1. تحقق من صحة المضيف والمنفذ، ومن أن الخادم يعمل والشبكة متاحة.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not safe: the server shows no certificate that is trusted here. Put its authority&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert=FILE in the address. sslmode=require encrypts without asking who the server is, sslmode=disable does neither.</source>
         <translation>الاتصال بـ %1 غير آمن: لا يبرز الخادم شهادة موثوقًا بها هنا. ضع شهادة مُصدرها في ~/.postgresql/root.crt، أو اذكرها بـ sslrootcert=FILE في العنوان. ومع sslmode=require يُشفَّر الاتصال بلا سؤال عن هوية الخادم، ومع sslmode=disable لا هذا ولا ذاك.</translation>
     </message>
@@ -17585,6 +17581,10 @@ Relations: %3</source>
         <source>An edit before this one was not saved, so neither was this one. Open the article again, then repeat it.</source>
         <translation>لم يُحفظ تعديل قبل هذا، فلم يُحفظ هذا أيضًا. افتح المقال من جديد ثم كرره.</translation>
     </message>
+    <message>
+        <source>The server of %1 cannot be reached. Check that host and port are right, the server is running and the network is up.</source>
+        <translation>لا يمكن الوصول إلى خادم %1. تحقق من صحة المضيف والمنفذ، ومن أن الخادم يعمل والشبكة متاحة.</translation>
+    </message>
 </context>
 <context>
     <name>TagPolicy</name>
@@ -17597,7 +17597,7 @@ Relations: %3</source>
         <translation>أي المقاطع يُكتب حيث تشترك عدة مقاطع في وحدة لفظية. وتُعدّ الأخرى مفقودة.</translation>
     </message>
     <message>
-        <source>A column a layer</source>
+        <source>One column per layer</source>
         <translation>عمود لكل طبقة</translation>
     </message>
     <message>
@@ -18015,16 +18015,16 @@ JSON: {&quot;project&quot;, &quot;members&quot;: [{&quot;name&quot;, &quot;kind&
 <context>
     <name>TokenFiles</name>
     <message>
-        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with a file an annotator.</source>
-        <translation>في الملف عمل واسم واحد، وهذا عمل «%1» و«%2». اختر أحدهما، أو التنسيق الذي فيه ملف لكل واسم.</translation>
-    </message>
-    <message>
         <source>Who the annotator is</source>
         <translation>من الواسم</translation>
     </message>
     <message>
         <source>That an annotator is a model or an adjudicator</source>
         <translation>كون الواسم نموذجًا أو محكِّمًا</translation>
+    </message>
+    <message>
+        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with one file per annotator.</source>
+        <translation>في الملف عمل واسم واحد، وهذا عمل «%1» و«%2». اختر أحدهما، أو التنسيق الذي فيه ملف لكل واسم.</translation>
     </message>
 </context>
 <context>

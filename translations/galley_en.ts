@@ -1092,7 +1092,7 @@
 <context>
     <name>Galley::ReturnBanner</name>
     <message numerus="yes">
-        <source>%n remark(s) to work off</source>
+        <source>%n remark(s) to deal with</source>
         <translation>
             <numerusform>%n remark to work off</numerusform>
             <numerusform>%n remarks to work off</numerusform>

@@ -742,7 +742,7 @@ quand il a été coupé en fenêtres. Une valeur null a son motif dans undefined
         <translation>Le nom du fichier</translation>
     </message>
     <message>
-        <source>For folders with a file an annotator.</source>
+        <source>For folders with one file per annotator.</source>
         <translation>Pour les dossiers avec un fichier par annotateur.</translation>
     </message>
 </context>
@@ -1864,7 +1864,7 @@ sans --group, il y a un seul groupe.</translation>
         <translation>CoNLL-2003 et autres colonnes de tags</translation>
     </message>
     <message>
-        <source>CoNLL-2003, a file an annotator</source>
+        <source>CoNLL-2003, one file per annotator</source>
         <translation>CoNLL-2003, un fichier par annotateur</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@ sans --group, il y a un seul groupe.</translation>
         <translation>Des voisins de même étiquette forment une marque.</translation>
     </message>
     <message>
-        <source>Sentences an article</source>
+        <source>Sentences per article</source>
         <translation>Phrases par article</translation>
     </message>
     <message>
@@ -2037,7 +2037,7 @@ sans --group, il y a un seul groupe.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>CoNLL-U, a file an annotator</source>
+        <source>CoNLL-U, one file per annotator</source>
         <translation>CoNLL-U, un fichier par annotateur</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@ n’a pas est omis.</translation>
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Open on a &amp;server…</source>
+        <source>Open on a ser&amp;ver…</source>
         <translation>Ouvrir sur un &amp;serveur…</translation>
     </message>
     <message>
@@ -3266,7 +3266,7 @@ n’a pas est omis.</translation>
         <translation>Ouvrir un projet partagé par une équipe</translation>
     </message>
     <message>
-        <source>Sample project</source>
+        <source>Sample &amp;project</source>
         <translation>Projet d’exemple</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@ n’a pas est omis.</translation>
         <translation>Marquer le même texte partout, avec une liste à cocher d’abord</translation>
     </message>
     <message>
-        <source>Co&amp;mment…</source>
+        <source>C&amp;omment…</source>
         <translation>&amp;Commenter…</translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@ n’a pas est omis.</translation>
         <translation>Terminer cet article et ouvrir le suivant</translation>
     </message>
     <message>
-        <source>Mark as in &amp;progress</source>
+        <source>Mark as in pro&amp;gress</source>
         <translation>Remettre en &amp;cours</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ n’a pas est omis.</translation>
         <translation>Accord entre annotateurs, par paire, étiquette et semaine</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>&amp;Progress…</source>
         <translation>A&amp;vancement…</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@ n’a pas est omis.</translation>
         <translation>Où en est le projet, par annotateur, couche, source et date, et à quel rythme</translation>
     </message>
     <message>
-        <source>Apply &amp;policies…</source>
+        <source>Appl&amp;y policies…</source>
         <translation>Appliquer des &amp;stratégies…</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@ n’a pas est omis.</translation>
         <translation>Motifs proposés, et ce qui entre de soi-même dans la référence</translation>
     </message>
     <message>
-        <source>&amp;Adjudicate</source>
+        <source>Ad&amp;judicate</source>
         <translation>&amp;Arbitrer</translation>
     </message>
     <message>
@@ -3586,7 +3586,7 @@ n’a pas est omis.</translation>
         <translation>Affecter des articles à des annotateurs, après un aperçu</translation>
     </message>
     <message>
-        <source>&amp;My articles</source>
+        <source>M&amp;y articles</source>
         <translation>&amp;Mes articles</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@ n’a pas est omis.</translation>
         <translation>À qui</translation>
     </message>
     <message>
-        <source>So many each</source>
+        <source>This many per article</source>
         <translation>Tant par article</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@ n’a pas est omis.</translation>
         <translation>Le hasard dépend de cette graine et des id des articles&#xa0;: partout le même</translation>
     </message>
     <message>
-        <source>All articles; or a query, as in Search ▸ Search all articles</source>
+        <source>All, or those a query finds</source>
         <translation>Tous les articles&#x202f;; ou une requête, comme dans Recherche ▸ Chercher dans tous les articles</translation>
     </message>
     <message>
@@ -6048,7 +6048,7 @@ n’a pas est omis.</translation>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>This belongs into a bug report. It holds nothing of the articles&apos; texts.</source>
+        <source>This belongs in a bug report. It contains none of the articles&apos; texts.</source>
         <translation>À joindre à un rapport de bogue. Rien des textes des articles n’y figure.</translation>
     </message>
     <message>
@@ -7053,11 +7053,11 @@ n’a pas est omis.</translation>
         <translation>Le projet n’a pas encore de schéma&#xa0;: il n’y a pas de quoi rédiger un guide.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
+        <source>There are no guidelines for “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
         <translation>Il n’y a pas encore de guide pour «&#xa0;%1&#xa0;». Choisissez «&#xa0;Rédiger…&#xa0;» ci-dessous pour dire ce qui compte, ce qui ne compte pas, et comment trancher les cas limites.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Ask who manages the project to write some.</source>
+        <source>There are no guidelines for “%1” yet. Ask who manages the project to write some.</source>
         <translation>Il n’y a pas encore de guide pour «&#xa0;%1&#xa0;». Demandez à un responsable du projet d’en rédiger un.</translation>
     </message>
     <message>
@@ -7336,7 +7336,7 @@ n’a pas est omis.</translation>
         <translation>Tout le reste</translation>
     </message>
     <message>
-        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour stands in the Help menu.</source>
+        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour is in the Help menu.</source>
         <translation>%1 trouve toute commande par quelques lettres de son nom, %2 montre toutes les touches. La visite guidée est dans le menu Aide.</translation>
     </message>
     <message>
@@ -8462,7 +8462,7 @@ n’a pas est omis.</translation>
         <translation>&amp;Repères sur les mentions probables</translation>
     </message>
     <message>
-        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from there to there</source>
+        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from the first to the second</source>
         <translation>Saisir les lettres d’un repère pour sélectionner ce qu’il désigne&#x202f;; la même touche une seconde fois montre des repères sur chaque mot&#x202f;; avec Maj, le premier de deux, pour sélectionner de l’un à l’autre</translation>
     </message>
     <message>
@@ -8502,7 +8502,7 @@ n’a pas est omis.</translation>
         <translation>La marque suivante ne s’ajuste pas aux mots entiers</translation>
     </message>
     <message>
-        <source>S&amp;hape mark</source>
+        <source>Shape mar&amp;k</source>
         <translation>&amp;Forme de la marque</translation>
     </message>
     <message>
@@ -10191,7 +10191,7 @@ Valeurs&#xa0;: %2</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Add a policy. They are asked from the top; the first that can decide a place does.</source>
+        <source>Add a policy. Policies are asked from the top; the first that can decide a place does.</source>
         <translation>Ajoutez une stratégie. Elles sont consultées de haut en bas&#x202f;; la première qui peut décider un passage le décide.</translation>
     </message>
 </context>
@@ -11271,7 +11271,7 @@ Le fichier n’y est plus.</translation>
         <translation>Le commentaire est gardé avec vos marques.</translation>
     </message>
     <message>
-        <source>This article came back. The remarks to work off stand under Comments.</source>
+        <source>This article came back. The remarks to deal with are under Comments.</source>
         <translation>Cet article est revenu. Les remarques à traiter figurent sous Commentaires.</translation>
     </message>
 </context>
@@ -11539,7 +11539,7 @@ Le fichier n’y est plus.</translation>
         <translation>Marques depuis lors&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) to work off</source>
+        <source>%n remark(s) to deal with</source>
         <translation>
             <numerusform>%n remarque à traiter</numerusform>
             <numerusform>%n remarques à traiter</numerusform>
@@ -11587,7 +11587,7 @@ Le fichier n’y est plus.</translation>
         <translation>À qui</translation>
     </message>
     <message>
-        <source>What is to be done; select text first to say it of a place</source>
+        <source>What is to be done; select text first to comment on a place</source>
         <translation>Ce qu’il y a à faire&#x202f;; sélectionnez d’abord du texte pour le dire d’un passage</translation>
     </message>
     <message>
@@ -11603,7 +11603,7 @@ Le fichier n’y est plus.</translation>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>The annotator finds the comment as a remark to work off</source>
+        <source>The annotator finds the comment as a remark to deal with</source>
         <translation>L’annotateur trouve le commentaire comme remarque à traiter</translation>
     </message>
     <message>
@@ -11634,7 +11634,7 @@ Le fichier n’y est plus.</translation>
         <translation>Retenir la version %1 pour la référence</translation>
     </message>
     <message>
-        <source>Take &amp;all</source>
+        <source>Take a&amp;ll</source>
         <translation>&amp;Tout retenir</translation>
     </message>
     <message>
@@ -11650,7 +11650,7 @@ Le fichier n’y est plus.</translation>
         <translation>Ne retenir aucune version&#xa0;: personne n’avait raison, pour un motif</translation>
     </message>
     <message>
-        <source>By &amp;hand…</source>
+        <source>&amp;By hand…</source>
         <translation>À la &amp;main…</translation>
     </message>
     <message>
@@ -11658,7 +11658,7 @@ Le fichier n’y est plus.</translation>
         <translation>Modifier une copie d’une version, et la retenir</translation>
     </message>
     <message>
-        <source>&amp;Postpone</source>
+        <source>P&amp;ostpone</source>
         <translation>A&amp;journer</translation>
     </message>
     <message>
@@ -11706,7 +11706,7 @@ Le fichier n’y est plus.</translation>
         <translation>Donner un motif et une note à la prochaine décision</translation>
     </message>
     <message>
-        <source>&amp;Sign off article…</source>
+        <source>Si&amp;gn off article…</source>
         <translation>Val&amp;ider l’article…</translation>
     </message>
     <message>
@@ -11714,7 +11714,7 @@ Le fichier n’y est plus.</translation>
         <translation>Vérifier la référence, et la verrouiller si elle est bonne</translation>
     </message>
     <message>
-        <source>Re&amp;open article</source>
+        <source>Reop&amp;en article</source>
         <translation>Ro&amp;uvrir l’article</translation>
     </message>
     <message>
@@ -11730,7 +11730,7 @@ Le fichier n’y est plus.</translation>
         <translation>Appeler les annotateurs «&#xa0;Annotateur 1&#xa0;», «&#xa0;Annotateur 2&#xa0;», …</translation>
     </message>
     <message>
-        <source>Shuffle ord&amp;er</source>
+        <source>Shuffle or&amp;der</source>
         <translation>Mé&amp;langer l’ordre</translation>
     </message>
     <message>
@@ -11977,7 +11977,7 @@ Le fichier n’y est plus.</translation>
         <translation>Réglages de la révision</translation>
     </message>
     <message>
-        <source>&amp;Reasons to choose from, one a line:</source>
+        <source>&amp;Reasons to choose from, one per line:</source>
         <translation>&amp;Motifs proposés, un par ligne&#xa0;:</translation>
     </message>
     <message>
@@ -11985,7 +11985,7 @@ Le fichier n’y est plus.</translation>
         <translation>Aucun écrit&#xa0;: les motifs habituels</translation>
     </message>
     <message>
-        <source>Reasons of decisions, one a line</source>
+        <source>Reasons of decisions, one per line</source>
         <translation>Motifs des décisions, un par ligne</translation>
     </message>
     <message>
@@ -12234,7 +12234,7 @@ Le fichier n’y est plus.</translation>
         <translation>Écrire un fichier *.schema.json, pour d’autres projets ou comme plugin</translation>
     </message>
     <message>
-        <source>The project has version %1 of this schema: count the version up, so that exports can tell them apart</source>
+        <source>The project has version %1 of this schema: raise the version number, so that exports can tell them apart</source>
         <translation>Le projet a la version %1 de ce schéma&#xa0;: augmentez le numéro de version, pour que les exports puissent les distinguer</translation>
     </message>
     <message>
@@ -12972,7 +12972,7 @@ Le fichier n’y est plus.</translation>
         <translation>Re&amp;prendre</translation>
     </message>
     <message>
-        <source>His marks stay; what he has not begun can be assigned to others</source>
+        <source>Their marks stay; what he has not begun can be assigned to others</source>
         <translation>Ses marques restent&#x202f;; ce qu’il n’a pas commencé peut être affecté à d’autres</translation>
     </message>
     <message>
@@ -13019,7 +13019,7 @@ Le fichier n’y est plus.</translation>
         <translation> × la taille</translation>
     </message>
     <message>
-        <source>&amp;Usual text</source>
+        <source>&amp;Reset text</source>
         <translation>Texte &amp;habituel</translation>
     </message>
     <message>
@@ -15565,12 +15565,6 @@ JSON&#xa0;: {&quot;project&quot;, &quot;recipes&quot;: [{&quot;name&quot;, &quot
         <translation>Renvoyer du travail terminé à son annotateur, avec des commentaires</translation>
     </message>
     <message>
-        <source>The annotator finds the comments as a list to work off, and what has changed since. Work that
-is not finished is refused and told of (exit code 1).</source>
-        <translation>L’annotateur trouve les commentaires en liste à traiter, et ce qui a changé depuis. Le travail
-non terminé est refusé et signalé (code de sortie 1).</translation>
-    </message>
-    <message>
         <source>The project</source>
         <translation>Le projet</translation>
     </message>
@@ -15629,6 +15623,12 @@ non terminé est refusé et signalé (code de sortie 1).</translation>
     <message>
         <source>%1: nothing was changed, this is what would be</source>
         <translation>%1&#xa0;: rien n’a été modifié, voici ce qui se ferait</translation>
+    </message>
+    <message>
+        <source>The annotator finds the comments as a list to work through, and what has changed since. Work that
+is not finished is refused and told of (exit code 1).</source>
+        <translation>L’annotateur trouve les commentaires en liste à traiter, et ce qui a changé depuis. Le travail
+non terminé est refusé et signalé (code de sortie 1).</translation>
     </message>
 </context>
 <context>
@@ -16562,10 +16562,6 @@ Relations&#xa0;: %3</translation>
         <translation>Le serveur de %1 ne répond plus&#xa0;: ce qui était en cours n’a pas été enregistré. Voyez s’il tourne et si le réseau est là, puis recommencez.</translation>
     </message>
     <message>
-        <source>The server of %1 cannot be reached. See whether host and port are right, the server runs, and the network is there.</source>
-        <translation>Impossible de joindre le serveur de %1. Voyez si l’hôte et le port sont justes, si le serveur tourne et si le réseau est là.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not safe: the server shows no certificate that is trusted here. Put its authority&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert=FILE in the address. sslmode=require encrypts without asking who the server is, sslmode=disable does neither.</source>
         <translation>La connexion à %1 n’est pas sûre&#xa0;: le serveur ne présente aucun certificat reconnu ici. Mettez celui de son autorité dans ~/.postgresql/root.crt, ou nommez-le par sslrootcert=FILE dans l’adresse. sslmode=require chiffre sans demander qui est le serveur, sslmode=disable ne fait ni l’un ni l’autre.</translation>
     </message>
@@ -16991,6 +16987,10 @@ Relations&#xa0;: %3</translation>
         <source>An edit before this one was not saved, so neither was this one. Open the article again, then repeat it.</source>
         <translation>Une modification précédente n’a pas été enregistrée, celle-ci non plus. Rouvrez l’article, puis répétez-la.</translation>
     </message>
+    <message>
+        <source>The server of %1 cannot be reached. Check that host and port are right, the server is running and the network is up.</source>
+        <translation>Impossible de joindre le serveur de %1. Voyez si l’hôte et le port sont justes, si le serveur tourne et si le réseau est là.</translation>
+    </message>
 </context>
 <context>
     <name>TagPolicy</name>
@@ -17003,7 +17003,7 @@ Relations&#xa0;: %3</translation>
         <translation>Quelles marques sont écrites quand plusieurs ont un token en commun. Les autres comptent comme pertes.</translation>
     </message>
     <message>
-        <source>A column a layer</source>
+        <source>One column per layer</source>
         <translation>Une colonne par couche</translation>
     </message>
     <message>
@@ -17404,16 +17404,16 @@ JSON&#xa0;: {&quot;project&quot;, &quot;members&quot;: [{&quot;name&quot;, &quot
 <context>
     <name>TokenFiles</name>
     <message>
-        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with a file an annotator.</source>
-        <translation>Le fichier contient le travail d’un seul annotateur, et voici celui de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Choisissez l’un d’eux, ou le format avec un fichier par annotateur.</translation>
-    </message>
-    <message>
         <source>Who the annotator is</source>
         <translation>Qui est l’annotateur</translation>
     </message>
     <message>
         <source>That an annotator is a model or an adjudicator</source>
         <translation>Le fait qu’un annotateur soit un modèle ou un arbitre</translation>
+    </message>
+    <message>
+        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with one file per annotator.</source>
+        <translation>Le fichier contient le travail d’un seul annotateur, et voici celui de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Choisissez l’un d’eux, ou le format avec un fichier par annotateur.</translation>
     </message>
 </context>
 <context>

@@ -739,7 +739,7 @@ gamma, если она считалась по окнам. Если value рав
         <translation>Имя файла</translation>
     </message>
     <message>
-        <source>For folders with a file an annotator.</source>
+        <source>For folders with one file per annotator.</source>
         <translation>Для папок, где файл на каждого разметчика.</translation>
     </message>
 </context>
@@ -1863,7 +1863,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;groups&quot;: [{&quot;value
         <translation>CoNLL-2003 и другие столбцы тегов</translation>
     </message>
     <message>
-        <source>CoNLL-2003, a file an annotator</source>
+        <source>CoNLL-2003, one file per annotator</source>
         <translation>CoNLL-2003, по файлу на разметчика</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;groups&quot;: [{&quot;value
         <translation>Соседние токены с одной меткой — один фрагмент.</translation>
     </message>
     <message>
-        <source>Sentences an article</source>
+        <source>Sentences per article</source>
         <translation>Предложений в статье</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;groups&quot;: [{&quot;value
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>CoNLL-U, a file an annotator</source>
+        <source>CoNLL-U, one file per annotator</source>
         <translation>CoNLL-U, по файлу на разметчика</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Открыть проект</translation>
     </message>
     <message>
-        <source>Open on a &amp;server…</source>
+        <source>Open on a ser&amp;ver…</source>
         <translation>Открыть на &amp;сервере…</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Открыть общий проект команды</translation>
     </message>
     <message>
-        <source>Sample project</source>
+        <source>Sample &amp;project</source>
         <translation>Учебный проект</translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Разметить тот же текст везде, сначала отметив места в списке</translation>
     </message>
     <message>
-        <source>Co&amp;mment…</source>
+        <source>C&amp;omment…</source>
         <translation>&amp;Комментарий…</translation>
     </message>
     <message>
@@ -3468,7 +3468,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Завершить эту статью и открыть следующую</translation>
     </message>
     <message>
-        <source>Mark as in &amp;progress</source>
+        <source>Mark as in pro&amp;gress</source>
         <translation>&amp;Вернуть в работу</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Насколько согласны разметчики: по парам, меткам и неделям</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>&amp;Progress…</source>
         <translation>&amp;Ход работы…</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Сколько сделано: по разметчикам, слоям, источникам и датам, и как быстро</translation>
     </message>
     <message>
-        <source>Apply &amp;policies…</source>
+        <source>Appl&amp;y policies…</source>
         <translation>При&amp;менить стратегии…</translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Обоснования на выбор и что входит в эталон само</translation>
     </message>
     <message>
-        <source>&amp;Adjudicate</source>
+        <source>Ad&amp;judicate</source>
         <translation>&amp;Арбитраж</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Распределить статьи между разметчиками, с предпросмотром</translation>
     </message>
     <message>
-        <source>&amp;My articles</source>
+        <source>M&amp;y articles</source>
         <translation>&amp;Мои статьи</translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Кому</translation>
     </message>
     <message>
-        <source>So many each</source>
+        <source>This many per article</source>
         <translation>Каждой статье столько</translation>
     </message>
     <message>
@@ -4477,7 +4477,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Случай определяется этим числом и id статей: везде одинаково</translation>
     </message>
     <message>
-        <source>All articles; or a query, as in Search ▸ Search all articles</source>
+        <source>All, or those a query finds</source>
         <translation>Все статьи; или запрос, как в «Поиск ▸ Поиск во всех статьях»</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Диагностика</translation>
     </message>
     <message>
-        <source>This belongs into a bug report. It holds nothing of the articles&apos; texts.</source>
+        <source>This belongs in a bug report. It contains none of the articles&apos; texts.</source>
         <translation>Приложите это к отчёту об ошибке. Текстов статей здесь нет.</translation>
     </message>
     <message>
@@ -7114,11 +7114,11 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>В проекте ещё нет схемы, поэтому писать инструкцию не к чему.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
+        <source>There are no guidelines for “%1” yet. Choose “Write…” below to say what counts, what does not, and how to decide on the border.</source>
         <translation>Инструкции для «%1» ещё нет. Выберите ниже «Написать…», чтобы сказать, что подходит, что нет и как решать в пограничных случаях.</translation>
     </message>
     <message>
-        <source>There are no guidelines of “%1” yet. Ask who manages the project to write some.</source>
+        <source>There are no guidelines for “%1” yet. Ask who manages the project to write some.</source>
         <translation>Инструкции для «%1» ещё нет. Попросите руководителя проекта её написать.</translation>
     </message>
     <message>
@@ -7401,7 +7401,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Всё остальное</translation>
     </message>
     <message>
-        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour stands in the Help menu.</source>
+        <source>%1 finds any command by some letters of its name, %2 shows all keys. The tour is in the Help menu.</source>
         <translation>%1 находит любую команду по нескольким буквам её названия, %2 показывает все клавиши. Знакомство можно повторить из меню «Справка».</translation>
     </message>
     <message>
@@ -8537,7 +8537,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>&amp;Подсказки у вероятных упоминаний</translation>
     </message>
     <message>
-        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from there to there</source>
+        <source>Type a hint&apos;s letters to select what it stands at; the same key again shows hints on every word; with Shift the first of two, to select from the first to the second</source>
         <translation>Введите буквы подсказки, чтобы выделить то, у чего она стоит; та же клавиша ещё раз — подсказки у каждого слова; с Shift на первой из двух — выделить от одной до другой</translation>
     </message>
     <message>
@@ -8577,7 +8577,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <translation>Следующий фрагмент не привязывается к целым словам</translation>
     </message>
     <message>
-        <source>S&amp;hape mark</source>
+        <source>Shape mar&amp;k</source>
         <translation>Границы фра&amp;гмента</translation>
     </message>
     <message>
@@ -10287,7 +10287,7 @@ Values: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add a policy. They are asked from the top; the first that can decide a place does.</source>
+        <source>Add a policy. Policies are asked from the top; the first that can decide a place does.</source>
         <translation>Добавьте стратегию. Они применяются сверху вниз; решает первая, которая может.</translation>
     </message>
 </context>
@@ -11391,7 +11391,7 @@ The file is not there any more.</source>
         <translation>Комментарий хранится вместе с вашей разметкой.</translation>
     </message>
     <message>
-        <source>This article came back. The remarks to work off stand under Comments.</source>
+        <source>This article came back. The remarks to deal with are under Comments.</source>
         <translation>Статья вернулась. Замечания, которые надо учесть, — в «Комментариях».</translation>
     </message>
 </context>
@@ -11668,7 +11668,7 @@ The file is not there any more.</source>
         <translation>Фрагменты с тех пор: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) to work off</source>
+        <source>%n remark(s) to deal with</source>
         <translation>
             <numerusform>%n замечание надо учесть</numerusform>
             <numerusform>%n замечания надо учесть</numerusform>
@@ -11717,7 +11717,7 @@ The file is not there any more.</source>
         <translation>Кому</translation>
     </message>
     <message>
-        <source>What is to be done; select text first to say it of a place</source>
+        <source>What is to be done; select text first to comment on a place</source>
         <translation>Что надо сделать; чтобы сказать о месте, сначала выделите текст</translation>
     </message>
     <message>
@@ -11733,7 +11733,7 @@ The file is not there any more.</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>The annotator finds the comment as a remark to work off</source>
+        <source>The annotator finds the comment as a remark to deal with</source>
         <translation>Разметчик увидит комментарий как замечание, которое надо учесть</translation>
     </message>
     <message>
@@ -11764,7 +11764,7 @@ The file is not there any more.</source>
         <translation>Взять вариант %1 в эталон</translation>
     </message>
     <message>
-        <source>Take &amp;all</source>
+        <source>Take a&amp;ll</source>
         <translation>Взять вс&amp;е</translation>
     </message>
     <message>
@@ -11780,7 +11780,7 @@ The file is not there any more.</source>
         <translation>Не брать ни одного варианта: все неверны, с обоснованием</translation>
     </message>
     <message>
-        <source>By &amp;hand…</source>
+        <source>&amp;By hand…</source>
         <translation>Вру&amp;чную…</translation>
     </message>
     <message>
@@ -11788,7 +11788,7 @@ The file is not there any more.</source>
         <translation>Изменить копию варианта и взять её</translation>
     </message>
     <message>
-        <source>&amp;Postpone</source>
+        <source>P&amp;ostpone</source>
         <translation>О&amp;тложить</translation>
     </message>
     <message>
@@ -11836,7 +11836,7 @@ The file is not there any more.</source>
         <translation>Дать следующему решению обоснование и заметку</translation>
     </message>
     <message>
-        <source>&amp;Sign off article…</source>
+        <source>Si&amp;gn off article…</source>
         <translation>&amp;Утвердить статью…</translation>
     </message>
     <message>
@@ -11844,7 +11844,7 @@ The file is not there any more.</source>
         <translation>Проверить эталон и, если он хорош, закрыть его</translation>
     </message>
     <message>
-        <source>Re&amp;open article</source>
+        <source>Reop&amp;en article</source>
         <translation>&amp;Открыть статью снова</translation>
     </message>
     <message>
@@ -11860,7 +11860,7 @@ The file is not there any more.</source>
         <translation>Называть разметчиков «Разметчик 1», «Разметчик 2», …</translation>
     </message>
     <message>
-        <source>Shuffle ord&amp;er</source>
+        <source>Shuffle or&amp;der</source>
         <translation>Перемешать пор&amp;ядок</translation>
     </message>
     <message>
@@ -12109,7 +12109,7 @@ The file is not there any more.</source>
         <translation>Настройки проверки</translation>
     </message>
     <message>
-        <source>&amp;Reasons to choose from, one a line:</source>
+        <source>&amp;Reasons to choose from, one per line:</source>
         <translation>&amp;Обоснования на выбор, по одному в строке:</translation>
     </message>
     <message>
@@ -12117,7 +12117,7 @@ The file is not there any more.</source>
         <translation>Пусто: обычные обоснования</translation>
     </message>
     <message>
-        <source>Reasons of decisions, one a line</source>
+        <source>Reasons of decisions, one per line</source>
         <translation>Обоснования решений, по одному в строке</translation>
     </message>
     <message>
@@ -12366,7 +12366,7 @@ The file is not there any more.</source>
         <translation>Записать файл *.schema.json — для других проектов или как плагин</translation>
     </message>
     <message>
-        <source>The project has version %1 of this schema: count the version up, so that exports can tell them apart</source>
+        <source>The project has version %1 of this schema: raise the version number, so that exports can tell them apart</source>
         <translation>В проекте версия %1 этой схемы: увеличьте номер версии, чтобы экспорт их различал</translation>
     </message>
     <message>
@@ -13108,7 +13108,7 @@ The file is not there any more.</source>
         <translation>Верн&amp;уть</translation>
     </message>
     <message>
-        <source>His marks stay; what he has not begun can be assigned to others</source>
+        <source>Their marks stay; what he has not begun can be assigned to others</source>
         <translation>Разметка остаётся; не начатое можно назначить другим</translation>
     </message>
     <message>
@@ -13155,7 +13155,7 @@ The file is not there any more.</source>
         <translation> размера шрифта</translation>
     </message>
     <message>
-        <source>&amp;Usual text</source>
+        <source>&amp;Reset text</source>
         <translation>О&amp;бычный текст</translation>
     </message>
     <message>
@@ -15709,12 +15709,6 @@ JSON: {&quot;project&quot;, &quot;recipes&quot;: [{&quot;name&quot;, &quot;recip
         <translation>Вернуть разметчику завершённую работу с комментариями</translation>
     </message>
     <message>
-        <source>The annotator finds the comments as a list to work off, and what has changed since. Work that
-is not finished is refused and told of (exit code 1).</source>
-        <translation>Разметчик увидит комментарии списком того, что надо учесть, и изменения с тех пор. Незавершённая
-работа отклоняется, о ней сообщается (код завершения 1).</translation>
-    </message>
-    <message>
         <source>The project</source>
         <translation>Проект</translation>
     </message>
@@ -15773,6 +15767,12 @@ is not finished is refused and told of (exit code 1).</source>
     <message>
         <source>%1: nothing was changed, this is what would be</source>
         <translation>%1: ничего не изменено, вот что было бы</translation>
+    </message>
+    <message>
+        <source>The annotator finds the comments as a list to work through, and what has changed since. Work that
+is not finished is refused and told of (exit code 1).</source>
+        <translation>Разметчик увидит комментарии списком того, что надо учесть, и изменения с тех пор. Незавершённая
+работа отклоняется, о ней сообщается (код завершения 1).</translation>
     </message>
 </context>
 <context>
@@ -16703,10 +16703,6 @@ Relations: %3</source>
         <translation>Сервер %1 больше не отвечает, поэтому текущее действие не сохранено. Проверьте, работает ли он и есть ли сеть, и повторите.</translation>
     </message>
     <message>
-        <source>The server of %1 cannot be reached. See whether host and port are right, the server runs, and the network is there.</source>
-        <translation>Сервер %1 недоступен. Проверьте узел и порт, работает ли сервер и есть ли сеть.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not safe: the server shows no certificate that is trusted here. Put its authority&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert=FILE in the address. sslmode=require encrypts without asking who the server is, sslmode=disable does neither.</source>
         <translation>Соединение с %1 небезопасно: сервер не показывает сертификата, которому здесь доверяют. Положите сертификат его центра в ~/.postgresql/root.crt или укажите в адресе sslrootcert=FILE. sslmode=require шифрует, не проверяя сервер, sslmode=disable не делает ни того ни другого.</translation>
     </message>
@@ -17134,6 +17130,10 @@ Relations: %3</source>
         <source>An edit before this one was not saved, so neither was this one. Open the article again, then repeat it.</source>
         <translation>Одна из прежних правок не сохранена, поэтому не сохранена и эта. Откройте статью снова, затем повторите.</translation>
     </message>
+    <message>
+        <source>The server of %1 cannot be reached. Check that host and port are right, the server is running and the network is up.</source>
+        <translation>Сервер %1 недоступен. Проверьте узел и порт, работает ли сервер и есть ли сеть.</translation>
+    </message>
 </context>
 <context>
     <name>TagPolicy</name>
@@ -17146,7 +17146,7 @@ Relations: %3</source>
         <translation>Какие фрагменты записывать, если у нескольких общий токен. Остальные считаются потерянными.</translation>
     </message>
     <message>
-        <source>A column a layer</source>
+        <source>One column per layer</source>
         <translation>По столбцу на слой</translation>
     </message>
     <message>
@@ -17549,16 +17549,16 @@ JSON: {&quot;project&quot;, &quot;members&quot;: [{&quot;name&quot;, &quot;kind&
 <context>
     <name>TokenFiles</name>
     <message>
-        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with a file an annotator.</source>
-        <translation>В файле помещается работа одного разметчика, а здесь работа «%1» и «%2». Выберите одного из них или формат с файлом на разметчика.</translation>
-    </message>
-    <message>
         <source>Who the annotator is</source>
         <translation>Кто разметчик</translation>
     </message>
     <message>
         <source>That an annotator is a model or an adjudicator</source>
         <translation>Что разметчик — модель или арбитр</translation>
+    </message>
+    <message>
+        <source>The file holds the work of one annotator, and this is that of “%1” and “%2”. Choose one of them, or the format with one file per annotator.</source>
+        <translation>В файле помещается работа одного разметчика, а здесь работа «%1» и «%2». Выберите одного из них или формат с файлом на разметчика.</translation>
     </message>
 </context>
 <context>

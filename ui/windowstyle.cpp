@@ -21,6 +21,7 @@ constexpr double BoxContrast = 3;
 constexpr double FieldContrast = 1.8;
 constexpr int ArrowSize = 8;
 constexpr int ArrowRoom = ArrowSize + 6;
+constexpr int ButtonMargin = 10;
 
 bool isHighContrast(const QPalette &palette)
 {
@@ -38,7 +39,8 @@ bool isDark(const QPalette &palette)
 QColor edgeColor(const QStyleOption &option, bool isBox)
 {
     if (option.state & QStyle::State_HasFocus)
-        return option.palette.color(QPalette::Highlight);
+        return readable(option.palette.color(QPalette::Highlight), option.palette.color(QPalette::Window),
+                        BoxContrast);
     const QColor edge = option.palette.color(QPalette::Mid);
     if (isHighContrast(option.palette))
         return edge;
@@ -47,10 +49,14 @@ QColor edgeColor(const QStyleOption &option, bool isBox)
                     isBox && !isOff ? BoxContrast : FieldContrast);
 }
 
+// Fusion's own edges do in a light window; it loses those of frames where a pixel is not a whole one.
+bool hasOwnEdges(const QPalette &palette)
+{
+    return isHighContrast(palette) || isDark(palette);
+}
+
 void drawEdge(const QStyleOption &option, QPainter &painter, bool isBox = false, bool isRound = false)
 {
-    if (!isHighContrast(option.palette) && !isDark(option.palette))
-        return;
     const bool isFocused = isHighContrast(option.palette) && option.state & QStyle::State_HasFocus;
     const qreal width = isFocused ? 2 : 1;
     const QRectF place = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
@@ -69,6 +75,11 @@ void drawLineOf(QStyle::ControlElement element, const QStyleOption &option, QPai
     const QRect room = option.rect;
     if (element == QStyle::CE_HeaderSection)
         painter.fillRect(QRect(room.left(), room.bottom(), room.width(), 1),
+                         option.palette.color(QPalette::Mid));
+    else if (const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+             element == QStyle::CE_MenuItem && item &&
+             item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+        painter.fillRect(QRect(room.left(), room.center().y(), room.width(), 1),
                          option.palette.color(QPalette::Mid));
     else if (element == QStyle::CE_TabBarTabShape && option.state & QStyle::State_Selected)
         painter.fillRect(QRect(room.left(), room.top(), room.width(), 3),
@@ -138,7 +149,14 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_ToolButton && menuButton(option) ? wanted + QSize(ArrowRoom, 0) : wanted;
+    if (type == CT_ToolButton && menuButton(option))
+        return wanted + QSize(ArrowRoom, 0);
+    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type != CT_PushButton || !button || button->text.isEmpty())
+        return wanted;
+    const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    return QSize(std::max(wanted.width(), size.width() + 2 * ButtonMargin + (hasMenu ? ArrowRoom : 0)),
+                 wanted.height());
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -148,16 +166,20 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
-        return drawEdge(*option, *painter, true, element == PE_IndicatorRadioButton);
+        return hasOwnEdges(option->palette)
+            ? drawEdge(*option, *painter, true, element == PE_IndicatorRadioButton)
+            : void();
     case PE_FrameTabWidget: // lightened so far by Fusion that hints are hard to read on it
         if (isDark(option->palette))
             painter->fillRect(option->rect.adjusted(2, 2, -3, -3), option->palette.window());
-        return;
+        return isHighContrast(option->palette) ? drawEdge(*option, *painter) : void();
     case PE_Frame:
+        return drawEdge(*option, *painter);
+    case PE_FrameMenu:
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
     case PE_FrameGroupBox:
-        return drawEdge(*option, *painter);
+        return hasOwnEdges(option->palette) ? drawEdge(*option, *painter) : void();
     default:
         return;
     }

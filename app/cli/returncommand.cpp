@@ -27,7 +27,8 @@ public:
 
     QString details() const override
     {
-        return tr("The annotator finds the comments as a list to work off, and what has changed since. Work "
+        return tr("The annotator finds the comments as a list to work through, and what has changed since. "
+                  "Work "
                   "that\n"
                   "is not finished is refused and told of (exit code 1).") +
             u"\n\n"_s + bulkHelp();

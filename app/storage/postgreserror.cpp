@@ -20,10 +20,10 @@ const char *const Lost = QT_TRANSLATE_NOOP("Storage",
                                            "The server of %1 does not answer any more, so what was under way "
                                            "was not saved. See whether it runs and the network is there, "
                                            "then do it again.");
-const char *const Unreachable = QT_TRANSLATE_NOOP("Storage",
-                                                  "The server of %1 cannot be reached. See whether host and "
-                                                  "port are right, the server runs, and the network is "
-                                                  "there.");
+const char *const Unreachable =
+    QT_TRANSLATE_NOOP("Storage",
+                      "The server of %1 cannot be reached. Check that host and port are right, the server is "
+                      "running and the network is up.");
 const char *const Unsafe = QT_TRANSLATE_NOOP("Storage",
                                              "The connection to %1 is not safe: the server shows no "
                                              "certificate that is trusted here. Put its authority's into "

@@ -75,10 +75,9 @@ void returned(Stage &stage)
 void history(Stage &stage)
 {
     stage.openArticle(u"Market of Tirun"_s);
+    stage.focusFirstMark();
     stage.trigger(stage.actions().markHistory);
-    for (auto *tabs : stage.window().findChildren<QTabWidget *>())
-        tabs->setCurrentIndex(1);
-    stage.settle();
+    stage.settle(Reading);
 }
 
 void guidelines(Stage &stage)

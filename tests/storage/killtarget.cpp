@@ -1,5 +1,5 @@
 // Does random work on a project until it is killed: killtarget PROJECT ARTICLE SEED. Prints each revision as
-// soon as it is said to be saved, one a line.
+// soon as it is said to be saved, one per line.
 
 #include "storage/workload.h"
 

@@ -111,10 +111,10 @@ void AgreementPage::buildPictures()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(MeasureModel::Measure, character * 26);
+    m_table->setColumnWidth(MeasureModel::Measure, character * 22);
     m_table->setColumnWidth(MeasureModel::Annotators, character * 14);
     m_table->setColumnWidth(MeasureModel::Value, character * 11);
-    m_table->setColumnWidth(MeasureModel::Interval, character * 15);
+    m_table->setColumnWidth(MeasureModel::Interval, character * 14);
     m_table->setColumnWidth(MeasureModel::Count, character * 9);
     m_pictures->setDocumentMode(true);
     m_pictures->addTab(m_pairs, tr("Pairs"));

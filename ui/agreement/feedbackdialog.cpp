@@ -65,6 +65,7 @@ FeedbackDialog::FeedbackDialog(SchemaSet schemas, QWidget *parent)
     setWindowTitle(tr("Feedback"));
     build();
     connect(m_annotator, &QComboBox::currentIndexChanged, this, &FeedbackDialog::show);
+    m_table->setFrameShape(QFrame::StyledPanel);
     connect(m_table, &LeadTable::followed, this, [this](const QModelIndex &index) {
         if (const Feedback *const of = current())
             showPlaces(&of->counts.at(index.row()));

@@ -92,9 +92,10 @@ void PolicyForm::setPolicy(const std::optional<Policy> &policy)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_policy = policy;
-    m_explanation->setText(policy ? PolicyWords::explanation(*policy)
-                                  : tr("Add a policy. They are asked from the top; the first that can decide "
-                                       "a place does."));
+    m_explanation->setText(
+        policy ? PolicyWords::explanation(*policy)
+               : tr("Add a policy. Policies are asked from the top; the first that can decide "
+                    "a place does."));
     m_pages->setCurrentIndex(0);
     if (!policy)
         return;

@@ -10,7 +10,7 @@ namespace Galley {
 // Where the comments that are not resolved stand in the text, by end; those on the whole article do not.
 [[nodiscard]] QList<Range> commentPlaces(const AnnotationSet &set);
 
-// What the open comments at an offset say, one a line, shortened.
+// What the open comments at an offset say, one per line, shortened.
 [[nodiscard]] QStringList commentLines(const AnnotationSet &set, qsizetype offset);
 
 // Draws a small bubble above the end of each place that ends in the paragraph. The painter's origin is the

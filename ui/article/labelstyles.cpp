@@ -13,8 +13,11 @@ constexpr double cleanPaleness = 0.5; // share of the paper in a tint of a clean
 // Names keep the contrast of text.
 LabelColors dimmed(const LabelColors &colors, const Theme &theme)
 {
-    return {mixed(colors.bar, theme.ground, 0.65), mixed(colors.tint, theme.ground, dimmedPaleness),
-            readable(mixed(colors.ink, theme.ground, 0.45), theme.ground, faintContrast)};
+    return {
+        readable(mixed(colors.bar, theme.ground, 0.65), theme.ground, theme.highContrast ? shapeContrast : 1),
+        mixed(colors.tint, theme.ground, dimmedPaleness),
+        readable(mixed(colors.ink, theme.ground, 0.45), theme.ground,
+                 theme.highContrast ? textContrast : faintContrast)};
 }
 
 } // namespace

@@ -83,7 +83,8 @@ void CommentPanel::build()
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(6);
     layout->addWidget(m_returned);
-    layout->addWidget(m_empty);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
     layout->addWidget(m_input);

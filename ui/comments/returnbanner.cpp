@@ -32,7 +32,7 @@ QString changes(const ReturnedWork &work)
 QString remarks(const ReturnedWork &work)
 {
     if (!work.toDo.isEmpty())
-        return ReturnBanner::tr("%n remark(s) to work off", nullptr, int(work.toDo.size()));
+        return ReturnBanner::tr("%n remark(s) to deal with", nullptr, int(work.toDo.size()));
     return work.settled.isEmpty() ? ReturnBanner::tr("without a remark")
                                   : ReturnBanner::tr("all remarks are settled");
 }

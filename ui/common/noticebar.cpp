@@ -2,6 +2,7 @@
 
 #include "common/icons.h"
 #include "theme/contrast.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -80,6 +81,8 @@ private:
         QPalette palette;
         const QColor ground = palette.color(QPalette::Window);
         const double limit = contrast(ground, palette.color(QPalette::WindowText)) / textContrast;
+        // Its tint is all that sets it apart, which is too little where edges are promised.
+        setFrameShape(Theme::fromPalette(palette).highContrast ? QFrame::StyledPanel : QFrame::NoFrame);
         palette.setColor(QPalette::Window, tint(ground, signal(m_kind), 0.22, limit));
         setPalette(palette);
     }

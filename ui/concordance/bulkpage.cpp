@@ -28,6 +28,7 @@ BulkPage::BulkPage(QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Edits of many articles"));
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(BulkModel::What, QHeaderView::Stretch);
     auto *const empty = new EmptyState(this);
     empty->setButtonsVisible(false);

@@ -289,7 +289,7 @@ void ConcordancePage::showProblem(const Error &problem)
     if (m_model->rowCount() == 0)
         m_empty->setText(tr("This query cannot be answered"), problem.message);
     if (problem.place.column > 0)
-        m_query->setCursorPosition(int(problem.place.column) - 1);
+        m_query->setSelection(int(problem.place.column) - 1, 1);
 }
 
 QString ConcordancePage::told() const

@@ -75,6 +75,7 @@ void ConsistencyPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
     m_table->installEventFilter(this);

@@ -160,7 +160,7 @@ void KwicDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
          after);
     painter->setFont(keyFont(option.font));
     if (label)
-        painter->setPen(readable(theme.colors(label).ink, ground, 4.5));
+        painter->setPen(selected ? text : readable(theme.colors(label).ink, ground, faintContrast));
     draw(places.key, Qt::AlignLeft | Qt::AlignAbsolute, Qt::ElideRight, key);
     if (label)
         drawStroke(*painter, QRectF(places.key.left(), places.key.bottom() - 2, places.key.width(), 2.5),

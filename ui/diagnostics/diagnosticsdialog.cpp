@@ -43,7 +43,7 @@ void DiagnosticsDialog::build(bool hasProject)
 {
     setWindowTitle(tr("Diagnostics"));
     auto *const explanation =
-        new QLabel(tr("This belongs into a bug report. It holds nothing of the articles' texts."), this);
+        new QLabel(tr("This belongs in a bug report. It contains none of the articles' texts."), this);
     explanation->setWordWrap(true);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);

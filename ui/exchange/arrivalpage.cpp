@@ -38,6 +38,7 @@ ArrivalPage::ArrivalPage(const QString &me, QWidget *parent)
 void ArrivalPage::build()
 {
     m_found->setHorizontalHeaderLabels({tr("Annotator in the files"), tr("Articles")});
+    m_found->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setModel(m_found);
     prepareTable(m_table, tr("Annotators in the files"));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

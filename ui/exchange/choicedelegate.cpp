@@ -76,6 +76,10 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOption arrow;
     arrow.rect = arrowPlace(cell.rect);
     arrow.palette = cell.palette;
+    if (cell.state & QStyle::State_Selected) {
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+            arrow.palette.setBrush(role, cell.palette.highlightedText());
+    }
     arrow.state = cell.state;
     style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, cell.widget);
 }

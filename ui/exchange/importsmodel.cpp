@@ -111,6 +111,9 @@ QString ImportsModel::text(const ImportRow &row, const Counts &counts, int colum
 
 QVariant ImportsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Articles || section == Marks))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -37,9 +37,9 @@ QVariant LossModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return tr("%1: %2 (%3)").arg(count, loss.description, loss.kind);
     if (role == Qt::TextAlignmentRole && index.column() == Count)
-        return int(Qt::AlignRight | Qt::AlignTop);
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == Count ? count : loss.description;

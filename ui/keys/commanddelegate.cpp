@@ -22,7 +22,9 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     const bool selected = item.state & QStyle::State_Selected;
-    const Theme theme = Theme::fromPalette(item.palette);
+    QPalette palette = item.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // what cannot be done now has colours of its own below
+    const Theme theme = Theme::fromPalette(palette);
     const QColor strong = selected ? theme.selectedText : theme.text;
     const QColor weak = selected ? theme.selectedText : theme.faint;
     const bool isOn = index.flags() & Qt::ItemIsEnabled;

@@ -55,6 +55,7 @@ MergeDialog::MergeDialog(QWidget *parent)
 LeadTable *MergeDialog::makeTable(TextTable *model, const QString &name)
 {
     auto *const table = new LeadTable(this);
+    table->setFrameShape(QFrame::StyledPanel);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAccessibleName(name);

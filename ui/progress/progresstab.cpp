@@ -25,6 +25,7 @@ ProgressTab::ProgressTab(QWidget *picture, const QList<TextTable::Column> &colum
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_empty->setButtonsVisible(false);
     m_choices->setContentsMargins(4, 4, 4, 0);
+    m_choices->setSpacing(8);
     auto *const left = new QWidget(this);
     auto *const column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

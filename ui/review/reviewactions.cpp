@@ -33,12 +33,12 @@ ReviewActions::ReviewActions(QWidget *page)
     for (int i = 1; i <= 9; ++i)
         take.append(make(page, tr("Take version &%1").arg(i), {QKeySequence(Qt::Key_0 + i)},
                          tr("Take version %1 into gold").arg(i)));
-    takeAll = make(page, tr("Take &all"), {QKeySequence(Qt::Key_A)}, tr("Take every version into gold"));
+    takeAll = make(page, tr("Take a&ll"), {QKeySequence(Qt::Key_A)}, tr("Take every version into gold"));
     takeNone = make(page, tr("Take &none…"), {QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_0)},
                     tr("Take no version: nobody was right, for a reason"));
-    byHand = make(page, tr("By &hand…"), {QKeySequence(Qt::Key_E)},
+    byHand = make(page, tr("&By hand…"), {QKeySequence(Qt::Key_E)},
                   tr("Change a copy of a version, and take that"));
-    postpone = make(page, tr("&Postpone"), {QKeySequence(Qt::Key_P)}, tr("Put this place off"));
+    postpone = make(page, tr("P&ostpone"), {QKeySequence(Qt::Key_P)}, tr("Put this place off"));
     undo = make(page, tr("&Undo decision"), {QKeySequence(Qt::Key_U)}, tr("Take back the last decision"),
                 u"undo"_s);
     redo = make(page, tr("&Redo decision"), {QKeySequence(u"Shift+U"_s)},
@@ -51,16 +51,16 @@ ReviewActions::ReviewActions(QWidget *page)
         action->setAutoRepeat(true);
     reason = make(page, tr("Rea&son…"), {QKeySequence(Qt::Key_R)},
                   tr("Give a reason and a note to the next decision"), u"comment"_s);
-    signOff = make(page, tr("&Sign off article…"), {QKeySequence(Qt::Key_S)},
+    signOff = make(page, tr("Si&gn off article…"), {QKeySequence(Qt::Key_S)},
                    tr("Check gold, and lock it when it is good"), u"done"_s);
-    reopen = make(page, tr("Re&open article"), {QKeySequence(u"Shift+S"_s)},
+    reopen = make(page, tr("Reop&en article"), {QKeySequence(u"Shift+S"_s)},
                   tr("Unlock the gold of a signed-off article"), u"lock"_s);
     giveBack = make(page, tr("Return to annotator…"), {QKeySequence(Qt::Key_B)},
                     tr("Give the article back to one who has finished it, with a comment on the place"),
                     u"state-returned"_s);
     hideNames = make(page, tr("&Hide names"), {QKeySequence(Qt::Key_H)},
                      tr("Call annotators “Annotator 1”, “Annotator 2”, …"), u"person"_s);
-    shuffle = make(page, tr("Shuffle ord&er"), {QKeySequence(Qt::Key_M)},
+    shuffle = make(page, tr("Shuffle or&der"), {QKeySequence(Qt::Key_M)},
                    tr("Show annotators in another order at each place"));
     for (QAction *action : {hideNames, shuffle})
         action->setCheckable(true);

@@ -19,11 +19,11 @@ ReviewSettingsDialog::ReviewSettingsDialog(const ReviewSettings &settings, QWidg
 {
     setWindowTitle(tr("Review settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *const label = new QLabel(tr("&Reasons to choose from, one a line:"), this);
+    auto *const label = new QLabel(tr("&Reasons to choose from, one per line:"), this);
     label->setBuddy(m_reasons);
     m_reasons->setTabChangesFocus(true);
     m_reasons->setPlaceholderText(tr("None written: the usual reasons"));
-    m_reasons->setAccessibleName(tr("Reasons of decisions, one a line"));
+    m_reasons->setAccessibleName(tr("Reasons of decisions, one per line"));
     m_reasons->setToolTip(tr("What adjudicators choose from when they say why; other reasons stay possible"));
     m_agreement->setChecked(settings.agreementGoes);
     m_agreement->setToolTip(

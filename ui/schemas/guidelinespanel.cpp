@@ -189,10 +189,10 @@ void GuidelinesPanel::render()
     if (m_guidelines.text.isEmpty())
         head += u"<p>%1</p>"_s.arg(
             (m_reason.isEmpty()
-                 ? tr("There are no guidelines of “%1” yet. Choose “Write…” below to say what counts, what "
+                 ? tr("There are no guidelines for “%1” yet. Choose “Write…” below to say what counts, what "
                       "does "
                       "not, and how to decide on the border.")
-                 : tr("There are no guidelines of “%1” yet. Ask who manages the project to write some."))
+                 : tr("There are no guidelines for “%1” yet. Ask who manages the project to write some."))
                 .arg(name)
                 .toHtmlEscaped());
     cursor.insertHtml(head);

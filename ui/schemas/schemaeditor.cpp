@@ -152,12 +152,13 @@ void SchemaEditor::checkVersion()
     const QString source = m_source->toPlainText();
     const qsizetype at = source.indexOf("\"version\""_L1);
     const qint64 line = at < 0 ? 1 : source.first(at).count(u'\n') + 1;
-    m_reading.problems.append({Error::Kind::Conflict,
-                               tr("The project has version %1 of this schema: count the version up, so that "
-                                  "exports can tell them apart")
-                                   .arg(present->version),
-                               u"/version"_s,
-                               {.line = line, .column = at < 0 ? 1 : at - source.lastIndexOf(u'\n', at)}});
+    m_reading.problems.append(
+        {Error::Kind::Conflict,
+         tr("The project has version %1 of this schema: raise the version number, so that "
+            "exports can tell them apart")
+             .arg(present->version),
+         u"/version"_s,
+         {.line = line, .column = at < 0 ? 1 : at - source.lastIndexOf(u'\n', at)}});
 }
 
 void SchemaEditor::showProblems()

@@ -39,7 +39,7 @@ TextPage::TextPage(const TextSettings &settings, QWidget *parent)
     m_sample->setForegroundRole(QPalette::Text);
     m_sample->setMargin(12);
     m_sample->setMinimumHeight(fontMetrics().height() * 8);
-    auto *const usual = new QPushButton(tr("&Usual text"), this);
+    auto *const usual = new QPushButton(tr("&Reset text"), this);
     usual->setAutoDefault(false);
     usual->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *const form = new QFormLayout(this);

@@ -93,7 +93,7 @@ void AssignDialog::build()
 QWidget *AssignDialog::makeForm()
 {
     m_annotators->setAccessibleName(tr("To whom"));
-    m_how->addItem(tr("So many each"), Each);
+    m_how->addItem(tr("This many per article"), Each);
     m_how->addItem(tr("A share by two"), Share);
     m_how->setToolTip(tr("How many annotators an article gets"));
     m_each->setRange(1, 99);
@@ -105,7 +105,7 @@ QWidget *AssignDialog::makeForm()
     m_way->addItem(tr("Whoever has the least"), int(PlanRequest::Way::Balanced));
     m_way->addItem(tr("By chance"), int(PlanRequest::Way::Random));
     m_seed->setToolTip(tr("Chance is decided by this and the articles' ids: the same everywhere"));
-    m_query->setPlaceholderText(tr("All articles; or a query, as in Search ▸ Search all articles"));
+    m_query->setPlaceholderText(tr("All, or those a query finds"));
     m_due->setCalendarPopup(true);
     m_due->setAccessibleName(tr("Deadline"));
     auto *const how = new QHBoxLayout;

@@ -37,7 +37,7 @@ ReturnDialog::ReturnDialog(const QString &title, const QString &quote, QWidget *
     about->setWordWrap(true);
     m_annotator->setAccessibleName(tr("To whom"));
     m_comment->setPlaceholderText(quote.isEmpty()
-                                      ? tr("What is to be done; select text first to say it of a place")
+                                      ? tr("What is to be done; select text first to comment on a place")
                                       : tr("What is to be done here"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setTabChangesFocus(true);
@@ -46,7 +46,7 @@ ReturnDialog::ReturnDialog(const QString &title, const QString &quote, QWidget *
     auto *const close = new QPushButton(tr("&Cancel"), this);
     close->setAutoDefault(false);
     m_return->setDefault(true);
-    m_return->setToolTip(tr("The annotator finds the comment as a remark to work off"));
+    m_return->setToolTip(tr("The annotator finds the comment as a remark to deal with"));
     auto *const foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_return);

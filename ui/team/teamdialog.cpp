@@ -215,7 +215,7 @@ void TeamDialog::showChosen()
     m_role->setCurrentIndex(m_role->findData(int(member->role)));
     m_remove->setText(member->active ? tr("&Remove") : tr("&Take back"));
     m_remove->setToolTip(member->active
-                             ? tr("His marks stay; what he has not begun can be assigned to others")
+                             ? tr("Their marks stay; what he has not begun can be assigned to others")
                              : tr("He can work again under the name"));
 }
 

@@ -38,9 +38,9 @@ Actions::Actions(QWidget *window)
     newProject = make(tr("&New project…"), {QKeySequence::New}, tr("Make a project for articles and marks"),
                       u"document-new"_s);
     openProject = make(tr("&Open…"), {QKeySequence::Open}, tr("Open a project"), u"document-open"_s);
-    openOnServer = make(tr("Open on a &server…"), {QKeySequence(u"Ctrl+Shift+O"_s)},
+    openOnServer = make(tr("Open on a ser&ver…"), {QKeySequence(u"Ctrl+Shift+O"_s)},
                         tr("Open a project that a team shares"), u"person"_s);
-    openSample = make(tr("Sample project"), {},
+    openSample = make(tr("Sample &project"), {},
                       tr("Open the project that Galley brings along to try things in"), u"queue"_s);
     importArticles =
         make(tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
@@ -67,7 +67,7 @@ Actions::Actions(QWidget *window)
 
     markEverywhere = make(tr("Mark &everywhere…"), {QKeySequence(Qt::Key_Asterisk)},
                           tr("Mark the same text wherever it stands, with a list to tick first"));
-    comment = make(tr("Co&mment…"), {QKeySequence(u"Ctrl+M"_s)},
+    comment = make(tr("C&omment…"), {QKeySequence(u"Ctrl+M"_s)},
                    tr("Write a comment on the selection, the focused mark or the article"), u"comment"_s);
     markHistory = make(tr("&History of this mark"), {QKeySequence(u"Ctrl+Shift+H"_s)},
                        tr("List what was done to the focused mark"));
@@ -89,7 +89,7 @@ Actions::Actions(QWidget *window)
     doneAndNext = make(tr("&Done and next"), {QKeySequence(u"Ctrl+D"_s)},
                        tr("Finish this article and open the next one"), u"done"_s);
     inProgress =
-        make(tr("Mark as in &progress"), {QKeySequence(u"Ctrl+Shift+D"_s)}, tr("Take the article up again"));
+        make(tr("Mark as in pro&gress"), {QKeySequence(u"Ctrl+Shift+D"_s)}, tr("Take the article up again"));
     nextArticle = make(tr("&Next article"), {QKeySequence(u"Ctrl+PgDown"_s)},
                        tr("Open the next article of the queue"), u"next"_s);
     previousArticle = make(tr("&Previous article"), {QKeySequence(u"Ctrl+PgUp"_s)},
@@ -99,14 +99,14 @@ Actions::Actions(QWidget *window)
 
     agreement = make(tr("&Agreement…"), {QKeySequence(u"Ctrl+Shift+A"_s)},
                      tr("How far annotators agree, by pair, label and week"));
-    progress = make(tr("P&rogress…"), {QKeySequence(u"Ctrl+Shift+P"_s)},
+    progress = make(tr("&Progress…"), {QKeySequence(u"Ctrl+Shift+P"_s)},
                     tr("How far the project is, by annotator, layer, source and date, and how fast"));
-    applyPolicies = make(tr("Apply &policies…"), {},
+    applyPolicies = make(tr("Appl&y policies…"), {},
                          tr("Decide places where annotators differ by rules, after a preview"));
     feedback = make(tr("&Feedback…"), {}, tr("What each annotator did otherwise than gold"));
     reviewSettings =
         make(tr("Review sett&ings…"), {}, tr("Reasons to choose from, and what goes to gold by itself"));
-    review = make(tr("&Adjudicate"), {QKeySequence(u"Ctrl+Shift+R"_s)},
+    review = make(tr("Ad&judicate"), {QKeySequence(u"Ctrl+Shift+R"_s)},
                   tr("Decide where annotators differ, place by place; the same key leads back"));
 
     packArticles = make(tr("&Pack for an annotator…"), {},
@@ -118,7 +118,7 @@ Actions::Actions(QWidget *window)
         make(tr("Take the hand-in &back"), {}, tr("Open this package for work again; its signature goes"));
     team = make(tr("&Annotators and roles…"), {}, tr("Who works on the project, and how far they are"));
     assignArticles = make(tr("A&ssign articles…"), {}, tr("Give articles to annotators, after a preview"));
-    myArticles = make(tr("&My articles"), {QKeySequence(u"Ctrl+Shift+L"_s)},
+    myArticles = make(tr("M&y articles"), {QKeySequence(u"Ctrl+Shift+L"_s)},
                       tr("Show in the queue what is assigned to you, by deadline"));
 
     returnArticle =

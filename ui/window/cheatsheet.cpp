@@ -49,8 +49,10 @@ CheatSheet::CheatSheet(const QList<Command> &commands, const ReviewActions &revi
     auto *const left = new QVBoxLayout;
     auto *const middle = new QVBoxLayout;
     auto *const right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, middle, right})
+    for (QVBoxLayout *column : {left, middle, right}) {
+        column->setSpacing(6);
         columns->addLayout(column);
+    }
     addGroup(left, tr("In the text"), caretKeys() + textKeys(commands));
     addGroup(middle, tr("Everywhere"), windowKeys(commands));
     addGroup(right, tr("While adjudicating"), reviewKeys(review));

@@ -180,7 +180,7 @@ void HelpCoordinator::showTour()
           tr("The key stands before each label. Below are the details of the mark in focus: its attributes, "
              "relations, comments and history.")},
          {m_window.menuBar(), tr("Everything else"),
-          tr("%1 finds any command by some letters of its name, %2 shows all keys. The tour stands in the "
+          tr("%1 finds any command by some letters of its name, %2 shows all keys. The tour is in the "
              "Help menu.")
               .arg(key(m_actions.commands), key(m_actions.keyboard))}});
 }

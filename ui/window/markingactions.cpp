@@ -32,7 +32,7 @@ QMenu *MarkingActions::selectMenu(QMenu *parent, ArticleView *view)
     QObject::connect(entry(menu, tr("&Hints on likely mentions"), TextCommand::Hints,
                            tr("Type a hint's letters to select what it stands at; the same key again shows "
                               "hints on every word; with "
-                              "Shift the first of two, to select from there to there")),
+                              "Shift the first of two, to select from the first to the second")),
                      &QAction::triggered, view, &ArticleView::showHints);
     QObject::connect(entry(menu, tr("&Next likely mention"), TextCommand::NextMention,
                            tr("A name or number that has no mark yet")),
@@ -54,7 +54,7 @@ QMenu *MarkingActions::selectMenu(QMenu *parent, ArticleView *view)
 
 QMenu *MarkingActions::shapeMenu(QMenu *parent, ArticleView *view)
 {
-    auto *const menu = new QMenu(tr("S&hape mark"), parent);
+    auto *const menu = new QMenu(tr("Shape mar&k"), parent);
     QObject::connect(
         entry(menu, tr("Move its &begin"), TextCommand::MoveBegin, tr("Arrows move it, Enter keeps it")),
         &QAction::triggered, view, [view] { view->startBoundary(false); });

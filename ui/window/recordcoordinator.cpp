@@ -85,7 +85,7 @@ void RecordCoordinator::setSession(Session *session)
             m_names->refresh();
         if (session->set().state() == SetState::Returned && m_bench.comments()->openCount() > 0) {
             m_bench.showComments();
-            m_status.say(tr("This article came back. The remarks to work off stand under Comments."));
+            m_status.say(tr("This article came back. The remarks to deal with are under Comments."));
         }
     }
     showPlace();

@@ -4,7 +4,7 @@
 
 namespace Galley {
 
-// Articles as JSON objects of any form, one a line, in an array, or in a list within an object: keys are
+// Articles as JSON objects of any form, one per line, in an array, or in a list within an object: keys are
 // mapped by settings, or by what they are called and hold. The text of an article is its member, unchanged.
 class JsonArticles : public Format
 {

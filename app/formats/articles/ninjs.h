@@ -4,7 +4,7 @@
 
 namespace Galley {
 
-// The IPTC's ninjs, versions 1 to 3: one item, an array of them, or one a line. Of several bodies the one
+// The IPTC's ninjs, versions 1 to 3: one item, an array of them, or one per line. Of several bodies the one
 // with the most structure is taken (XHTML or HTML, then NITF, then plain text).
 class Ninjs : public Format
 {

@@ -17,7 +17,7 @@ Attribute annotatorSetting()
     setting.options = {
         {u"none"_s, QCoreApplication::translate("AnnotatorSetting", "As the import says"), {}},
         {u"file"_s, QCoreApplication::translate("AnnotatorSetting", "The file's name"),
-         QCoreApplication::translate("AnnotatorSetting", "For folders with a file an annotator.")},
+         QCoreApplication::translate("AnnotatorSetting", "For folders with one file per annotator.")},
     };
     setting.defaultValue = u"none"_s;
     return setting;

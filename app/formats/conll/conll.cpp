@@ -32,7 +32,7 @@ QString Conll::id() const
 QString Conll::name() const
 {
     return m_form == Form::File ? QCoreApplication::translate("Conll", "CoNLL-2003 and other columns of tags")
-                                : QCoreApplication::translate("Conll", "CoNLL-2003, a file an annotator");
+                                : QCoreApplication::translate("Conll", "CoNLL-2003, one file per annotator");
 }
 
 QStringList Conll::suffixes() const

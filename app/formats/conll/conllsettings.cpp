@@ -48,7 +48,7 @@ Attribute sentencesSetting()
 {
     Attribute setting;
     setting.id = u"sentences"_s;
-    setting.name = QCoreApplication::translate("Conll", "Sentences an article");
+    setting.name = QCoreApplication::translate("Conll", "Sentences per article");
     setting.description = QCoreApplication::translate(
         "Conll", "For files that do not say where a document begins: 0 makes one article of the file.");
     setting.kind = Attribute::Kind::Number;

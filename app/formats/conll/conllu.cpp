@@ -18,7 +18,7 @@ QString Conllu::id() const
 QString Conllu::name() const
 {
     return m_form == Form::File ? QCoreApplication::translate("Conllu", "CoNLL-U")
-                                : QCoreApplication::translate("Conllu", "CoNLL-U, a file an annotator");
+                                : QCoreApplication::translate("Conllu", "CoNLL-U, one file per annotator");
 }
 
 QStringList Conllu::suffixes() const

@@ -18,7 +18,7 @@ Attribute overlaps()
         "TagPolicy", "Which spans are written where several share a token. The others are counted as lost.");
     setting.kind = Attribute::Kind::OneOf;
     setting.options = {
-        {u"layers"_s, QCoreApplication::translate("TagPolicy", "A column a layer"),
+        {u"layers"_s, QCoreApplication::translate("TagPolicy", "One column per layer"),
          QCoreApplication::translate("TagPolicy", "Layers do not compete; within a layer, the outermost.")},
         {u"outermost"_s, QCoreApplication::translate("TagPolicy", "Outermost"),
          QCoreApplication::translate("TagPolicy", "Spans within another are left out.")},

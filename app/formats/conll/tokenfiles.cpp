@@ -29,13 +29,12 @@ Result<void> TokenFiles::write(const Annotator &annotator, const QByteArray &hea
     if (m_folder)
         return m_folder->write(annotator.name, m_folder->has(annotator.name) ? bytes : header + bytes);
     if (m_annotator && *m_annotator != annotator.name)
-        return fail(
-            Error::Kind::InvalidInput,
-            QCoreApplication::translate("TokenFiles",
-                                        "The file holds the work of one annotator, and this is that of “%1” "
-                                        "and “%2”. Choose one of them, or the format with a file an "
-                                        "annotator.")
-                .arg(*m_annotator, annotator.name));
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate(
+                        "TokenFiles",
+                        "The file holds the work of one annotator, and this is that of “%1” "
+                        "and “%2”. Choose one of them, or the format with one file per annotator.")
+                        .arg(*m_annotator, annotator.name));
     const bool begins = !m_annotator;
     m_annotator = annotator.name;
     return writeAll(*m_single, begins ? header + bytes : bytes);

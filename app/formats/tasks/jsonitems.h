@@ -5,8 +5,8 @@
 
 namespace Galley {
 
-// The objects of a JSON file one after the other, whether it is an array of them, one a line, or just one: an
-// array is never held as a whole. A broken object is an error with its line, and reading goes on after it.
+// The objects of a JSON file one after the other, whether it is an array of them, one per line, or just one:
+// an array is never held as a whole. A broken object is an error with its line, and reading goes on after it.
 class JsonItems
 {
 public:

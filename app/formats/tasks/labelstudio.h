@@ -4,8 +4,8 @@
 
 namespace Galley {
 
-// Label Studio's tasks as JSON (a list, one a line, or one), with the labelling configuration beside them in
-// config.xml, or as "label_config" in project.json. Each <Labels> control is a layer, controls of a region
+// Label Studio's tasks as JSON (a list, one per line, or one), with the labelling configuration beside them
+// in config.xml, or as "label_config" in project.json. Each <Labels> control is a layer, controls of a region
 // are its attributes, those of the whole text are fields; predictions are models' work. Offsets are code
 // points, of older versions UTF-16 units: which is recognised by the regions' texts. Of HTML pages the text
 // is taken as a browser counts it, if regions have "globalOffsets".

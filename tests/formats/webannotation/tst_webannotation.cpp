@@ -157,7 +157,7 @@ void TestWebAnnotation::readsEveryShapeOfFile_data()
     QTest::newRow("one") << one << qsizetype(1);
     QTest::newRow("one over lines") << QByteArray(one).replace(",", ",\n") << qsizetype(1);
     QTest::newRow("a list") << QByteArray("[" + one + "," + two + "]") << qsizetype(2);
-    QTest::newRow("one a line") << QByteArray(one + "\n" + two + "\n") << qsizetype(2);
+    QTest::newRow("one per line") << QByteArray(one + "\n" + two + "\n") << qsizetype(2);
     QTest::newRow("a page") << page << qsizetype(2);
     QTest::newRow("a collection") << QByteArray(R"({"type":"AnnotationCollection","total":2,"first":)" +
                                                 page + "}")

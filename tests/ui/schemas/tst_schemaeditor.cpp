@@ -105,7 +105,7 @@ void TestSchemaEditor::savesNothingThatHasProblemsOrAnOldVersion()
     QVERIFY(save(editor)->isEnabled());
     editor.setSource(textOf(editor).replace("Armed forces", "Army"));
     QVERIFY(!save(editor)->isEnabled());
-    QVERIFY(editor.reading().problems.first().message.contains(u"count the version up"));
+    QVERIFY(editor.reading().problems.first().message.contains(u"raise the version number"));
     QCOMPARE(editor.reading().problems.first().place.column, 5);
     editor.setSource(textOf(editor).replace("1.0.0", "1.0.1"));
     QVERIFY(save(editor)->isEnabled());
