@@ -67,7 +67,7 @@ QString excluded(const Measured &measured)
         if (count > 0)
             parts.append(Words::tr("%1 %2").arg(QLocale().toString(count), kindName(kind)));
     }
-    return listedAll(parts);
+    return listed(parts);
 }
 
 QString words(const Measured &measured)

@@ -256,7 +256,7 @@ QString ReportView::leftOut() const
         parts.append(tr("%n article(s) with one annotator only", nullptr, int(m_report.singleArticles)));
     if (m_report.untouchedSets > 0)
         parts.append(tr("%n set(s) in the state “new”", nullptr, int(m_report.untouchedSets)));
-    return parts.isEmpty() ? QString() : tr("left out: %1").arg(listedAll(parts));
+    return parts.isEmpty() ? QString() : tr("left out: %1").arg(listed(parts));
 }
 
 void ReportView::addBehind(PlacesBehind &behind, int pair, const QStringList &annotators,

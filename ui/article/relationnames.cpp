@@ -43,7 +43,7 @@ QString RelationNames::joined(const std::vector<int> &types) const
     QStringList parts;
     for (const auto &[type, count] : counts)
         parts.append(count == 1 ? name(type) : u"%1 ×%2"_s.arg(name(type), QLocale().toString(count)));
-    return listedAll(parts);
+    return listed(parts);
 }
 
 qreal RelationNames::widthOf(const QString &text) const

@@ -26,7 +26,7 @@ QString changes(const ReturnedWork &work)
     if (!work.removed.isEmpty())
         parts += ReturnBanner::tr("%n removed", nullptr, int(work.removed.size()));
     return parts.isEmpty() ? ReturnBanner::tr("No mark has changed since.")
-                           : ReturnBanner::tr("Marks since then: %1").arg(listedAll(parts));
+                           : ReturnBanner::tr("Marks since then: %1").arg(listed(parts));
 }
 
 QString remarks(const ReturnedWork &work)

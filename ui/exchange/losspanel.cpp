@@ -127,7 +127,7 @@ void LossPanel::show(const ExportReport &report)
     for (const auto &[name, articles] : report.splits)
         parts += tr("%1: %2").arg(name, locale.toString(articles));
     if (!parts.isEmpty())
-        lines += tr("Parts, in articles: %1.").arg(listedAll(parts));
+        lines += tr("Parts, in articles: %1.").arg(listed(parts));
     if (report.undated > 0)
         lines += tr("Articles without a date: %1.").arg(locale.toString(report.undated));
     m_summary->setText(lines.join(u'\n'));

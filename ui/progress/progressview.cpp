@@ -210,7 +210,7 @@ ColumnPicture ProgressView::labels(const QString &layer) const
             if (spans > 0)
                 words += tr("%1 %2").arg(labelName(layer, label), count(spans));
         }
-        column.words = listedAll(words);
+        column.words = listed(words);
         picture.columns.append(column);
     }
     return picture;

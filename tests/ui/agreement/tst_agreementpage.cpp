@@ -99,7 +99,7 @@ private Q_SLOTS:
         compare();
         Q_EMIT page().pairs()->cellFollowed(0, 1);
         QTRY_COMPARE(listed(), 3);
-        QVERIFY(page().places()->title().startsWith(u"Differences of bob, cat"_s));
+        QVERIFY(page().places()->title().startsWith(u"Differences of bob and cat"_s));
     }
 
     void aLabelLeadsToWhatAnybodyMarkedSo()
