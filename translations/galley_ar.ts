@@ -4612,7 +4612,7 @@ have is left out.</source>
         </translation>
     </message>
     <message>
-        <source>Also &amp;of what they have already</source>
+        <source>Also f&amp;or what they have already</source>
         <translation>ولما لديهم &amp;بالفعل أيضًا</translation>
     </message>
     <message>
@@ -7707,6 +7707,10 @@ have is left out.</source>
     <message>
         <source>Everything is as it was then.</source>
         <translation>كل شيء كما كان حينها.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this mark since it came into the project.</source>
+        <translation>لم يتغير شيء في هذه العلامة منذ دخولها المشروع.</translation>
     </message>
 </context>
 <context>

@@ -4511,7 +4511,7 @@ n’a pas est omis.</translation>
         </translation>
     </message>
     <message>
-        <source>Also &amp;of what they have already</source>
+        <source>Also f&amp;or what they have already</source>
         <translation>Aussi de ce qu’ils ont dé&amp;jà</translation>
     </message>
     <message>
@@ -7434,6 +7434,10 @@ n’a pas est omis.</translation>
     <message>
         <source>Everything is as it was then.</source>
         <translation>Tout est comme à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this mark since it came into the project.</source>
+        <translation>Rien n’a été modifié dans cette marque depuis son arrivée dans le projet.</translation>
     </message>
 </context>
 <context>

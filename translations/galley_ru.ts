@@ -4533,7 +4533,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         </translation>
     </message>
     <message>
-        <source>Also &amp;of what they have already</source>
+        <source>Also f&amp;or what they have already</source>
         <translation>И у того, что у них &amp;уже есть</translation>
     </message>
     <message>
@@ -7499,6 +7499,10 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     <message>
         <source>Everything is as it was then.</source>
         <translation>Всё и сейчас так, как было тогда.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this mark since it came into the project.</source>
+        <translation>В этой разметке ничего не менялось с тех пор, как она попала в проект.</translation>
     </message>
 </context>
 <context>

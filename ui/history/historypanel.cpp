@@ -195,8 +195,10 @@ void HistoryPanel::showEntry()
     const bool takesEdits = entry && !m_session->isReadOnly() && !m_session->isStale();
     m_back->setEnabled(takesEdits && entry->revision < m_session->revision());
     m_onlySpan->setEnabled(m_focused != 0 || m_onlySpan->isChecked());
-    m_details->setHtml(entry ? pageOf(*entry, *m_session)
-                             : u"<p>%1</p>"_s.arg(tr("Choose an entry to see what was before and after.")));
+    const QString hint = m_model->rowCount() == 0
+        ? tr("Nothing was changed in this mark since it came into the project.")
+        : tr("Choose an entry to see what was before and after.");
+    m_details->setHtml(entry ? pageOf(*entry, *m_session) : u"<p>%1</p>"_s.arg(hint));
 }
 
 void HistoryPanel::goBack()

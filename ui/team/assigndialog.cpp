@@ -41,7 +41,7 @@ AssignDialog::AssignDialog(QWidget *parent)
     , m_query(new QLineEdit(this))
     , m_hasDue(new QCheckBox(tr("&Deadline:"), this))
     , m_due(new QDateEdit(QDate::currentDate().addDays(UsualDays), this))
-    , m_moveDue(new QCheckBox(tr("Also &of what they have already"), this))
+    , m_moveDue(new QCheckBox(tr("Also f&or what they have already"), this))
     , m_rows(new TextTable(
           {{tr("Annotator")}, {tr("Has"), true}, {tr("New"), true}, {tr("Afterwards"), true}}, this))
     , m_table(new QTableView(this))
