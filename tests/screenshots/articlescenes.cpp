@@ -76,7 +76,7 @@ void history(Stage &stage)
 {
     stage.openArticle(u"Market of Tirun"_s);
     stage.focusFirstMark();
-    stage.key(Qt::Key_1); // which changes its label
+    stage.key(Qt::Key_1); // its first word, too
     stage.settle();
     stage.trigger(stage.actions().markHistory);
     stage.settle(Reading);
