@@ -9668,6 +9668,10 @@ Values: %2</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::NumberEditor</name>

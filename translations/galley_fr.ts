@@ -9303,6 +9303,10 @@ Valeurs&#xa0;: %2</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::NumberEditor</name>

@@ -3,6 +3,7 @@
 #include "project/projectcontroller.h"
 #include "projectfixture.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Galley;
@@ -114,6 +115,44 @@ private Q_SLOTS:
         QCOMPARE(retried.first().at(1).toInt(), 0);
         QTRY_VERIFY(m_host->current()->isSaved());
         QCOMPARE(readSet(m_path, 1).spanCount(), 2);
+    }
+
+    void whatIsMarkedWhileThisWindowChangesTheSetIsMadeAgain()
+    {
+        open(1);
+        QSignalSpy refused(m_host.get(), &SessionHost::refused);
+        QSignalSpy retried(m_host.get(), &SessionHost::retried);
+        QSemaphore marked;
+        m_controller->current()->outbox().run(
+            [&](Store &) {
+                marked.acquire();
+                changeElsewhere(1);
+            },
+            this, [this] { m_host->reload(); });
+        QVERIFY(mark(*m_host->current(), {12, 19}, u"state"_s));
+        marked.release();
+        QVERIFY(retried.wait());
+        QCOMPARE(retried.first().at(0).toInt(), 1);
+        QVERIFY(refused.isEmpty());
+        QTRY_VERIFY(m_host->current()->isSaved());
+        QCOMPARE(readSet(m_path, 1).spanCount(), 2);
+    }
+
+    void whatIsMarkedWhileThisWindowChangesAnotherSetIsSaved()
+    {
+        open(1);
+        QSignalSpy retried(m_host.get(), &SessionHost::retried);
+        QSignalSpy opened(m_host.get(), &SessionHost::opened);
+        QSemaphore marked;
+        m_controller->current()->outbox().run([&](Store &) { marked.acquire(); }, this,
+                                              [this] { m_host->reload(); });
+        QVERIFY(mark(*m_host->current(), {12, 19}, u"state"_s));
+        marked.release();
+        QVERIFY(opened.wait());
+        QVERIFY(retried.isEmpty());
+        QVERIFY(m_host->current()->isSaved());
+        QCOMPARE(m_host->current()->set().spanCount(), 1);
+        QCOMPARE(readSet(m_path, 1).spanCount(), 1);
     }
 
     void tryingAgainGivesNoTimeTwice()

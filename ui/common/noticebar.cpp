@@ -1,11 +1,14 @@
 #include "common/noticebar.h"
 
+#include "common/announcement.h"
 #include "common/icons.h"
 #include "theme/contrast.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -103,11 +106,27 @@ NoticeArea::NoticeArea(QWidget *parent)
 
 void NoticeArea::post(const Notice &notice)
 {
+    if (notice.isProgress && goesOn(notice))
+        return;
     dismiss(notice.topic);
     QFrame *const bar = makeBar(notice);
-    m_bars.insert(notice.topic, bar);
+    m_shown.insert(notice.topic, {bar, notice});
     m_layout->insertWidget(0, bar);
     show();
+    announce(this, tr("%1: %2").arg(kindName(notice.kind), notice.text),
+             notice.kind == Notice::Kind::Error ? Urgency::Assertive : Urgency::Polite);
+}
+
+bool NoticeArea::goesOn(const Notice &notice)
+{
+    if (m_closed.contains(notice.topic))
+        return true;
+    const auto shown = m_shown.find(notice.topic);
+    if (shown == m_shown.end() || !shown->notice.isProgress)
+        return false;
+    shown->notice = notice;
+    shown->bar->findChild<QLabel *>("text"_L1)->setText(notice.text);
+    return true;
 }
 
 QFrame *NoticeArea::makeBar(const Notice &notice)
@@ -133,10 +152,11 @@ QFrame *NoticeArea::makeBar(const Notice &notice)
 void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
 {
     const QString topic = notice.topic;
-    for (const Notice::Choice &choice : notice.choices) {
-        auto *const button = new QPushButton(choice.text, bar);
-        connect(button, &QPushButton::clicked, this, [this, topic, act = choice.act] {
-            dismiss(topic);
+    for (qsizetype i = 0; i < notice.choices.size(); ++i) {
+        auto *const button = new QPushButton(notice.choices[i].text, bar);
+        connect(button, &QPushButton::clicked, this, [this, topic, i] {
+            const std::function<void()> act = m_shown[topic].notice.choices[i].act;
+            close(topic);
             act();
         });
         bar->layout()->addWidget(button);
@@ -147,7 +167,7 @@ void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, [this, topic] {
-        dismiss(topic);
+        close(topic);
         Q_EMIT dismissed(topic);
     });
     bar->layout()->addWidget(close);
@@ -155,20 +175,43 @@ void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
 
 void NoticeArea::dismiss(const QString &topic)
 {
-    QFrame *const bar = m_bars.take(topic);
+    m_closed.remove(topic);
+    remove(topic);
+}
+
+void NoticeArea::close(const QString &topic)
+{
+    if (m_shown.value(topic).notice.isProgress)
+        m_closed.insert(topic);
+    remove(topic);
+}
+
+void NoticeArea::remove(const QString &topic)
+{
+    QFrame *const bar = m_shown.take(topic).bar;
     if (!bar)
         return;
+    const bool hadKeys = bar->isAncestorOf(QApplication::focusWidget());
     m_layout->removeWidget(bar);
     bar->hide();
     bar->deleteLater();
-    setVisible(!m_bars.isEmpty());
+    setVisible(!m_shown.isEmpty());
+    if (hadKeys)
+        Q_EMIT keysFreed();
 }
 
 void NoticeArea::dismissAll()
 {
-    const QStringList topics = m_bars.keys();
+    const QStringList topics = m_shown.keys();
     for (const QString &topic : topics)
         dismiss(topic);
+}
+
+void NoticeArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    Q_EMIT keysFreed();
 }
 
 QStringList NoticeArea::texts() const

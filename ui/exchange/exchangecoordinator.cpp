@@ -7,6 +7,7 @@
 #include "exchange/importsmodel.h"
 #include "exchange/problemsdialog.h"
 #include "storage/projectaddress.h"
+#include "text/listed.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -29,6 +30,12 @@ QString percent(qint64 done, qint64 total)
 {
     return total > 0 ? QLocale().toString(int(std::min<qint64>(100, done * 100 / total))) + u" %"_s
                      : QString();
+}
+
+QString nameOf(const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    return name.isEmpty() ? name : quoted(name);
 }
 
 } // namespace
@@ -95,11 +102,11 @@ ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)
             [this, doing](const QString &file, qint64 done, qint64 total) {
                 if (!m_task)
                     return;
-                m_notices.post(
-                    {Notice::Kind::Information,
-                     topic(),
-                     tr("%1 %2 %3").arg(doing, QFileInfo(file).fileName(), percent(done, total)).simplified(),
-                     {{tr("Stop"), [task = m_task] { task->stop(); }}}});
+                m_notices.post({Notice::Kind::Information,
+                                topic(),
+                                tr("%1 %2 %3").arg(doing, nameOf(file), percent(done, total)).simplified(),
+                                {{tr("Stop"), [task = m_task] { task->stop(); }}},
+                                true});
             });
     connect(m_task, &ExchangeTask::imported, this, &ExchangeCoordinator::onImported);
     connect(m_task, &ExchangeTask::written, this, &ExchangeCoordinator::onWritten);

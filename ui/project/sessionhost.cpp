@@ -143,6 +143,7 @@ void SessionHost::makeAgain(ArticleId article, const QList<Edit> &edits)
 void SessionHost::show(Opened session)
 {
     retire();
+    m_reloads = false;
     m_current = std::move(session);
     Q_EMIT opened(m_current.get());
 }
@@ -211,6 +212,8 @@ void SessionHost::onSaved(SetId set, Revision revision)
     if (Session *const session = find(set))
         session->acknowledge(revision);
     dropSettled();
+    if (m_reloads && m_current && m_current->isSaved())
+        reload();
 }
 
 void SessionHost::onRefused(SetId set, Revision revision, const Error &error)
@@ -222,6 +225,8 @@ void SessionHost::onRefused(SetId set, Revision revision, const Error &error)
     const bool isCurrent = session == m_current.get();
     const QList<Edit> lost = unsaved(set);
     session->refuse(revision, error);
+    if (isCurrent && m_reloads) // by what this window did
+        return load(article.id, lost);
     if (isCurrent) {
         Q_EMIT refused(error, lost);
         return;
@@ -243,6 +248,9 @@ void SessionHost::reload()
 {
     // What waits for the server is not there to be read yet, and the session has it.
     if (!m_current || m_project.outbox().waits(m_current->set().id))
+        return;
+    m_reloads = !m_current->isSaved() && !m_current->isStale();
+    if (m_reloads)
         return;
     m_project.outbox().reset(m_current->set().id);
     if (m_wanted == m_current->article().id) // else it is about to be left

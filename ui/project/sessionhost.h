@@ -36,7 +36,9 @@ public:
 
     // After an edit was refused: reads the set again, and applies to it what was not saved.
     void retry();
-    // The same without the edits.
+    // Reads the set again, after it was changed behind the session's back; what was refused is forgotten.
+    // What is still on its way is not: when the change lets it be saved that is waited for, else it is made
+    // again.
     void reload();
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ private:
     QTimer *m_keepTime;
     Opened m_current;
     std::vector<Opened> m_retired; // left, with edits on their way
+    bool m_reloads = false;        // when its edits are saved or refused
     ArticleId m_wanted = 0;
     quint64 m_token = 0;
 };

@@ -104,6 +104,11 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notices);
+    m_bench->addPane(m_notices);
+    connect(m_notices, &NoticeArea::keysFreed, this, [this] {
+        if (m_bench->isVisible())
+            m_bench->article()->setFocus(Qt::OtherFocusReason);
+    });
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);

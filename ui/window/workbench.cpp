@@ -15,6 +15,7 @@
 #include "schemas/guidelinespanel.h"
 #include "window/actions.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -196,11 +197,17 @@ void Workbench::showDetails()
     m_tabs->setCurrentWidget(m_inspector);
 }
 
+void Workbench::addPane(QWidget *pane)
+{
+    m_others.append(pane);
+}
+
 void Workbench::focusPane(bool forward)
 {
-    const QList<QWidget *> panes{m_queue,    m_article, m_find, m_marks,
-                                 m_findings, m_palette, m_tabs, m_corpus};
-    const QWidget *const from = focusWidget();
+    const QList<QWidget *> panes =
+        QList<QWidget *>{m_queue, m_article, m_find, m_marks, m_findings, m_palette, m_tabs, m_corpus} +
+        m_others;
+    const QWidget *const from = QApplication::focusWidget();
     qsizetype at = 1; // the text, when nothing has the keys
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (from && (panes[i] == from || panes[i]->isAncestorOf(from)))

@@ -68,6 +68,7 @@ public:
     // The next or previous one that shows: queue, text, find bar, mentions, findings, labels, details,
     // corpus.
     void focusPane(bool forward);
+    void addPane(QWidget *pane); // beside the bench, for focusPane
     void restoreLayout();
     void saveLayout() const;
 
@@ -94,6 +95,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_side = nullptr;
     CorpusPanel *m_corpus;
+    QList<QWidget *> m_others;
     AgreementPage *m_agreement;
     ProgressPage *m_progress;
     QSplitter *m_columns;
