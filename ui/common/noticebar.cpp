@@ -156,7 +156,7 @@ void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
         auto *const button = new QPushButton(notice.choices[i].text, bar);
         connect(button, &QPushButton::clicked, this, [this, topic, i] {
             const std::function<void()> act = m_shown[topic].notice.choices[i].act;
-            close(topic);
+            leave(topic);
             act();
         });
         bar->layout()->addWidget(button);
@@ -167,7 +167,7 @@ void NoticeArea::addChoices(const Notice &notice, QFrame *bar)
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, [this, topic] {
-        close(topic);
+        leave(topic);
         Q_EMIT dismissed(topic);
     });
     bar->layout()->addWidget(close);
@@ -179,7 +179,7 @@ void NoticeArea::dismiss(const QString &topic)
     remove(topic);
 }
 
-void NoticeArea::close(const QString &topic)
+void NoticeArea::leave(const QString &topic)
 {
     if (m_shown.value(topic).notice.isProgress)
         m_closed.insert(topic);

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QFrame *makeBar(const Notice &notice);
     void addChoices(const Notice &notice, QFrame *bar);
     [[nodiscard]] bool goesOn(const Notice &notice);
-    void close(const QString &topic);
+    void leave(const QString &topic);
     void remove(const QString &topic);
 
     QVBoxLayout *m_layout;
