@@ -62,9 +62,10 @@ private Q_SLOTS:
 
     void theKeyboardIsGivenBack()
     {
-        NoticeArea area;
-        area.show();
-        QVERIFY(QTest::qWaitForWindowActive(&area));
+        QWidget window;
+        NoticeArea area(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QSignalSpy freed(&area, &NoticeArea::keysFreed);
         area.post(progress(u"1 %"_s));
         area.dismiss(u"work"_s);
