@@ -151,7 +151,7 @@ void TestSchemaWindow::saysWhenThereAreNoGuidelines()
     const WindowFixture fixture(1);
     GuidelinesPanel *const panel = fixture.bench().guidelines();
     Q_EMIT fixture.bench().palette()->guidelinesRequested(u"actor"_s, u"state"_s);
-    QTRY_VERIFY(panel->text().contains(u"There are no guidelines of “State” yet"));
+    QTRY_VERIFY(panel->text().contains(u"There are no guidelines for “State” yet"));
     QVERIFY(panel->text().contains(u"A state.")); // what the schema says of it
     panel->setReadOnlyReason(u"read-only"_s);
     panel->choose({u"actor"_s, {}});
