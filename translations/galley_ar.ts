@@ -4713,6 +4713,18 @@ have is left out.</source>
         <source>Nothing was changed: %1</source>
         <translation>لم يتغير شيء: %1</translation>
     </message>
+    <message>
+        <source>Doing again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BulkMenus</name>
@@ -8416,6 +8428,21 @@ have is left out.</source>
     </message>
 </context>
 <context>
+    <name>Galley::LongWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Galley::LossModel</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -9111,6 +9138,10 @@ have is left out.</source>
             <numerusform>%1؛ ويبقى %Ln لأنها تغيرت منذئذ</numerusform>
             <numerusform>%1؛ ويبقى %Ln لأنها تغيرت منذئذ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking back the merge…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4608,6 +4608,18 @@ n’a pas est omis.</translation>
         <source>Nothing was changed: %1</source>
         <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BulkMenus</name>
@@ -8127,6 +8139,21 @@ n’a pas est omis.</translation>
     </message>
 </context>
 <context>
+    <name>Galley::LongWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Galley::LossModel</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -8790,6 +8817,10 @@ n’a pas est omis.</translation>
             <numerusform>%1&#x202f;; %n reste, car modifié depuis</numerusform>
             <numerusform>%1&#x202f;; %n restent, car modifiés depuis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking back the merge…</source>
+        <translation>Annulation de la fusion…</translation>
     </message>
 </context>
 <context>

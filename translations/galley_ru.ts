@@ -4631,6 +4631,18 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
         <source>Nothing was changed: %1</source>
         <translation>Ничего не изменено: %1</translation>
     </message>
+    <message>
+        <source>Doing again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BulkMenus</name>
@@ -8196,6 +8208,21 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     </message>
 </context>
 <context>
+    <name>Galley::LongWork</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Galley::LossModel</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -8867,6 +8894,10 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
             <numerusform>%1; %n остаются: изменены с тех пор</numerusform>
             <numerusform>%1; %n остаются: изменены с тех пор</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking back the merge…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "common/noticebar.h"
 #include "packages/mergewords.h"
+#include "project/longwork.h"
 #include "project/project.h"
 #include "team/packages/takeback.h"
 
@@ -112,10 +113,12 @@ void MergePresenter::merge()
 {
     m_dialog->setBusy(tr("Merging…"));
     auto report = std::make_shared<Result<MergeReport>>();
-    const bool isTaken =
-        m_project.outbox().run([report, files = m_files, how = options()](
-                                   Store &store) { *report = mergePackages(store, files, how); },
-                               this, [this, report] { onMerged(*report); });
+    const bool isTaken = LongWork::run(
+        m_project.outbox(), m_notices, tr("Merging…"),
+        [report, files = m_files, how = options()](Store &store, const KeepGoing &progress) {
+            *report = mergePackages(store, files, how, progress);
+        },
+        this, [this, report](bool) { onMerged(*report); });
     if (isTaken)
         return;
     m_dialog->setBusy({});
@@ -149,12 +152,13 @@ void MergePresenter::onMerged(const Result<MergeReport> &report)
 void MergePresenter::takeBack(qint64 number)
 {
     auto report = std::make_shared<Result<TakeBackReport>>();
-    m_project.outbox().run(
-        [report, number, by = m_project.facts().annotator.name](Store &store) {
-            *report = takeBackMerge(store, number, by);
+    LongWork::run(
+        m_project.outbox(), m_notices, tr("Taking back the merge…"),
+        [report, number, by = m_project.facts().annotator.name](Store &store, const KeepGoing &progress) {
+            *report = takeBackMerge(store, number, by, progress);
         },
         this,
-        [this, report] {
+        [this, report](bool) {
             if (!*report)
                 return m_notices.post({Notice::Kind::Error, mergeTopic(), report->error().message, {}});
             QString said = tr("Merge taken back, %n article(s)", nullptr, int((*report)->sets));

@@ -3,6 +3,7 @@
 #include "common/noticebar.h"
 #include "concordance/bulkwords.h"
 #include "inspector/inspector.h"
+#include "project/longwork.h"
 #include "queue/queuepanel.h"
 #include "window/articlecoordinator.h"
 #include "window/statusline.h"
@@ -46,7 +47,9 @@ BulkRequest BulkCoordinator::request(const BulkAction &action, const QList<BulkT
 
 void BulkCoordinator::apply(const BulkRequest &request)
 {
-    run([request](Store &store) { return store.applyBulk(request); },
+    run(
+        request.summary,
+        [request](Store &store, const KeepGoing &progress) { return store.applyBulk(request, progress); },
         [this, action = request.action](const BulkResult &result) {
             const QString said = BulkWords::done(action, result, m_project.facts().schemas);
             if (result.id == 0)
@@ -61,12 +64,12 @@ void BulkCoordinator::apply(const BulkRequest &request)
 void BulkCoordinator::undo(BulkId id)
 {
     m_notices.dismiss(topic());
-    reverse([id](Store &store) { return store.undoBulk(id); }, false);
+    reverse([id](Store &store, const KeepGoing &progress) { return store.undoBulk(id, progress); }, false);
 }
 
 void BulkCoordinator::redo(BulkId id)
 {
-    reverse([id](Store &store) { return store.redoBulk(id); }, true);
+    reverse([id](Store &store, const KeepGoing &progress) { return store.redoBulk(id, progress); }, true);
 }
 
 // A migration goes with its schema.
@@ -74,8 +77,9 @@ void BulkCoordinator::reverse(const Work &work, bool redone)
 {
     auto schemas = std::make_shared<SchemaSet>();
     run(
-        [work, schemas](Store &store) {
-            return work(store).and_then([&](const BulkResult &result) {
+        redone ? tr("Doing again…") : tr("Taking back…"),
+        [work, schemas](Store &store, const KeepGoing &progress) {
+            return work(store, progress).and_then([&](const BulkResult &result) {
                 return store.schemas().transform([&](const SchemaSet &kept) {
                     *schemas = kept;
                     return result;
@@ -127,18 +131,22 @@ void BulkCoordinator::rememberSkips(const QString &layer, const QString &label, 
         });
 }
 
-void BulkCoordinator::run(const Work &work, const Then &then)
+void BulkCoordinator::run(const QString &doing, const Work &work, const Then &then)
 {
     m_bench.inspector()->commitPending();
     auto result = std::make_shared<Result<BulkResult>>();
-    const bool isTaken = m_project.outbox().run([=](Store &store) { *result = work(store); }, this,
-                                                [this, result, then] { finish(*result, then); });
+    const bool isTaken = LongWork::run(
+        m_project.outbox(), m_notices, doing,
+        [=](Store &store, const KeepGoing &progress) { *result = work(store, progress); }, this,
+        [this, result, then](bool isStopped) { finish(*result, isStopped, then); });
     if (!isTaken)
         m_status.warn(m_project.facts().readOnlyReason);
 }
 
-void BulkCoordinator::finish(const Result<BulkResult> &result, const Then &then)
+void BulkCoordinator::finish(const Result<BulkResult> &result, bool isStopped, const Then &then)
 {
+    if (!result && isStopped)
+        return m_status.say(tr("Stopped. Nothing was changed."));
     if (!result) {
         m_notices.post(
             {Notice::Kind::Error, topic(), tr("Nothing was changed: %1").arg(result.error().message), {}});

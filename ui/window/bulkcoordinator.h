@@ -38,12 +38,12 @@ Q_SIGNALS:
     void schemasChanged(const QString &said); // the project is to be opened again
 
 private:
-    using Work = std::function<Result<BulkResult>(class Store &)>;
+    using Work = std::function<Result<BulkResult>(class Store &, const KeepGoing &)>;
     using Then = std::function<void(const BulkResult &)>;
 
-    void run(const Work &work, const Then &then);
+    void run(const QString &doing, const Work &work, const Then &then);
     void reverse(const Work &work, bool redone);
-    void finish(const Result<BulkResult> &result, const Then &then);
+    void finish(const Result<BulkResult> &result, bool isStopped, const Then &then);
 
     Project &m_project;
     ArticleCoordinator &m_articles;
