@@ -4715,11 +4715,11 @@ have is left out.</source>
     </message>
     <message>
         <source>Doing again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الإعادة…</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -9141,7 +9141,7 @@ have is left out.</source>
     </message>
     <message>
         <source>Taking back the merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن الدمج…</translation>
     </message>
 </context>
 <context>

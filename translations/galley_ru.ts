@@ -4633,11 +4633,11 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     </message>
     <message>
         <source>Doing again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор…</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -8897,7 +8897,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     </message>
     <message>
         <source>Taking back the merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена слияния…</translation>
     </message>
 </context>
 <context>
