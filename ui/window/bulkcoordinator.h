@@ -2,6 +2,7 @@
 
 #include "storage/bulk.h"
 #include "text/error.h"
+#include "text/progress.h"
 
 #include <QObject>
 
