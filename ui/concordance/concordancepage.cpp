@@ -176,6 +176,7 @@ QWidget *ConcordancePage::makeQuestion()
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_do = new QPushButton(themedIcon(u"done"_s), tr("Do it"), m_question);
+    m_do->setAutoDefault(true); // Enter does it, too
     m_do->setToolTip(tr("Change all of these in one step, which can be taken back"));
     auto *const cancel = new QPushButton(tr("Cancel"), m_question);
     connect(m_do, &QPushButton::clicked, this, &ConcordancePage::bulkConfirmed);
