@@ -17387,7 +17387,7 @@ Relations: %3</source>
         <translation>وُسمت مقاطع بالمخطط «%1» منذئذ، فيبقى. احذفها أولًا، أو أوقف استعمال تسمياته.</translation>
     </message>
     <message>
-        <source>The project has version %1 of the schema “%2”; this one says %3. Count its version up, so that exports can tell them apart.</source>
+        <source>The project has version %1 of the schema “%2”; this one says %3. Raise its version number, so that exports can tell them apart.</source>
         <translation>في المشروع الإصدار %1 من المخطط «%2»؛ والمذكور في هذا %3. ارفع رقم إصداره لتميّز ملفات التصدير بينهما.</translation>
     </message>
     <message>

@@ -16801,7 +16801,7 @@ Relations&#xa0;: %3</translation>
         <translation>Des marques ont été faites depuis avec le schéma «&#xa0;%1&#xa0;»&#xa0;: il reste donc. Supprimez-les d’abord, ou rendez ses étiquettes obsolètes.</translation>
     </message>
     <message>
-        <source>The project has version %1 of the schema “%2”; this one says %3. Count its version up, so that exports can tell them apart.</source>
+        <source>The project has version %1 of the schema “%2”; this one says %3. Raise its version number, so that exports can tell them apart.</source>
         <translation>Le projet a la version %1 du schéma «&#xa0;%2&#xa0;»&#x202f;; celui-ci indique %3. Augmentez son numéro de version, pour que les exports puissent les distinguer.</translation>
     </message>
     <message>

@@ -16942,7 +16942,7 @@ Relations: %3</source>
         <translation>С тех пор по схеме «%1» размечены фрагменты, поэтому она остаётся. Сначала удалите их или пометьте её метки устаревшими.</translation>
     </message>
     <message>
-        <source>The project has version %1 of the schema “%2”; this one says %3. Count its version up, so that exports can tell them apart.</source>
+        <source>The project has version %1 of the schema “%2”; this one says %3. Raise its version number, so that exports can tell them apart.</source>
         <translation>В проекте версия %1 схемы «%2»; в этой указана %3. Увеличьте номер версии, чтобы экспорт их различал.</translation>
     </message>
     <message>

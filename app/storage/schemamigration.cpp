@@ -25,7 +25,7 @@ Result<void> checkVersion(const Schema &before, const Schema &after)
         Error::Kind::Conflict,
         translated(QT_TRANSLATE_NOOP("Storage",
                                      "The project has version %1 of the schema “%2”; this one says %3. "
-                                     "Count its version up, so that exports can tell them apart."))
+                                     "Raise its version number, so that exports can tell them apart."))
             .arg(before.version, before.id, after.version),
         u"/version"_s);
 }

@@ -57,8 +57,10 @@ void editFaults(Stage &stage)
 
 void migrate(Stage &stage)
 {
-    QByteArray json = QJsonDocument(toJsonObject(actors(stage))).toJson();
-    json.replace("\"1.0.0\"", "\"2.0.0\"").replace("\"armed-forces\"", "\"forces\"");
+    Schema after = actors(stage);
+    after.version = u"2.0.0"_s;
+    QByteArray json = QJsonDocument(toJsonObject(after)).toJson();
+    json.replace("\"armed-forces\"", "\"forces\"");
     json.replace("\"media\"", "\"press\"").replace("\"Media outlet\"", "\"Press\"");
     presenter(stage).take(readSchemaText(json).schema);
     stage.settle(Reading);
