@@ -394,7 +394,8 @@ void TestSchemaMigration::refusesWhatCannotBe_data()
     QTest::addColumn<QString>("says");
     Schema sameVersion = withoutRebels();
     sameVersion.version = u"1.0.0"_s;
-    QTest::newRow("changes under the same version") << sameVersion << MigrationPlan() << u"up, so that"_s;
+    QTest::newRow("changes under the same version")
+        << sameVersion << MigrationPlan() << u"Raise its version"_s;
     Schema twice = next();
     twice.layers[0].labels.append(twice.layers[0].labels[0]);
     QTest::newRow("a label twice") << twice << MigrationPlan() << u"used twice"_s;
