@@ -10027,10 +10027,6 @@ Values: %2</source>
 <context>
     <name>Galley::PackPresenter</name>
     <message>
-        <source>Packing for %1…</source>
-        <translation>جارٍ التحزيم لـ %1…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -10063,6 +10059,18 @@ Values: %2</source>
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Packing was stopped; no package was made.</source>
+        <translation>أُوقف التحزيم؛ لم تُنشأ أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Packing for %1… %2</source>
+        <translation>جارٍ التحزيم لـ %1… %2</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12924,10 @@ The file is not there any more.</source>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -9646,10 +9646,6 @@ Valeurs&#xa0;: %2</translation>
 <context>
     <name>Galley::PackPresenter</name>
     <message>
-        <source>Packing for %1…</source>
-        <translation>Préparation du paquet pour %1…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -9674,6 +9670,18 @@ Valeurs&#xa0;: %2</translation>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Packing was stopped; no package was made.</source>
+        <translation>Préparation arrêtée ; aucun paquet n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Packing for %1… %2</source>
+        <translation>Préparation du paquet pour %1… %2</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12375,10 @@ Le fichier n’y est plus.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

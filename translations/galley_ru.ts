@@ -9738,10 +9738,6 @@ Values: %2</source>
 <context>
     <name>Galley::PackPresenter</name>
     <message>
-        <source>Packing for %1…</source>
-        <translation>Пакет собирается, разметчик: %1…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -9768,6 +9764,18 @@ Values: %2</source>
     <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Packing was stopped; no package was made.</source>
+        <translation>Сборка остановлена, пакет не создан.</translation>
+    </message>
+    <message>
+        <source>Packing for %1… %2</source>
+        <translation>Пакет собирается, разметчик: %1… %2</translation>
     </message>
 </context>
 <context>
@@ -12501,6 +12509,10 @@ The file is not there any more.</source>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

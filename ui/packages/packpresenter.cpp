@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -53,6 +55,10 @@ PackPresenter::PackPresenter(Project &project, NoticeArea &notices, QWidget *win
     , m_window(window)
     , m_reader(project.facts().path)
 {
+    connect(&m_reader, &CorpusReader::progressed, this, [this](qint64 done, qint64 total) {
+        if (m_reader.isRunning() && total > 0)
+            tellProgress(tr("%1 %").arg(QLocale().toString(int(std::min<qint64>(100, done * 100 / total)))));
+    });
     connect(&m_reader, &CorpusReader::finished, this,
             [this](const Result<void> &outcome) { onPacked(outcome, m_path); });
 }
@@ -75,10 +81,9 @@ void PackPresenter::pack(const PackChoice &choice)
 {
     m_path = choice.path;
     m_report = std::make_shared<PackReport>();
-    m_notices.post({Notice::Kind::Information,
-                    packTopic(),
-                    tr("Packing for %1…").arg(choice.annotator),
-                    {{tr("Stop"), [this] { m_reader.stop(); }}}});
+    m_annotator = choice.annotator;
+    m_notices.dismiss(packTopic());
+    tellProgress({});
     m_reader.read([choice, report = m_report, by = m_project.facts().annotator.name](
                       Store &store, const CorpusReader::Task &task) -> Result<void> {
         return articlesFor(store, choice, task.progress)
@@ -88,6 +93,20 @@ void PackPresenter::pack(const PackChoice &choice)
             })
             .transform([&](PackReport made) { *report = std::move(made); });
     });
+}
+
+void PackPresenter::tellProgress(const QString &percent)
+{
+    const auto stop = [this] {
+        m_reader.stop();
+        m_notices.post(
+            {Notice::Kind::Information, packTopic(), tr("Packing was stopped; no package was made."), {}});
+    };
+    m_notices.post({Notice::Kind::Information,
+                    packTopic(),
+                    tr("Packing for %1… %2").arg(m_annotator, percent).trimmed(),
+                    {{tr("Stop"), stop}},
+                    true});
 }
 
 void PackPresenter::onPacked(const Result<void> &outcome, const QString &path)

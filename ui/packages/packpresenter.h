@@ -20,12 +20,14 @@ public:
     void pack(const PackChoice &choice);
 
 private:
+    void tellProgress(const QString &percent);
     void onPacked(const Result<void> &outcome, const QString &path);
 
     Project &m_project;
     NoticeArea &m_notices;
     QWidget *m_window;
     std::shared_ptr<PackReport> m_report;
+    QString m_annotator; // that it is for
     QString m_path;
 
     CorpusReader m_reader; // last: it ends before what it uses

@@ -1,6 +1,8 @@
 #include "schemas/schemapresenter.h"
 
+#include "common/noticebar.h"
 #include "language/language.h"
+#include "project/longwork.h"
 #include "project/project.h"
 #include "schema/localized.h"
 #include "schema/schemadifference.h"
@@ -11,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace Galley {
 
 SchemaPresenter::SchemaPresenter(Project &project, PluginRegistry &plugins, OpenSession session,
-                                 QWidget *window, QObject *parent)
+                                 NoticeArea &notices, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_plugins(plugins)
     , m_session(std::move(session))
+    , m_notices(notices)
     , m_window(window)
     , m_reader(project.facts().path)
 {
@@ -129,32 +132,37 @@ void SchemaPresenter::migrate(const MigrationPlan &plan)
 {
     m_reader.stop();
     if (m_migration)
-        m_migration->setBusy(tr("Migrating…"));
+        m_migration->hide(); // so that the notice can be reached; it comes back when nothing was changed
     auto outcome = std::make_shared<Result<MigrationOutcome>>();
     const SchemaMigration migration{.after = m_after, .plan = plan, .by = m_project.facts().annotator.name};
-    const bool taken = m_project.outbox().run(
-        [migration, outcome](Store &store) {
+    const bool taken = LongWork::run(
+        m_project.outbox(), m_notices, tr("Migrating…"),
+        [migration, outcome](Store &store, const KeepGoing &progress) {
             *outcome = checkRight(store, migration.by, Right::Manage).and_then([&] {
-                return applyMigration(store, migration);
+                return applyMigration(store, migration, progress);
             });
         },
-        this,
-        [this, outcome] {
-            if (!*outcome)
-                return say(outcome->error().message);
-            const MigrationOutcome &done = **outcome;
-            const QString name = localized(done.schema, Language::spoken()).name;
-            const QString said = done.before ? tr("Schema “%1”: version %2 instead of %3")
-                                                   .arg(name, done.schema.version, done.before->version)
-                                             : tr("The project has the schema “%1” now").arg(name);
-            Q_EMIT migrated(
-                done.bulk,
-                done.counts.sets > 0
-                    ? tr("%1; %n set(s) of marks changed.", nullptr, int(done.counts.sets)).arg(said)
-                    : tr("%1.").arg(said));
-        });
+        this, [this, outcome](bool isStopped) { onMigrated(*outcome, isStopped); });
     if (!taken)
-        say(m_project.facts().readOnlyReason);
+        onMigrated(fail(Error::Kind::ReadOnly, m_project.facts().readOnlyReason), false);
+}
+
+void SchemaPresenter::onMigrated(const Result<MigrationOutcome> &outcome, bool isStopped)
+{
+    if (!outcome) {
+        if (m_migration)
+            m_migration->open();
+        return say(isStopped ? tr("Stopped. Nothing was changed.") : outcome.error().message);
+    }
+    const MigrationOutcome &done = *outcome;
+    const QString name = localized(done.schema, Language::spoken()).name;
+    const QString said = done.before
+        ? tr("Schema “%1”: version %2 instead of %3").arg(name, done.schema.version, done.before->version)
+        : tr("The project has the schema “%1” now").arg(name);
+    Q_EMIT migrated(done.bulk,
+                    done.counts.sets > 0
+                        ? tr("%1; %n set(s) of marks changed.", nullptr, int(done.counts.sets)).arg(said)
+                        : tr("%1.").arg(said));
 }
 
 void SchemaPresenter::say(const QString &message)
@@ -163,8 +171,10 @@ void SchemaPresenter::say(const QString &message)
         m_migration->showOutcome(std::unexpected(Error{Error::Kind::Conflict, message, {}, {}}));
     else if (m_editor && m_editor->isVisible())
         m_editor->showMessage(message);
-    else if (m_dialog)
+    else if (m_dialog && m_dialog->isVisible())
         m_dialog->showMessage(message);
+    else
+        m_notices.post({Notice::Kind::Error, u"schemas"_s, message, {}});
 }
 
 } // namespace Galley

@@ -10,6 +10,7 @@
 
 namespace Galley {
 
+class NoticeArea;
 class Project;
 
 // Lists schemas, has them edited, and takes them into the project with what is annotated. Lives as long as
@@ -21,8 +22,8 @@ public:
     // What the preview shows; null: no article is open.
     using OpenSession = std::function<const Session *()>;
 
-    SchemaPresenter(Project &project, PluginRegistry &plugins, OpenSession session, QWidget *window,
-                    QObject *parent = nullptr);
+    SchemaPresenter(Project &project, PluginRegistry &plugins, OpenSession session, NoticeArea &notices,
+                    QWidget *window, QObject *parent = nullptr);
     ~SchemaPresenter() override;
 
     void show();
@@ -45,11 +46,13 @@ private:
     void onLooked(const Result<void> &outcome);
     void readValues(const LabelRef &label, const QString &attribute);
     void migrate(const MigrationPlan &plan);
+    void onMigrated(const Result<MigrationOutcome> &outcome, bool isStopped);
     void say(const QString &message);
 
     Project &m_project;
     PluginRegistry &m_plugins;
     OpenSession m_session;
+    NoticeArea &m_notices;
     QWidget *m_window;
     QPointer<SchemasDialog> m_dialog;
     QPointer<SchemaEditor> m_editor;

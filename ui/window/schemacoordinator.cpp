@@ -61,7 +61,8 @@ void SchemaCoordinator::setProject(Project *project, ArticleCoordinator *article
     if (!project)
         return;
     m_schemas = std::make_unique<SchemaPresenter>(
-        *project, m_plugins, [this] { return m_articles ? m_articles->session() : nullptr; }, m_window);
+        *project, m_plugins, [this] { return m_articles ? m_articles->session() : nullptr; }, m_notices,
+        m_window);
     connect(m_schemas.get(), &SchemaPresenter::migrated, this, &SchemaCoordinator::reopen);
     connect(bulk, &BulkCoordinator::schemasChanged, this, [this](const QString &said) { reopen(0, said); });
     m_guidelines = std::make_unique<GuidelinesPresenter>(*project, *m_bench.guidelines());
