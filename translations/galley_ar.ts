@@ -8430,10 +8430,6 @@ have is left out.</source>
 <context>
     <name>Galley::LongWork</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -10061,10 +10057,6 @@ Values: %2</source>
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Packing was stopped; no package was made.</source>
         <translation>أُوقف التحزيم؛ لم تُنشأ أي حزمة.</translation>
     </message>
@@ -10959,6 +10951,13 @@ Values: %2</source>
     <message>
         <source>Problems</source>
         <translation>المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Progress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -8141,10 +8141,6 @@ n’a pas est omis.</translation>
 <context>
     <name>Galley::LongWork</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -9672,10 +9668,6 @@ Valeurs&#xa0;: %2</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Packing was stopped; no package was made.</source>
         <translation>Préparation arrêtée ; aucun paquet n’a été créé.</translation>
     </message>
@@ -10510,6 +10502,13 @@ Valeurs&#xa0;: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Progress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -8210,10 +8210,6 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
 <context>
     <name>Galley::LongWork</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -9766,10 +9762,6 @@ Values: %2</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Packing was stopped; no package was made.</source>
         <translation>Сборка остановлена, пакет не создан.</translation>
     </message>
@@ -10619,6 +10611,13 @@ Values: %2</source>
     <message>
         <source>Problems</source>
         <translation>Проблемы</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Progress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -59,6 +61,13 @@ QString shortQuote(const QString &quote, qsizetype limit)
     if (line.at(tail).isLowSurrogate())
         ++tail;
     return line.first(head) + u'…' + line.sliced(tail);
+}
+
+QString percentWords(qint64 done, qint64 total)
+{
+    return total > 0 ? QCoreApplication::translate("Galley::Progress", "%1 %")
+                           .arg(QLocale().toString(std::min<qint64>(100, done * 100 / total)))
+                     : QString();
 }
 
 } // namespace Galley

@@ -16,4 +16,7 @@ namespace Galley {
 // "4 min 12 s", "1 h 3 min"; seconds below a minute with one decimal when they are few ("3.1 s").
 [[nodiscard]] QString durationWords(qint64 milliseconds);
 
+// "37 %"; empty while nobody knows how much there is to do.
+[[nodiscard]] QString percentWords(qint64 done, qint64 total);
+
 } // namespace Galley

@@ -1,5 +1,6 @@
 #include "exchange/exchangecoordinator.h"
 
+#include "common/words.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importdialog.h"
 #include "exchange/importreportdialog.h"
@@ -24,12 +25,6 @@ namespace {
 QString topic()
 {
     return u"exchange"_s;
-}
-
-QString percent(qint64 done, qint64 total)
-{
-    return total > 0 ? QLocale().toString(int(std::min<qint64>(100, done * 100 / total))) + u" %"_s
-                     : QString();
 }
 
 QString nameOf(const QString &file)
@@ -102,11 +97,12 @@ ExchangeTask *ExchangeCoordinator::makeTask(const QString &doing)
             [this, doing](const QString &file, qint64 done, qint64 total) {
                 if (!m_task)
                     return;
-                m_notices.post({Notice::Kind::Information,
-                                topic(),
-                                tr("%1 %2 %3").arg(doing, nameOf(file), percent(done, total)).simplified(),
-                                {{tr("Stop"), [task = m_task] { task->stop(); }}},
-                                true});
+                m_notices.post(
+                    {Notice::Kind::Information,
+                     topic(),
+                     tr("%1 %2 %3").arg(doing, nameOf(file), percentWords(done, total)).simplified(),
+                     {{tr("Stop"), [task = m_task] { task->stop(); }}},
+                     true});
             });
     connect(m_task, &ExchangeTask::imported, this, &ExchangeCoordinator::onImported);
     connect(m_task, &ExchangeTask::written, this, &ExchangeCoordinator::onWritten);

@@ -1,6 +1,7 @@
 #include "packages/packpresenter.h"
 
 #include "common/noticebar.h"
+#include "common/words.h"
 #include "exchange/exportselection.h"
 
 #include <QDesktopServices>
@@ -8,8 +9,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +55,8 @@ PackPresenter::PackPresenter(Project &project, NoticeArea &notices, QWidget *win
     , m_reader(project.facts().path)
 {
     connect(&m_reader, &CorpusReader::progressed, this, [this](qint64 done, qint64 total) {
-        if (m_reader.isRunning() && total > 0)
-            tellProgress(tr("%1 %").arg(QLocale().toString(int(std::min<qint64>(100, done * 100 / total)))));
+        if (m_reader.isRunning())
+            tellProgress(percentWords(done, total));
     });
     connect(&m_reader, &CorpusReader::finished, this,
             [this](const Result<void> &outcome) { onPacked(outcome, m_path); });

@@ -1,9 +1,9 @@
 #include "project/longwork.h"
 
 #include "common/noticebar.h"
+#include "common/words.h"
 #include "project/outbox.h"
 
-#include <QLocale>
 #include <QTimer>
 
 #include <atomic>
@@ -74,13 +74,9 @@ void LongWork::tell()
     if (!m_notices)
         return;
     m_timer->setInterval(200ms);
-    const qint64 total = m_state->total;
-    const QString percent = total > 0
-        ? tr("%1 %").arg(QLocale().toString(std::min<qint64>(100, m_state->done * 100 / total)))
-        : QString();
     m_notices->post({Notice::Kind::Information,
                      m_topic,
-                     tr("%1 %2").arg(m_doing, percent).trimmed(),
+                     tr("%1 %2").arg(m_doing, percentWords(m_state->done, m_state->total)).trimmed(),
                      {{tr("Stop"), [state = m_state] { state->isStopped = true; }}},
                      true});
 }

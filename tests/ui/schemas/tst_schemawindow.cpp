@@ -20,6 +20,7 @@ class TestSchemaWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void migratesTheProjectAndTakesItBack();
+    void aMigrationThatIsRefusedCanBeTriedAgain();
     void takesAChangeOfWordsWithoutAsking();
     void opensTheProjectAgainOnce();
     void showsGuidelinesWithExamples();
@@ -89,6 +90,24 @@ void TestSchemaWindow::migratesTheProjectAndTakesItBack()
     click(notices, u"Undo"_s);
     QTRY_COMPARE(version(fixture), u"1.0.0"_s);
     QTRY_COMPARE(fixture.set().spans().first().label, u"force"_s);
+}
+
+void TestSchemaWindow::aMigrationThatIsRefusedCanBeTriedAgain()
+{
+    const WindowFixture fixture(1);
+    mark(fixture, {4, 8}, u"force"_s);
+    QTRY_VERIFY(fixture.window().session()->isSaved());
+    Schema after = smallSchema();
+    after.version = u"2.0.0"_s;
+    after.layers[0].labels.removeLast();
+    schemas(fixture)->take(after);
+    QTRY_VERIFY(schemas(fixture)->migration());
+    MigrationDialog *const dialog = schemas(fixture)->migration();
+    Q_EMIT dialog->migrateRequested(); // while a question is open
+    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(version(fixture), u"1.0.0"_s);
+    QCOMPARE(fixture.set().spans().first().label, u"force"_s);
 }
 
 void TestSchemaWindow::takesAChangeOfWordsWithoutAsking()
