@@ -4548,7 +4548,7 @@ have is left out.</source>
     </message>
     <message>
         <source>All, or those a query finds</source>
-        <translation>كل المقالات؛ أو استعلام كما في بحث ◂ بحث في كل المقالات</translation>
+        <translation>الكل، أو ما يجده استعلام</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -7722,7 +7722,7 @@ have is left out.</source>
     </message>
     <message>
         <source>Nothing was changed in this mark since it came into the project.</source>
-        <translation>لم يتغير شيء في هذه العلامة منذ دخولها المشروع.</translation>
+        <translation>لم يتغير شيء في هذا المقطع منذ دخوله المشروع.</translation>
     </message>
 </context>
 <context>

@@ -4459,7 +4459,7 @@ n’a pas est omis.</translation>
     </message>
     <message>
         <source>All, or those a query finds</source>
-        <translation>Tous les articles&#x202f;; ou une requête, comme dans Recherche ▸ Chercher dans tous les articles</translation>
+        <translation>Tous, ou ceux d’une requête</translation>
     </message>
     <message>
         <source>Deadline</source>

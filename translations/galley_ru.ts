@@ -4478,7 +4478,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     </message>
     <message>
         <source>All, or those a query finds</source>
-        <translation>Все статьи; или запрос, как в «Поиск ▸ Поиск во всех статьях»</translation>
+        <translation>Все или найденные запросом</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -7514,7 +7514,7 @@ JSON: {&quot;project&quot;, &quot;query&quot;, &quot;hits&quot;: [{&quot;article
     </message>
     <message>
         <source>Nothing was changed in this mark since it came into the project.</source>
-        <translation>В этой разметке ничего не менялось с тех пор, как она попала в проект.</translation>
+        <translation>В этом фрагменте ничего не менялось с тех пор, как он попал в проект.</translation>
     </message>
 </context>
 <context>
